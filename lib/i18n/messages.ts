@@ -1,0 +1,45 @@
+import enActions from '@/messages/en/actions.json';
+import enCommon from '@/messages/en/common.json';
+import enDirectory from '@/messages/en/directory.json';
+import enHome from '@/messages/en/home.json';
+import enPlan from '@/messages/en/plan.json';
+import enQuestions from '@/messages/en/questions.json';
+import enRedFlags from '@/messages/en/redFlags.json';
+import enVerdict from '@/messages/en/verdict.json';
+import zhActions from '@/messages/zh/actions.json';
+import zhCommon from '@/messages/zh/common.json';
+import zhDirectory from '@/messages/zh/directory.json';
+import zhHome from '@/messages/zh/home.json';
+import zhPlan from '@/messages/zh/plan.json';
+import zhQuestions from '@/messages/zh/questions.json';
+import zhRedFlags from '@/messages/zh/redFlags.json';
+import zhVerdict from '@/messages/zh/verdict.json';
+import type { Locale } from './locales';
+
+const zh = {
+  common: zhCommon,
+  home: zhHome,
+  questions: zhQuestions,
+  redFlags: zhRedFlags,
+  verdict: zhVerdict,
+  actions: zhActions,
+  plan: zhPlan,
+  directory: zhDirectory,
+};
+
+/** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
+export type Messages = typeof zh;
+
+const en = {
+  common: enCommon,
+  home: enHome,
+  questions: enQuestions,
+  redFlags: enRedFlags,
+  verdict: enVerdict,
+  actions: enActions,
+  plan: enPlan,
+  directory: enDirectory,
+};
+
+/** Every word of the site, by language, then by area: one file of `messages/` is one area. */
+export const messages: Record<Locale, Messages> = { zh, en: en as Messages };

@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const nextConfig: NextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  outputFileTracingExcludes: { '*': ['.builds/**', '.data/**', 'node_modules/@img/**'] },
+  turbopack: { root: import.meta.dirname },
+  poweredByHeader: false,
+  agentRules: false,
+  images: { unoptimized: true },
+};
+
+export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })(nextConfig);

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': root,
+      // The package throws outside React's server build; its own empty file is what that build uses.
+      'server-only': `${root}/node_modules/server-only/empty.js`,
+    },
+  },
+  test: {
+    include: ['{app,components,lib,messages,prisma,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

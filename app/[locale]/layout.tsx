@@ -1,0 +1,67 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import { locale as rootLocale } from 'next/root-params';
+import { connection } from 'next/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { isLocale } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common');
+  return {
+    title: { default: t('title'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    // Otherwise iPhones make every digit on the page a link, the caller's number included.
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f5ef' },
+    { media: '(prefers-color-scheme: dark)', color: '#15171a' },
+  ],
+};
+
+/** The frame of every page, rendered anew for each request: only so does each page carry its own nonce. */
+export default async function LocaleLayout({ children }: { children: ReactNode }) {
+  await connection();
+  const locale = await rootLocale();
+  if (!isLocale(locale)) notFound();
+  const { skip, name, latinName, language, footer, error } = messages[locale].common;
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const links = [
+    { href: `/${locale}`, label: footer.home },
+    { href: `/${locale}/call`, label: footer.call },
+    { href: `/${locale}/hotlines`, label: footer.hotlines },
+  ];
+  return (
+    <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <body>
+        <a
+          href="#content"
+          className="absolute left-2 -top-24 z-10 bg-action px-4 py-3 font-bold text-on-action focus:top-2 print:hidden"
+        >
+          {skip}
+        </a>
+        <SiteHeader
+          home={`/${locale}`}
+          name={name}
+          latinName={latinName}
+          switchTo={{ to: other, ...language }}
+        />
+        <main id="content" tabIndex={-1} className="mx-auto max-w-[40rem] px-4 pt-3 outline-none">
+          <NextIntlClientProvider messages={{ common: { error } }}>
+            {children}
+          </NextIntlClientProvider>
+        </main>
+        <SiteFooter {...footer} links={links} />
+      </body>
+    </html>
+  );
+}

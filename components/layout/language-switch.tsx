@@ -1,0 +1,30 @@
+'use client';
+
+import { usePathname, useSearchParams } from 'next/navigation';
+
+interface LanguageSwitchProps {
+  /** The language to change to: its id, its own name, and what a screen reader says. */
+  readonly to: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/**
+ * A link to the same page with the same answers in the other language.
+ * A client component because only these hooks know the address inside a layout; the link is in the server's HTML.
+ */
+export function LanguageSwitch({ to, name, label }: LanguageSwitchProps) {
+  const path = usePathname().replace(/^\/[^/]*/, `/${to}`);
+  const query = useSearchParams().toString();
+  return (
+    <a
+      href={query ? `${path}?${query}` : path}
+      hrefLang={to}
+      lang={to}
+      aria-label={label}
+      className="inline-flex min-h-12 items-center px-2 py-2"
+    >
+      {name}
+    </a>
+  );
+}

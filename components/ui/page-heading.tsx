@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+interface PageHeadingProps {
+  readonly children: ReactNode;
+  readonly lead?: ReactNode;
+}
+
+/** The one `h1` of a page and the sentence under it. */
+export function PageHeading({ children, lead }: PageHeadingProps) {
+  return (
+    <div className="mb-6 mt-2">
+      <h1 className="text-[1.7rem] font-bold leading-snug">{children}</h1>
+      {lead ? <p className="mt-3 text-muted">{lead}</p> : null}
+    </div>
+  );
+}

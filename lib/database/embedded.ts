@@ -1,0 +1,48 @@
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+
+/** A running embedded database: where it answers, and how to end it cleanly. */
+export type Embedded = { url: string; close(): Promise<void> };
+
+// The kernel keeps 104 (macOS) to 108 (Linux) bytes for a socket's path.
+const longestSocketPath = 100;
+
+/** Opens the data in `folder/postgres` (in memory for a `folder` that is only asked to hold the socket) and serves it to this machine's user alone. */
+export async function serveEmbedded(
+  folder: string,
+  keep: 'onDisk' | 'inMemory' = 'onDisk',
+): Promise<Embedded> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+  const db =
+    keep === 'onDisk' ? await PGlite.create(join(folder, 'postgres')) : await PGlite.create();
+  const { listen, url } = await addressFor(folder);
+  const server = new PGLiteSocketServer({ db, maxConnections: 64, ...listen });
+  await server.start();
+  return {
+    url: url ?? loopbackUrl(server.getServerConn()),
+    async close() {
+      await server.stop();
+      await db.close();
+    },
+  };
+}
+
+async function addressFor(folder: string) {
+  const path = join(folder, '.s.PGSQL.5432');
+  if (process.platform === 'win32' || Buffer.byteLength(path) > longestSocketPath) {
+    return { listen: { host: '127.0.0.1', port: 0 } };
+  }
+  await rm(path, { force: true });
+  const host = encodeURIComponent(folder);
+  return {
+    listen: { path },
+    url: `postgresql://postgres@localhost/postgres?host=${host}&sslmode=disable`,
+  };
+}
+
+function loopbackUrl(hostAndPort: string): string {
+  return `postgresql://postgres@${hostAndPort}/postgres?sslmode=disable`;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .transform((text) => new URL(text))
+  .refine((url) => url.href === `${url.origin}/`, 'a path')
+  .transform((url) => url.origin);
+
+const optional = <T extends z.ZodType>(type: T) => z.preprocess((text) => text || undefined, type);
+
+const environmentSchema = z.object({
+  PORT: optional(z.coerce.number().int().min(1).max(65535).default(3000)),
+  HOST: optional(z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('0.0.0.0')),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
+  SITE_URL: optional(origin.optional()),
+  DATA_DIR: optional(z.string().default('.data')),
+  OPERATOR_NAME: optional(z.string().max(80).optional()),
+  OPERATOR_CONTACT: optional(z.string().max(120).optional()),
+  ICP_NUMBER: optional(z.string().max(60).optional()),
+});
+
+const expected: Record<string, string> = {
+  PORT: 'a whole number from 1 to 65535, such as 3000',
+  HOST: 'an address of this machine, such as 127.0.0.1 or 0.0.0.0',
+  DATABASE_URL: 'a PostgreSQL address, such as postgresql://name:password@host:5432/database',
+  SITE_URL: 'an origin without path, such as https://example.com',
+  DATA_DIR: 'a folder',
+  OPERATOR_NAME: 'at most 80 characters',
+  OPERATOR_CONTACT: 'at most 120 characters',
+  ICP_NUMBER: 'at most 60 characters',
+};
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Reads the variables the application knows, or throws one sentence for each that is wrong, naming it. */
+export function parseEnvironment(source: Record<string, string | undefined>): Environment {
+  const parsed = environmentSchema.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+  throw new Error([...names].map((name) => sentenceFor(name, source[name])).join('\n'));
+}
+
+function sentenceFor(name: string, arrived: string | undefined): string {
+  const shown = name === 'DATABASE_URL' ? 'something else (not repeated here)' : `"${arrived}"`;
+  return `${name} should be ${expected[name]}, but is ${shown}. Correct it or leave it out.`;
+}
+
+let known: Environment | undefined;
+
+/** The environment of this process, parsed once. */
+export function environment(): Environment {
+  known ??= parseEnvironment(process.env);
+  return known;
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, parseAnswers } from './answers';
+import { tappable, walkJourney } from './generated-answers';
+import { journeyFor } from './journey';
+import { questions } from './questions';
+import { type QuestionId, questionIds, vocabulary } from './vocabulary';
+
+const given = (text: string): Answers =>
+  parseAnswers(Object.fromEntries(new URLSearchParams(text)));
+const asks = (text: string) => journeyFor(given(text)).next;
+
+const chosen = fc.infiniteStream(fc.nat(10_000)).map((stream) => {
+  const numbers = stream[Symbol.iterator]();
+  return walkJourney((count) => (numbers.next().value as number) % count);
+});
+
+describe('what is asked first', () => {
+  it.each([
+    ['', 'situation'],
+    ['situation=onCall', 'requests'],
+    ['situation=contacted', 'contact'],
+    ['situation=contacted&contact=message', 'requests'],
+    ['situation=contacted&contact=iDialled', 'dialled'],
+    ['situation=contacted&contact=nobody', 'losses'],
+    ['situation=contacted&contact=message&requests=addChat', 'official'],
+    ['situation=happened', 'losses'],
+    ['situation=happened&losses=paid', 'when'],
+    ['situation=happened&losses=paid&when=minutes', 'contact'],
+    ['situation=happened&losses=none&contact=message', 'requests'],
+  ])('after "%s" comes %s', (text, question) => {
+    expect(asks(text)).toBe(question);
+  });
+
+  it.each([
+    'situation=onCall&requests=unsure',
+    'situation=contacted&contact=message&requests=smsCode',
+    'situation=contacted&contact=message&requests=addChat&official=notCalled',
+    'situation=happened&losses=toldCode&when=minutes&contact=callEnded',
+    'situation=happened&losses=codeReplaced&contact=nobody',
+  ])('"%s" is enough for a verdict', (text) => {
+    expect(asks(text)).toBeNull();
+  });
+});
+
+describe('what is offered below the verdict', () => {
+  it('starts with how the money is to be paid', () => {
+    expect(journeyFor(given('situation=onCall&requests=pay')).offered).toBe('payment');
+  });
+
+  it('asks for the way of payment only when money was paid', () => {
+    const asked = (text: string) => [...journeyFor(given(text)).asked.keys()];
+    expect(asked('situation=onCall&requests=pay&losses=paid')).toContain('paidBy');
+    expect(asked('situation=onCall&requests=pay&losses=none')).not.toContain('paidBy');
+  });
+
+  it('never asks about a caller where nobody called', () => {
+    const { asked } = journeyFor(given('situation=happened&losses=feeCharged&contact=nobody'));
+    for (const question of ['requests', 'story', 'role', 'number', 'identity'] as const) {
+      expect(asked.has(question)).toBe(false);
+    }
+  });
+});
+
+describe('every journey', () => {
+  it('ends, and counts only the answers that lie on it', () => {
+    fc.assert(
+      fc.property(chosen, (answers) => {
+        const { next, offered, asked, facts } = journeyFor(answers);
+        expect([next, offered]).toEqual([null, null]);
+        for (const fact of facts) {
+          const question = fact.split('.')[0] as QuestionId;
+          expect(asked.has(question) || fact === 'contact.callLive').toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('can reach every question and every option', () => {
+    const reached = new Set<string>();
+    let seed = 1;
+    const random = (count: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % count;
+    };
+    for (let run = 0; run < 6000; run += 1) {
+      for (const [question, options] of Object.entries(walkJourney(random))) {
+        for (const option of options) reached.add(`${question}.${option}`);
+      }
+    }
+    const all = questionIds.flatMap((q) => tappable(q).map((option) => `${q}.${option}`));
+    expect(all.filter((fact) => !reached.has(fact))).toEqual([]);
+  });
+});
+
+describe('the table of questions', () => {
+  it('puts every option in exactly one group or on its own', () => {
+    for (const question of questionIds) {
+      const { groups, exclusive = [] } = questions[question];
+      if (!groups) continue;
+      const shown = [...Object.values(groups).flat(), ...exclusive];
+      expect([...shown].sort()).toEqual([...vocabulary[question]].sort());
+    }
+  });
+
+  it('uses no name that a page address needs', () => {
+    for (const name of ['answer', 'answers', 'result']) {
+      expect(questionIds).not.toContain(name);
+    }
+  });
+});

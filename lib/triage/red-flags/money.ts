@@ -1,0 +1,113 @@
+import { type RedFlag, verifiedByPhone } from './red-flag';
+
+/** Requests for money, for a swipe, and for the merchant's own account. */
+export const moneyFlags = [
+  {
+    id: 'asksToMoveOthersMoney',
+    weight: 'decisive',
+    when: [['requests.moveOthersMoney']],
+    sources: ['lawFtf', 'n259', 'paofen2025'],
+    examples: { raisedBy: [['requests.moveOthersMoney']], notRaisedBy: [['requests.pay']] },
+  },
+  {
+    id: 'paysPersonalAccount',
+    weight: 'decisive',
+    when: [['payment.personal']],
+    sources: ['regNbpi', 'yins2024', 'seed'],
+    examples: { raisedBy: [['payment.personal']], notRaisedBy: [['payment.fee']] },
+  },
+  {
+    id: 'paysBeforeMoneyBack',
+    weight: 'decisive',
+    when: [['payment.returnLater']],
+    sources: ['qujing', 'lkl2026'],
+    examples: { raisedBy: [['payment.returnLater']], notRaisedBy: [['payment.deducted']] },
+  },
+  {
+    id: 'paysSafeAccount',
+    weight: 'decisive',
+    when: [['payment.safeAccount']],
+    sources: ['ccb8'],
+    examples: { raisedBy: [['payment.safeAccount']], notRaisedBy: [['payment.fee']] },
+  },
+  {
+    id: 'guidedAtMachine',
+    weight: 'decisive',
+    when: [['payment.atmGuided']],
+    sources: ['jiangdu', 'ccb8'],
+    examples: { raisedBy: [['payment.atmGuided']], notRaisedBy: [['payment.unsure']] },
+  },
+  {
+    id: 'asksToSwipeByPhone',
+    weight: 'decisive',
+    when: [
+      ['requests.swipeCard'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+        'dialled.webSearch',
+        'dialled.theirMessage',
+        'dialled.agent',
+        'dialled.label',
+        'dialled.unsure',
+      ],
+    ],
+    sources: ['jiangdu', 'ums2020'],
+    examples: {
+      raisedBy: [
+        ['requests.swipeCard', 'contact.callLive'],
+        ['requests.swipeCard', 'contact.iDialled', 'dialled.webSearch'],
+      ],
+      notRaisedBy: [
+        ['requests.swipeCard', 'contact.visitorHere'],
+        ['requests.workOnTerminal', 'contact.callLive'],
+      ],
+    },
+  },
+  {
+    id: 'asksToSwipeOwnCard',
+    weight: 'strong',
+    when: [['requests.swipeCard']],
+    answeredBy: verifiedByPhone,
+    sources: ['regNbpi', 'yins2024', 'jiangdu'],
+    examples: { raisedBy: [['requests.swipeCard']], notRaisedBy: [['requests.workOnTerminal']] },
+  },
+  {
+    id: 'asksToPayNow',
+    weight: 'strong',
+    when: [['requests.pay', 'payment.fee']],
+    answeredBy: verifiedByPhone,
+    sources: ['regNbpi', 'seed', 'seMerch'],
+    examples: { raisedBy: [['requests.pay']], notRaisedBy: [['losses.feeCharged']] },
+  },
+  {
+    id: 'policeAskForMoney',
+    weight: 'decisive',
+    when: [
+      ['role.police'],
+      ['requests.pay'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+      ],
+    ],
+    sources: ['ccb8', 'screen2026'],
+    examples: {
+      raisedBy: [['role.police', 'requests.pay', 'contact.callLive']],
+      notRaisedBy: [['role.police', 'requests.stopPaying', 'contact.callLive']],
+    },
+  },
+  {
+    id: 'feeDeductedByContract',
+    weight: 'neutral',
+    when: [['payment.deducted']],
+    sources: ['ump2022', 'regNbpi'],
+    examples: { raisedBy: [['payment.deducted']], notRaisedBy: [['payment.fee']] },
+  },
+] as const satisfies readonly RedFlag[];

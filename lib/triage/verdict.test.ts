@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, parseAnswers, withAnswer } from './answers';
+import { tappable, walkJourney } from './generated-answers';
+import { journeyFor } from './journey';
+import { questions } from './questions';
+import { loweringFacts } from './red-flags/red-flag';
+import { redFlags } from './red-flags/table';
+import { judge, type Level, levels } from './verdict';
+import { type Fact, type QuestionId, questionIds, vocabulary } from './vocabulary';
+
+const levelOf = (answers: Answers): Level => judge(journeyFor(answers).facts).level;
+const severity = (answers: Answers) => -levels.indexOf(levelOf(answers));
+const given = (text: string) => parseAnswers(Object.fromEntries(new URLSearchParams(text)));
+
+const journeys = fc.infiniteStream(fc.nat(10_000)).map((stream) => {
+  const numbers = stream[Symbol.iterator]();
+  return walkJourney((count) => (numbers.next().value as number) % count);
+});
+const dangers = ['requests', 'payment', 'story', 'losses'] as const;
+
+describe('a verdict', () => {
+  it.each<[string, Level]>([
+    ['situation=onCall&requests=smsCode', 'scam'],
+    ['situation=onCall&requests=smsCode&official=confirmed', 'scam'],
+    ['situation=onCall&requests=acceptTerminal', 'suspicious'],
+    ['situation=onCall&requests=acceptTerminal&official=inApp', 'unverified'],
+    ['situation=onCall&requests=unsure', 'unverified'],
+    ['situation=contacted&contact=callEnded&requests=shopDetails&official=confirmed', 'noRedFlags'],
+    ['situation=contacted&contact=callEnded&requests=shopDetails&official=notCalled', 'unverified'],
+    ['situation=contacted&contact=callEnded&requests=shopDetails&official=denied', 'scam'],
+  ])('%s is %s', (text, level) => {
+    expect(levelOf(given(text))).toBe(level);
+  });
+
+  it('never gets milder by one more request, pressure or loss', () => {
+    fc.assert(
+      fc.property(journeys, fc.constantFrom(...dangers), fc.nat(100), (answers, question, pick) => {
+        const { exclusive = [] } = questions[question];
+        const options = tappable(question).filter((option) => !exclusive.includes(option));
+        const option = options[pick % options.length] ?? '';
+        const before = (answers[question] ?? []).filter((o) => !exclusive.includes(o));
+        const worse = withAnswer(answers, question, [...before, option]);
+        const base = withAnswer(answers, question, before);
+        expect(severity(worse)).toBeGreaterThanOrEqual(severity(base));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('treats "not sure" no milder than silence and than the mildest option', () => {
+    const unsure: [QuestionId, string][] = questionIds.flatMap((question) =>
+      ['unsure', 'notSaid', 'notAsked', 'unknownNumber', 'notCalled']
+        .filter((option) => (vocabulary[question] as readonly string[]).includes(option))
+        .map((option): [QuestionId, string] => [question, option]),
+    );
+    fc.assert(
+      fc.property(journeys, fc.constantFrom(...unsure), (answers, [question, option]) => {
+        const told = severity(withAnswer(answers, question, [option]));
+        expect(told).toBeGreaterThanOrEqual(severity(withAnswer(answers, question, [])));
+        const mildest = Math.min(
+          ...tappable(question).map((o) => severity(withAnswer(answers, question, [o]))),
+        );
+        expect(told).toBeGreaterThanOrEqual(mildest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is never milder for any relation of the number than for an unknown one', () => {
+    fc.assert(
+      fc.property(journeys, fc.constantFrom(...vocabulary.number), (answers, relation) => {
+        const unknown = severity(withAnswer(answers, 'number', ['unknownNumber']));
+        expect(severity(withAnswer(answers, 'number', [relation]))).toBeGreaterThanOrEqual(unknown);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is lowered by nothing but the merchant’s own verification', () => {
+    const others = questionIds.flatMap((question) =>
+      vocabulary[question].map((option): [QuestionId, string] => [question, option]),
+    );
+    const lowering = new Set<string>(loweringFacts);
+    const routes = new Set<QuestionId>(['situation', 'contact', 'dialled', 'requests', 'losses']);
+    const plain = others.filter(([q, o]) => !lowering.has(`${q}.${o}`) && !routes.has(q));
+    fc.assert(
+      fc.property(journeys, fc.constantFrom(...plain), (answers, [question, option]) => {
+        const silent = withAnswer(answers, question, []);
+        const verified = (answers[question] ?? []).some((o) => lowering.has(`${question}.${o}`));
+        fc.pre(!verified);
+        expect(severity(withAnswer(answers, question, [option]))).toBeGreaterThanOrEqual(
+          severity(silent),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('stays a scam whatever the official side is said to confirm', () => {
+    const decisive = redFlags.filter((flag) => flag.weight === 'decisive');
+    for (const flag of decisive) {
+      for (const facts of flag.examples.raisedBy) {
+        expect(judge(new Set<Fact>([...facts, ...loweringFacts])).level).toBe('scam');
+      }
+    }
+  });
+
+  it('gives every reason the answers that raised it, the gravest first', () => {
+    const facts = journeyFor(given('situation=onCall&requests=smsCode,addChat&story=rush')).facts;
+    const { reasons } = judge(facts);
+    expect(reasons.map((reason) => reason.id)).toEqual([
+      'asksForSmsCode',
+      'movesToPrivateChat',
+      'rushes',
+    ]);
+    expect(reasons[0]?.because).toEqual(['requests.smsCode']);
+  });
+
+  it('says which fact verified a suspicion away', () => {
+    const { reasons } = judge(new Set<Fact>(['requests.takeTerminal', 'official.inApp']));
+    expect(reasons.find((reason) => reason.id === 'asksToTakeTerminal')?.answeredBy).toBe(
+      'official.inApp',
+    );
+  });
+
+  it('knows no level that promises safety', () => {
+    expect(levels.join().toLowerCase()).not.toMatch(/safe|ok|clean/);
+  });
+
+  it('can raise every rule on some journey', () => {
+    const raised = new Set<string>();
+    let seed = 7;
+    const random = (count: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % count;
+    };
+    for (let run = 0; run < 6000; run += 1) {
+      for (const { id } of judge(journeyFor(walkJourney(random)).facts).reasons) raised.add(id);
+    }
+    const derived = ['inboundOnlyNumberCalls', 'anotherInstitutionsNumber'];
+    expect(
+      redFlags
+        .map((f) => f.id)
+        .filter((id) => !raised.has(id))
+        .sort(),
+    ).toEqual(derived.sort());
+  });
+});

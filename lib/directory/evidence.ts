@@ -1,0 +1,43 @@
+import type { Localized } from './localized';
+
+/**
+ * Who stands behind a page, strongest first. The order is the order of the list on a page.
+ * `ownCopy` is a stored copy of the institution's own page or message, read elsewhere.
+ */
+export const evidenceKinds = [
+  'ownSite',
+  'regulator',
+  'bankNotice',
+  'ownRepository',
+  'ownCopy',
+  'news',
+  'thirdParty',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The kinds that let a number be published as `sourced`: its owner, an authority, or a bank on its own site. */
+export const firstHandKinds: readonly EvidenceKind[] = [
+  'ownSite',
+  'regulator',
+  'bankNotice',
+  'ownRepository',
+];
+
+/** One page that prints a number, or that shows whether its owner calls out with it. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly publisher: Localized;
+  /** The words as they stand on the page, shortened. */
+  readonly quote: string;
+  /** Null when the page has no public address or is not on a reviewed host. */
+  readonly url: string | null;
+  /** Year, month or day the page itself bears: 2014, 2019-05, 2021-07-15. */
+  readonly pageDate: string | null;
+  /** The day we read it. */
+  readonly seenOn: string;
+}
+
+/** True when the page may be shown as a link. */
+export function isLinkable(evidence: Evidence): boolean {
+  return evidence.url !== null;
+}

@@ -1,0 +1,29 @@
+import { type Hotline, statutoryNumbers } from './hotline';
+import type { Entry, HotlineEntry } from './import-schema';
+import type { Institution } from './institution';
+import { initialsOf, pinyinOf } from './pinyin';
+
+const han = /\p{Script=Han}/u;
+
+function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline {
+  return {
+    ...entry,
+    lastCheckedOn: null,
+    checkedBy: [],
+    statutory: statutoryNumbers.includes(entry.number),
+  };
+}
+
+/** Turns a checked entry into the institution it describes, readings worked out; nothing in it counts as checked. */
+export function institutionFrom({ readings, ...entry }: Entry): Institution {
+  const names = [entry.brand.zh, ...entry.aliases, entry.legalName?.zh ?? ''];
+  const spelled = names
+    .filter((name) => han.test(name))
+    .map((name) => ({ name, pinyin: pinyinOf(name, readings) }));
+  return {
+    ...entry,
+    pinyin: [...new Set(spelled.map(({ pinyin }) => pinyin))],
+    initials: [...new Set(spelled.map(({ pinyin, name }) => initialsOf(pinyin, name)))],
+    hotlines: entry.hotlines.map(hotlineFrom),
+  };
+}

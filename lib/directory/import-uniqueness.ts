@@ -1,0 +1,66 @@
+import type { FiledEntry } from './import-parse';
+import type { Problem } from './import-problem';
+import { textKey } from './text-key';
+
+interface Claim {
+  readonly key: string;
+  readonly by: FiledEntry;
+  readonly field: string;
+  readonly fix: string;
+}
+
+function claims(filed: FiledEntry): Claim[] {
+  const { entry } = filed;
+  const claim = (key: string, field: string, fix: string): Claim => ({
+    key,
+    by: filed,
+    field,
+    fix,
+  });
+  const names = new Set([entry.brand.zh, ...entry.aliases].map(textKey));
+  return [
+    claim(`id ${entry.id}`, 'id', 'Give one of them another id.'),
+    claim(`number ${entry.number}`, 'number', 'Use the next free number; never reuse one.'),
+    ...[...names].map((name) =>
+      claim(`name ${name}`, 'aliases', 'Keep the name where it belongs.'),
+    ),
+    ...entry.hotlines.map(({ number }) =>
+      claim(
+        `hotline ${number}`,
+        `hotline ${number}`,
+        'Find out whose it is, or declare sharedWith on both.',
+      ),
+    ),
+  ];
+}
+
+function isShared(first: FiledEntry, second: FiledEntry, number: string): boolean {
+  const declares = (one: FiledEntry, other: FiledEntry) =>
+    one !== other &&
+    one.entry.hotlines.some(
+      (hotline) => hotline.number === number && hotline.sharedWith.includes(other.entry.id),
+    );
+  return declares(first, second) && declares(second, first);
+}
+
+/** Finds ids, short-code numbers, names and telephone numbers that two institutions claim. */
+export function checkUniqueness(entries: readonly FiledEntry[]): Problem[] {
+  const owners = new Map<string, FiledEntry>();
+  const problems: Problem[] = [];
+  for (const { key, by, field, fix } of entries.flatMap(claims)) {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, by);
+    else if (!isShared(owner, by, key.replace('hotline ', ''))) {
+      const arrived = `${key}, which is also in ${owner.entry.id} (${owner.file})`;
+      problems.push({
+        file: by.file,
+        entry: by.entry.id,
+        field,
+        expected: 'something no other entry has',
+        arrived,
+        fix,
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,122 @@
+import type { Prisma } from '@/lib/database/generated/client';
+import {
+  aliasRows,
+  directionRows,
+  evidenceRows,
+  hotlineRow,
+  institutionRow,
+  licenceRows,
+  scopeRows,
+  warningRows,
+} from './import-rows';
+import type { Institution } from './institution';
+
+type Transaction = Prisma.TransactionClient;
+
+async function writeInstitutions(db: Transaction, institutions: readonly Institution[]) {
+  const ids = institutions.map(({ id }) => id);
+  const kept = await db.institution.findMany({ where: { id: { in: ids } }, select: { id: true } });
+  const known = new Set(kept.map(({ id }) => id));
+  await db.institution.createMany({
+    data: institutions.filter(({ id }) => !known.has(id)).map(institutionRow),
+  });
+  for (const institution of institutions.filter(({ id }) => known.has(id))) {
+    await db.institution.update({
+      where: { id: institution.id },
+      data: institutionRow(institution),
+    });
+  }
+}
+
+async function replaceParts(db: Transaction, institutions: readonly Institution[]) {
+  const where = { institutionId: { in: institutions.map(({ id }) => id) } };
+  await db.alias.deleteMany({ where });
+  await db.licence.deleteMany({ where });
+  await db.warning.deleteMany({ where });
+  await db.alias.createMany({ data: institutions.flatMap(aliasRows) });
+  await db.licence.createMany({ data: institutions.flatMap(licenceRows) });
+  await db.licenceScope.createMany({ data: institutions.flatMap(scopeRows) });
+  await db.warning.createMany({ data: institutions.flatMap(warningRows) });
+}
+
+/** Writes every number and gives the ids of their rows, by institution and number. */
+async function writeHotlines(db: Transaction, institutions: readonly Institution[]) {
+  const rows = institutions.flatMap(({ id, hotlines }) =>
+    hotlines.map((hotline, position) => hotlineRow(id, hotline, position)),
+  );
+  const kept = await db.hotline.findMany({
+    where: { institutionId: { in: institutions.map(({ id }) => id) } },
+    select: { id: true, institutionId: true, number: true },
+  });
+  const ids = new Map(kept.map((row) => [`${row.institutionId} ${row.number}`, row.id]));
+  const idOf = (row: { institutionId: string; number: string }) =>
+    ids.get(`${row.institutionId} ${row.number}`);
+  const created = await db.hotline.createManyAndReturn({
+    data: rows.filter((row) => idOf(row) === undefined),
+    select: { id: true, institutionId: true, number: true },
+  });
+  for (const row of rows) {
+    const id = idOf(row);
+    if (id !== undefined) await db.hotline.update({ where: { id }, data: row });
+  }
+  for (const row of created) ids.set(`${row.institutionId} ${row.number}`, row.id);
+  return ids;
+}
+
+async function replaceEvidence(
+  db: Transaction,
+  institutions: readonly Institution[],
+  ids: ReadonlyMap<string, number>,
+) {
+  const filed = institutions.flatMap(({ id, hotlines }) =>
+    hotlines.map((hotline) => ({ hotline, id: ids.get(`${id} ${hotline.number}`) ?? 0 })),
+  );
+  const where = { hotlineId: { in: filed.map(({ id }) => id) } };
+  await db.evidence.deleteMany({ where });
+  await db.directionEvidence.deleteMany({ where });
+  await db.evidence.createMany({
+    data: filed.flatMap(({ id, hotline }) => evidenceRows(id, hotline)),
+  });
+  await db.directionEvidence.createMany({
+    data: filed.flatMap(({ id, hotline }) => directionRows(id, hotline)),
+  });
+}
+
+async function withdrawMissingHotlines(
+  db: Transaction,
+  institutions: readonly Institution[],
+  now: Date,
+) {
+  for (const { id, hotlines } of institutions) {
+    await db.hotline.updateMany({
+      where: {
+        institutionId: id,
+        withdrawnAt: null,
+        number: { notIn: hotlines.map(({ number }) => number) },
+      },
+      data: { withdrawnAt: now },
+    });
+  }
+}
+
+/** Makes these institutions and all their parts what they are here; numbers no longer named are withdrawn, not deleted. */
+export async function writeDirectory(
+  db: Transaction,
+  institutions: readonly Institution[],
+  now: Date,
+): Promise<void> {
+  await writeInstitutions(db, institutions);
+  await replaceParts(db, institutions);
+  const ids = await writeHotlines(db, institutions);
+  await replaceEvidence(db, institutions, ids);
+  await withdrawMissingHotlines(db, institutions, now);
+}
+
+/** Takes institutions out of the directory; their rows stay, so that their numbers are never given away. */
+export async function withdrawInstitutions(
+  db: Transaction,
+  ids: readonly string[],
+  now: Date,
+): Promise<void> {
+  await db.institution.updateMany({ where: { id: { in: [...ids] } }, data: { withdrawnAt: now } });
+}

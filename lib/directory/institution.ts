@@ -1,0 +1,51 @@
+import type { Hotline } from './hotline';
+import type { Licence } from './licence';
+import type { Localized } from './localized';
+
+/** What an institution is to a merchant, in the order the directory lists them. */
+export const institutionKinds = [
+  'acquirer',
+  'bank',
+  'wallet',
+  'clearing',
+  'authority',
+  'cashierSoftware',
+  'terminalMaker',
+] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+
+/** Somebody's public warning about people who pose as an institution. */
+export interface ImpersonationWarning {
+  /** Null when the page bears no year. */
+  readonly date: string | null;
+  readonly publisher: Localized;
+  readonly url: string | null;
+  readonly text: Localized;
+}
+
+/** A domain named by our evidence; `url` only when the institution's own pages were read there. */
+export interface Website {
+  readonly text: string;
+  readonly url: string | null;
+}
+
+/** One organisation a merchant may hear named, with everything published about it. */
+export interface Institution {
+  /** The address of its page; never reused. */
+  readonly id: string;
+  /** Small and stable: it stands for the institution in short codes. */
+  readonly number: number;
+  readonly kind: InstitutionKind;
+  /** Null while nobody has checked the full company name. */
+  readonly legalName: Localized | null;
+  readonly brand: Localized;
+  readonly aliases: readonly string[];
+  /** Readings of every Chinese name, without tones, one space between syllables. */
+  readonly pinyin: readonly string[];
+  readonly initials: readonly string[];
+  readonly remark: Localized | null;
+  readonly website: Website | null;
+  readonly licence: Licence | null;
+  readonly hotlines: readonly Hotline[];
+  readonly warnings: readonly ImpersonationWarning[];
+}

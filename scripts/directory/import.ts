@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect } from '@/lib/database/connect';
+import { type ImportOutcome, importDirectory } from '@/lib/directory/import';
+import { problemLine } from '@/lib/directory/import-problem';
+import { environment } from '@/lib/env';
+
+/*
+ * tsx scripts/directory/import.ts [FOLDER]
+ * Publishes the directory files of FOLDER (prisma/directory) into DATABASE_URL and prints what
+ * changed. A file with a mistake is refused whole: exit code 1, nothing written.
+ */
+
+async function readFolder(folder: string) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  if (names.length === 0) {
+    throw new Error(`Expected directory files in ${folder}, found none. Name the right folder.`);
+  }
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  );
+}
+
+function report(outcome: ImportOutcome): number {
+  if (outcome.refused !== null) {
+    console.error(`Directory refused, nothing was changed. ${outcome.refused.length} problem(s):`);
+    for (const problem of outcome.refused) console.error(`- ${problemLine(problem)}`);
+    return 1;
+  }
+  const { version, added, changed, withdrawn } = outcome;
+  const counts = `${added.length} added, ${changed.length} changed, ${withdrawn.length} withdrawn`;
+  console.log(`Directory version ${version}: ${counts}.`);
+  for (const [word, parts] of Object.entries(version > 1 ? { added, changed, withdrawn } : {})) {
+    for (const part of parts) console.log(`- ${word}: ${part}`);
+  }
+  return 0;
+}
+
+async function main(): Promise<number> {
+  const { DATABASE_URL } = environment();
+  if (DATABASE_URL === undefined) {
+    throw new Error('DATABASE_URL should name the database, but is not set. npm start sets it.');
+  }
+  const files = await readFolder(process.argv[2] ?? 'prisma/directory');
+  const database = connect(DATABASE_URL);
+  try {
+    return report(await importDirectory(database, files, new Date()));
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+main()
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,4 +1,5 @@
 import enActions from '@/messages/en/actions.json';
+import enCheck from '@/messages/en/check.json';
 import enCommon from '@/messages/en/common.json';
 import enDirectory from '@/messages/en/directory.json';
 import enHome from '@/messages/en/home.json';
@@ -7,6 +8,7 @@ import enQuestions from '@/messages/en/questions.json';
 import enRedFlags from '@/messages/en/redFlags.json';
 import enVerdict from '@/messages/en/verdict.json';
 import zhActions from '@/messages/zh/actions.json';
+import zhCheck from '@/messages/zh/check.json';
 import zhCommon from '@/messages/zh/common.json';
 import zhDirectory from '@/messages/zh/directory.json';
 import zhHome from '@/messages/zh/home.json';
@@ -19,6 +21,7 @@ import type { Locale } from './locales';
 const zh = {
   common: zhCommon,
   home: zhHome,
+  check: zhCheck,
   questions: zhQuestions,
   redFlags: zhRedFlags,
   verdict: zhVerdict,
@@ -33,6 +36,7 @@ export type Messages = typeof zh;
 const en = {
   common: enCommon,
   home: enHome,
+  check: enCheck,
   questions: enQuestions,
   redFlags: enRedFlags,
   verdict: enVerdict,

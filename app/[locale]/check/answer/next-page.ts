@@ -1,0 +1,32 @@
+import { type Place, questionAddress, whereAnswersLead } from '@/lib/addresses';
+import type { Locale } from '@/lib/i18n/locales';
+import { parseAnswers, parsePicks, type Query } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { isQuestionId } from '@/lib/triage/vocabulary';
+
+/**
+ * Says which page follows an answer. `question` names what was answered, `changing` that an earlier answer was
+ * replaced. A question sent without an answer is put again and says so; junk leads where the answers lead.
+ */
+export function nextPage(locale: Locale, query: Query): string {
+  const place: Place = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
+  const journey = journeyFor(place.answers);
+  const question = [query.question].flat()[0] ?? '';
+  if (!isQuestionId(question) || !journey.asked.has(question)) {
+    return whereAnswersLead(journey, place);
+  }
+  if (!place.answers[question]) {
+    const again = questionAddress(question, place);
+    return `${again}${again.includes('?') ? '&' : '?'}missing=yes`;
+  }
+  const goesOn = journey.asked.get(question) === 'then' && query.changing === undefined;
+  if (journey.next || !goesOn || !journey.offered) return whereAnswersLead(journey, place);
+  return questionAddress(journey.offered, place);
+}
+
+/** Reads a query string the way Next hands queries to pages, every key as a list. */
+export function queryFrom(parameters: URLSearchParams): Query {
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].slice(0, 64).map((key) => [key, parameters.getAll(key)]),
+  );
+}

@@ -1,0 +1,30 @@
+import { HiddenFields } from '@/components/ui/hidden-fields';
+import type { Messages } from '@/lib/i18n/messages';
+import { questions } from '@/lib/triage/questions';
+import type { QuestionId } from '@/lib/triage/vocabulary';
+import { ManyChoices } from './many-choices';
+import { OneChoice } from './one-choice';
+import type { QuestionWords } from './question-words';
+
+export interface QuestionFormProps {
+  readonly question: QuestionId;
+  readonly words: QuestionWords;
+  readonly chrome: Messages['check'];
+  /** What was answered here before; empty the first time. */
+  readonly chosen: readonly string[];
+  /** Every other answer and pick, sent along. */
+  readonly carried: readonly (readonly [string, string])[];
+  readonly action: string;
+  /** The id of the heading that puts the question. */
+  readonly labelledBy: string;
+}
+
+/** One question as a plain GET form: buttons for one answer, checkboxes and 继续 for several. */
+export function QuestionForm(props: QuestionFormProps) {
+  const { question, chosen, carried } = props;
+  const pairs: (readonly [string, string])[] = [['question', question], ...carried];
+  if (chosen.length > 0) pairs.push(['changing', 'yes']);
+  const hidden = <HiddenFields pairs={pairs} />;
+  const Choices = questions[question].choice === 'one' ? OneChoice : ManyChoices;
+  return <Choices {...props} hidden={hidden} />;
+}

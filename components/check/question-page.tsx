@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { BackLink } from '@/components/ui/back-link';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Panel } from '@/components/ui/panel';
+import type { Messages } from '@/lib/i18n/messages';
+import type { QuestionWords } from './question-words';
+
+interface QuestionPageProps {
+  readonly words: QuestionWords;
+  readonly chrome: Messages['check'];
+  readonly back: string;
+  /** The verdict's address, once there is a verdict. */
+  readonly result: string | null;
+  /** The page for whoever still has the caller on the line. */
+  readonly hangUp: string | null;
+  /** The first field, when the question came back unanswered. */
+  readonly missing: string | null;
+  readonly headingId: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of one question: the way back, what is missing, the question, and the way to the verdict. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { words, chrome, back, result, hangUp, missing, headingId, children } = props;
+  return (
+    <>
+      <BackLink href={back}>{chrome.back}</BackLink>
+      {missing ? <ErrorSummary {...chrome.missing} href={`#${missing}`} /> : null}
+      {hangUp ? (
+        <Panel look="note">
+          <a href={hangUp} className="inline-block py-2 font-bold">
+            {chrome.stillOnCall}
+          </a>
+        </Panel>
+      ) : null}
+      <PageHeading lead={words.hint} id={headingId}>
+        {words.title}
+      </PageHeading>
+      {children}
+      {result ? (
+        <p className="mt-8">
+          <a href={result} className="inline-flex min-h-12 items-center py-2">
+            {chrome.seeResult}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}

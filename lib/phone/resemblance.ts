@@ -1,0 +1,83 @@
+import type { NumberClass } from './classify';
+
+/** A number worth imitating: an institution's own, or one of the state's. */
+export interface KnownNumber {
+  readonly digits: string;
+  readonly ownedBy: 'claimedInstitution' | 'otherInstitution' | 'state';
+}
+
+const shortestTelling = 5;
+const shortestForeign = 9;
+
+/**
+ * Tells whether a display of this class suggests the known number without being it: digits added
+ * around it, or, among numbers of equal length, one digit off or two neighbours swapped.
+ */
+export function resembles(
+  core: string,
+  numberClass: NumberClass,
+  known: KnownNumber,
+  claims: boolean,
+): boolean {
+  if (core === known.digits) return numberClass === 'overseas';
+  return (
+    wears[numberClass](core, known) ||
+    (mayBeNearMiss(numberClass, known, claims) && isNearMiss(core, known.digits))
+  );
+}
+
+type Wears = (core: string, known: KnownNumber) => boolean;
+
+const anywhere: Wears = (core, { digits }) => core.includes(digits);
+
+// Three digits stand at the end of one mobile in a thousand by chance; five hardly ever do, and
+// numbers that end in a bank's hotline are bought for that reason.
+const atTheEnd: Wears = (core, { digits }) =>
+  digits.length >= shortestTelling && core.endsWith(digits);
+
+const inRentedNumber: Wears = (core, { digits }) =>
+  digits.length >= shortestTelling
+    ? core.slice(3).includes(digits)
+    : core.slice(3).startsWith(digits) || core.endsWith(digits);
+
+// Banks do send from ports that end in their own hotline; the police and the state's lines do not.
+const inPort: Wears = (core, { digits, ownedBy }) =>
+  ownedBy === 'state' && core.slice(3).includes(digits);
+
+const inForeignNumber: Wears = (core, { digits }) =>
+  core.length < shortestForeign
+    ? core.includes(digits)
+    : digits.length >= shortestTelling && (core.startsWith(digits) || core.endsWith(digits));
+
+const wears: Readonly<Record<NumberClass, Wears>> = {
+  mobile: atTheEnd,
+  resaleMobile: atTheEnd,
+  landline: atTheEnd,
+  fourHundred: inRentedNumber,
+  eightHundred: inRentedNumber,
+  smsPort: inPort,
+  overseas: inForeignNumber,
+  serviceCode95: anywhere,
+  serviceCode96: anywhere,
+  serviceCode1: anywhere,
+  unknown: anywhere,
+  hidden: () => false,
+};
+
+// The state's 1xxxx codes lie side by side (12363 banking, 12366 taxes): a neighbour is no imitation.
+// 95 codes are nearly as dense, so once a company is claimed only its own number counts as the model.
+function mayBeNearMiss(numberClass: NumberClass, known: KnownNumber, claims: boolean): boolean {
+  if (known.digits.length < shortestTelling || known.digits.startsWith('1')) return false;
+  if (numberClass === 'fourHundred') return true;
+  const shortCode = /^(?:serviceCode9[56]|unknown)$/.test(numberClass);
+  return shortCode && !(claims && known.ownedBy === 'otherInstitution');
+}
+
+function isNearMiss(core: string, official: string): boolean {
+  if (core.length !== official.length) return false;
+  const off = [...core].flatMap((digit, place) => (digit === official[place] ? [] : [place]));
+  const [first = 0, second = 0] = off;
+  if (off.length === 1) return true;
+  const swapped = core[first] === official[second] && core[second] === official[first];
+  return off.length === 2 && second === first + 1 && swapped;
+}

@@ -1,0 +1,42 @@
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const dashes = /[\u2010-\u2015\u2212\u30FC~_]/g;
+
+/** Gives the text in half-width lower case, without invisible characters, every dash as "-". */
+export function plainText(text: string): string {
+  return text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').toLowerCase();
+}
+
+const hiddenWords =
+  /隐藏|未知|无号码|没有号码|未显示|不显示|无法显示|私人|匿名|受限|unknown|private|withheld|hidden|no caller|anonymous|restricted|blocked/;
+
+/** Tells whether a text without digits is what phones show for a caller who hides the number. */
+export function saysHidden(plain: string): boolean {
+  return !/\d/.test(plain) && hiddenWords.test(plain);
+}
+
+// "(24小时)" or "(工商银行)" behind a number is a remark; "(转123)" and "(021)" are part of it.
+const remark = /\((?![^()]*(?:转|轉|分机|ext))[^()]*[^\d\s()+-][^()]*\)/g;
+const numberInText = /^[^\d+]*(\+?[\s(]*\d[\d\s().·•-]*)([\s\S]*)$/;
+// Behind a word an extension may be long; behind a mere comma a long run is a second number.
+const pressedKeys =
+  /^[\s()]*(?:(?:转|轉|分机号?|按|拨|ext(?:ension)?[.:]?|;ext=)[\s:]*(\d{1,6})(?!\d)|(?:[,;#]+|[xpw])\s*(\d{1,4})(?!\d))/;
+const namesTailOnly = /尾号|末尾|末[三四]位/;
+
+/**
+ * Finds the one number in a plain text and the keys to press after it; null when there is none, a
+ * second one, or only its last digits.
+ */
+export function spelledNumber(plain: string): { number: string; keys: string[] } | null {
+  // NFKC can stretch a character to eighteen; no telephone number needs that.
+  if (plain.length > 128 || namesTailOnly.test(plain)) return null;
+  const found = numberInText.exec(plain.replace(remark, ' '));
+  if (found === null) return null;
+  const [, number = '', behind = ''] = found;
+  const keys: string[] = [];
+  let rest = behind;
+  for (let key = pressedKeys.exec(rest); key !== null; key = pressedKeys.exec(rest)) {
+    keys.push(key[1] ?? key[2] ?? '');
+    rest = rest.slice(key[0].length);
+  }
+  return /\d/.test(rest) ? null : { number, keys };
+}

@@ -9,7 +9,7 @@ import type { Fact, QuestionId } from './vocabulary';
  */
 export type Stage = 'first' | 'then' | 'extra';
 
-interface Step {
+export interface Step {
   readonly question: QuestionId;
   readonly stage: Stage;
   readonly when: Condition;
@@ -27,12 +27,7 @@ const fromCaller: readonly Fact[] = [
   'contact.appNotice',
 ];
 const somebody: readonly Fact[] = [...fromCaller, 'contact.iDialled'];
-const showsNumber: readonly Fact[] = [
-  'contact.callLive',
-  'contact.callEnded',
-  'contact.message',
-  'contact.iDialled',
-];
+const onThePhone: readonly Fact[] = ['contact.callLive', 'contact.callEnded', 'contact.iDialled'];
 const inPerson: readonly Fact[] = [
   'contact.callLive',
   'contact.callEnded',
@@ -76,11 +71,20 @@ export const decidesAlone: readonly Fact[] = [
   'requests.moveOthersMoney',
 ];
 
+/** Losses that tell by themselves what was asked for. */
+export const givenAway: readonly Fact[] = [
+  'losses.toldCode',
+  'losses.toldPassword',
+  'losses.sharedScreen',
+  'losses.tappedCard',
+  'losses.forwardingSet',
+];
+
 /**
  * Top to bottom is the order of asking; the first row that holds gives a question its stage.
  * On a call the verdict comes after one question; where something has happened, the losses come first.
  */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { question: 'situation', stage: 'first', when: [] },
   { question: 'losses', stage: 'first', when: [['situation.happened']] },
   { question: 'when', stage: 'first', when: [['situation.happened'], datedLosses] },
@@ -91,7 +95,8 @@ const steps: readonly Step[] = [
   { question: 'requests', stage: 'first', when: [['situation.onCall']] },
   { question: 'requests', stage: 'first', when: [['situation.contacted'], somebody] },
   { question: 'requests', stage: 'first', when: [['losses.none', 'losses.unsure'], somebody] },
-  { question: 'requests', stage: 'then', when: [somebody] },
+  { question: 'requests', stage: 'then', when: [somebody], unless: givenAway },
+  { question: 'requests', stage: 'extra', when: [somebody] },
   {
     question: 'official',
     stage: 'first',
@@ -104,8 +109,13 @@ const steps: readonly Step[] = [
   { question: 'paidBy', stage: 'then', when: [['losses.paid']] },
   { question: 'story', stage: 'then', when: [somebody] },
   { question: 'role', stage: 'then', when: [somebody] },
-  { question: 'number', stage: 'then', when: [showsNumber], unless: decidesAlone },
-  { question: 'number', stage: 'extra', when: [showsNumber] },
+  {
+    question: 'number',
+    stage: 'then',
+    when: [onThePhone],
+    unless: [...decidesAlone, ...givenAway],
+  },
+  { question: 'number', stage: 'extra', when: [['contact.message', ...onThePhone]] },
   {
     question: 'official',
     stage: 'then',

@@ -1,3 +1,4 @@
+import { givenAway } from '../journey';
 import type { RedFlag } from './red-flag';
 
 /** What already happened and by itself tells what the contact was about. */
@@ -5,16 +6,7 @@ export const lossFlags = [
   {
     id: 'secretGivenAway',
     weight: 'decisive',
-    when: [
-      ['situation.happened'],
-      [
-        'losses.toldCode',
-        'losses.toldPassword',
-        'losses.sharedScreen',
-        'losses.tappedCard',
-        'losses.forwardingSet',
-      ],
-    ],
+    when: [['situation.happened'], givenAway],
     sources: ['ccb2025', 'screen2026', 'nfc2025'],
     examples: {
       raisedBy: [['situation.happened', 'losses.toldCode']],

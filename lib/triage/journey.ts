@@ -109,12 +109,7 @@ export const steps: readonly Step[] = [
   { question: 'paidBy', stage: 'then', when: [['losses.paid']] },
   { question: 'story', stage: 'then', when: [somebody] },
   { question: 'role', stage: 'then', when: [somebody] },
-  {
-    question: 'number',
-    stage: 'then',
-    when: [onThePhone],
-    unless: [...decidesAlone, ...givenAway],
-  },
+  { question: 'number', stage: 'then', when: [onThePhone], unless: decidesAlone },
   { question: 'number', stage: 'extra', when: [['contact.message', ...onThePhone]] },
   {
     question: 'official',

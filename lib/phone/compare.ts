@@ -109,11 +109,10 @@ function lookalikeAmong(
   claimedInstitution: string | undefined,
 ): NumberExplanation | undefined {
   const numberClass = classifyNumber(parsed);
-  const claims = claimedInstitution !== undefined;
   const models = modelsFrom(rows, claimedInstitution);
   const isKnownItself = models.some((model) => model.digits === parsed.core);
   if (isKnownItself && numberClass !== 'overseas') return undefined;
-  const model = models.find((known) => resembles(parsed.core, numberClass, known, claims));
+  const model = models.find((known) => resembles(parsed.core, numberClass, known));
   if (model === undefined) return undefined;
   const { institution, spelling } = model;
   return {

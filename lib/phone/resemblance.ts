@@ -13,16 +13,11 @@ const shortestForeign = 9;
  * Tells whether a display of this class suggests the known number without being it: digits added
  * around it, or, among numbers of equal length, one digit off or two neighbours swapped.
  */
-export function resembles(
-  core: string,
-  numberClass: NumberClass,
-  known: KnownNumber,
-  claims: boolean,
-): boolean {
+export function resembles(core: string, numberClass: NumberClass, known: KnownNumber): boolean {
   if (core === known.digits) return numberClass === 'overseas';
   return (
     wears[numberClass](core, known) ||
-    (mayBeNearMiss(numberClass, known, claims) && isNearMiss(core, known.digits))
+    (mayBeNearMiss(numberClass, known) && isNearMiss(core, known.digits))
   );
 }
 
@@ -65,12 +60,13 @@ const wears: Readonly<Record<NumberClass, Wears>> = {
 };
 
 // The state's 1xxxx codes lie side by side (12363 banking, 12366 taxes): a neighbour is no imitation.
-// 95 codes are nearly as dense, so once a company is claimed only its own number counts as the model.
-function mayBeNearMiss(numberClass: NumberClass, known: KnownNumber, claims: boolean): boolean {
+// 95 codes are nearly as dense, and most banks' are real but not in the directory: only the claimed company's own
+// number counts as the model, so that a genuine bank is never called an imitation of another.
+function mayBeNearMiss(numberClass: NumberClass, known: KnownNumber): boolean {
   if (known.digits.length < shortestTelling || known.digits.startsWith('1')) return false;
   if (numberClass === 'fourHundred') return true;
   const shortCode = /^(?:serviceCode9[56]|unknown)$/.test(numberClass);
-  return shortCode && !(claims && known.ownedBy === 'otherInstitution');
+  return shortCode && known.ownedBy !== 'otherInstitution';
 }
 
 function isNearMiss(core: string, official: string): boolean {

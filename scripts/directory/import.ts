@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { connect } from '@/lib/database/connect';
 import { type ImportOutcome, importDirectory } from '@/lib/directory/import';
+import { readDirectoryFiles } from '@/lib/directory/import-files';
 import { problemLine } from '@/lib/directory/import-problem';
 import { environment } from '@/lib/env';
 
@@ -10,16 +9,6 @@ import { environment } from '@/lib/env';
  * Publishes the directory files of FOLDER (prisma/directory) into DATABASE_URL and prints what
  * changed. A file with a mistake is refused whole: exit code 1, nothing written.
  */
-
-async function readFolder(folder: string) {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  if (names.length === 0) {
-    throw new Error(`Expected directory files in ${folder}, found none. Name the right folder.`);
-  }
-  return Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
-  );
-}
 
 function report(outcome: ImportOutcome): number {
   if (outcome.refused !== null) {
@@ -41,7 +30,7 @@ async function main(): Promise<number> {
   if (DATABASE_URL === undefined) {
     throw new Error('DATABASE_URL should name the database, but is not set. npm start sets it.');
   }
-  const files = await readFolder(process.argv[2] ?? 'prisma/directory');
+  const files = await readDirectoryFiles(process.argv[2] ?? 'prisma/directory');
   const database = connect(DATABASE_URL);
   try {
     return report(await importDirectory(database, files, new Date()));

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect } from '@/lib/database/connect';
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { throwawayDatabase } from '@/lib/database/throwaway';
+import { importDirectory } from './import';
+import { readDirectoryFiles } from './import-files';
+import { institutionFrom } from './import-institution';
+import { type DirectoryFile, parseDirectory } from './import-parse';
+import { readInstitutions, readPublication } from './repository';
+
+const now = new Date('2026-11-22T00:00:00Z');
+const shipped = await readDirectoryFiles('prisma/directory');
+let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let database: PrismaClient;
+
+beforeAll(async () => {
+  server = await throwawayDatabase();
+  database = connect(server.url);
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await server.close();
+});
+beforeEach(async () => {
+  await database.$executeRaw`TRUNCATE "institution" CASCADE`;
+  await database.publication.update({ where: { id: 1 }, data: { version: 0, contentHash: '' } });
+});
+
+/** The shipped files with one file's text changed. */
+function withChange(file: string, from: string | RegExp, to: string): DirectoryFile[] {
+  return shipped.map(({ name, text }) => ({
+    name,
+    text: name === file ? text.replace(from, to) : text,
+  }));
+}
+
+async function load(files: readonly DirectoryFile[], on = database) {
+  const outcome = await importDirectory(on, files, now);
+  if (outcome.refused !== null) throw new Error(JSON.stringify(outcome.refused));
+  return outcome;
+}
+
+test('what readers get is exactly what the files say', async () => {
+  await load(shipped);
+  const { entries } = parseDirectory(shipped);
+  const written = entries
+    .map(({ entry }) => institutionFrom(entry))
+    .sort((a, b) => a.number - b.number);
+  expect(await readInstitutions(database)).toEqual(written);
+});
+
+test('the same files a second time change nothing and publish nothing', async () => {
+  const first = await load(shipped);
+  expect(first.added).toHaveLength(127 + 41);
+  const again = await load(shipped);
+  expect(again).toEqual({ refused: null, version: 1, added: [], changed: [], withdrawn: [] });
+});
+
+test('two instances that start at once publish once', async () => {
+  const second = connect(server.url);
+  const outcomes = await Promise.all([load(shipped), load(shipped, second)]);
+  await second.$disconnect();
+  expect(outcomes.map(({ version }) => version)).toEqual([1, 1]);
+});
+
+test('another number withdraws the old one instead of editing it', async () => {
+  await load(shipped);
+  const changed = withChange('acquirers.json', /4008202819|400-820-2819/g, '4008202820');
+  const { version, added, withdrawn } = await load(changed);
+  expect({ version, added, withdrawn }).toEqual({
+    version: 2,
+    added: ['huifu hotline 4008202820'],
+    withdrawn: ['huifu hotline 4008202819'],
+  });
+  const rows = await database.hotline.findMany({ where: { institutionId: 'huifu' } });
+  expect(rows.map(({ number, withdrawnAt }) => [number, withdrawnAt !== null]).sort()).toEqual([
+    ['4008202819', true],
+    ['4008202820', false],
+  ]);
+});
+
+test('a number that comes back is published again', async () => {
+  await load(shipped);
+  await load(withChange('acquirers.json', /4008202819|400-820-2819/g, '4008202820'));
+  const { added } = await load(shipped);
+  expect(added).toEqual(['huifu hotline 4008202819']);
+});
+
+test('a changed word is told as a change of that part alone', async () => {
+  await load(shipped);
+  const { added, changed, withdrawn } = await load(
+    withChange('wallets.json', '"蚂蚁"', '"蚂蚁集团"'),
+  );
+  expect({ added, changed, withdrawn }).toEqual({ added: [], changed: ['alipay'], withdrawn: [] });
+});
+
+test('an institution that leaves keeps its short-code number for ever', async () => {
+  await load(shipped);
+  const { withdrawn } = await load(shipped.filter(({ name }) => name !== 'clearing.json'));
+  expect(withdrawn).toContain('china-unionpay');
+  expect((await readInstitutions(database)).some(({ id }) => id === 'china-unionpay')).toBe(false);
+  const reused = withChange('clearing.json', '"china-unionpay"', '"somebody-else"');
+  const { refused } = await importDirectory(database, reused, now);
+  expect(refused?.map(({ arrived }) => arrived)).toEqual(['1, which belongs to china-unionpay']);
+});
+
+test('one wrong digit refuses everything, and readers keep what they had', async () => {
+  await load(shipped);
+  const before = await readPublication(database);
+  const wrong = withChange('acquirers.json', '"400-820-2819"', '"400-820-2818"');
+  const { refused } = await importDirectory(database, wrong, now);
+  expect(refused?.map(({ file, entry, field }) => [file, entry, field])).toEqual([
+    ['acquirers.json', 'huifu', 'hotline 4008202819 display'],
+  ]);
+  expect(await readPublication(database)).toEqual(before);
+});
+
+test('no files at all withdraw nothing', async () => {
+  await load(shipped);
+  const { refused } = await importDirectory(database, [], now);
+  expect(refused).toHaveLength(1);
+  expect(await readInstitutions(database)).toHaveLength(127);
+});
+
+test('what two people checked survives an import', async () => {
+  await load(shipped);
+  const checked = { lastCheckedOn: new Date('2026-11-20'), checkedBy: ['ann', 'bo'] };
+  await database.hotline.updateMany({ where: { number: '95516' }, data: checked });
+  await load(withChange('clearing.json', '银联不装、不修', '银联不装，也不修'));
+  const row = await database.hotline.findFirstOrThrow({ where: { number: '95516' } });
+  expect(row.checkedBy).toEqual(['ann', 'bo']);
+});
+
+test('the database itself refuses a mobile number', async () => {
+  await load(shipped);
+  const write = database.hotline.updateMany({
+    where: { number: '95516' },
+    data: { number: '13800138000' },
+  });
+  await expect(write).rejects.toThrow('hotline_number_is_no_mobile');
+});

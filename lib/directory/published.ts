@@ -1,0 +1,57 @@
+import type { Direction, Hotline } from './hotline';
+import type { Institution } from './institution';
+import { dialable, reviewedUntil, type TrustState, trustStateFor } from './trust';
+
+/** A hotline together with what may be said of it on one day. */
+export interface PublishedNumber {
+  readonly hotline: Hotline;
+  readonly state: TrustState;
+  readonly dialable: boolean;
+  /** The last day of its review, YYYY-MM-DD. */
+  readonly until: string;
+}
+
+/** What a caller's number is compared with. */
+export interface OfficialRow {
+  readonly institution: string;
+  readonly number: string;
+  readonly direction: Direction;
+}
+
+interface Directory {
+  readonly institutions: readonly Institution[];
+}
+
+/** Finds an institution by its id; undefined for an id the directory does not have. */
+export function institutionById(directory: Directory, id: string): Institution | undefined {
+  return directory.institutions.find((institution) => institution.id === id);
+}
+
+/** Says of each number of an institution how it stands today, those that may be dialled first. */
+export function publishedNumbersOf(institution: Institution, today: string): PublishedNumber[] {
+  return institution.hotlines
+    .map((hotline) => ({
+      hotline,
+      state: trustStateFor(hotline, today),
+      dialable: dialable(hotline, today),
+      until: reviewedUntil(hotline),
+    }))
+    .sort((a, b) => Number(b.dialable) - Number(a.dialable));
+}
+
+/** The same by id; an unknown institution has no numbers. */
+export function publishedNumbersFor(
+  directory: Directory,
+  institutionId: string,
+  today: string,
+): PublishedNumber[] {
+  const institution = institutionById(directory, institutionId);
+  return institution === undefined ? [] : publishedNumbersOf(institution, today);
+}
+
+/** Every published number with its owner, for comparing with what a phone shows. */
+export function officialRows(directory: Directory): OfficialRow[] {
+  return directory.institutions.flatMap(({ id, hotlines }) =>
+    hotlines.map(({ number, direction }) => ({ institution: id, number, direction })),
+  );
+}

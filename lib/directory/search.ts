@@ -1,0 +1,154 @@
+import { classifyNumber } from '@/lib/phone/classify';
+import { explainNumber, type NumberExplanation } from '@/lib/phone/compare';
+import { type ParsedNumber, parseNumber } from '@/lib/phone/parse';
+import type { Institution } from './institution';
+import { officialRows } from './published';
+import { textKey } from './text-key';
+
+/*
+ * Exact, prefix and substring only: in a directory of hotlines a near miss is a wrong number, so
+ * nothing is ever guessed. A number is matched whole or not at all.
+ */
+
+/** How well a name fits, best first. */
+export const matchRanks = ['exact', 'prefix', 'substring'] as const;
+export type MatchRank = (typeof matchRanks)[number];
+
+const longestQuery = 100;
+
+/** Words people add to a name that no institution is called by. */
+const additions =
+  /(?:的?(?:官方)?(?:客服|热线|电话|号码|电话号码|官网|官方|售后|人工)|pos机?|刷卡机|hotline|customerservice|phone|number)$/;
+
+function withoutAdditions(key: string): string {
+  const shorter = key.replace(additions, '');
+  if (shorter === key) return key;
+  // "mpos" is a name of its own; "m" is none.
+  return isLatin(shorter) && shorter.length < 3 ? key : withoutAdditions(shorter);
+}
+
+function isLatin(query: string): boolean {
+  return /^[a-z0-9]+$/.test(query);
+}
+
+function wordsOf(name: string): string[] {
+  const plain = name.normalize('NFKC').toLowerCase();
+  return (
+    plain
+      .match(/[a-z0-9]+|[^\sa-z0-9]/g)
+      ?.map(textKey)
+      .filter(Boolean) ?? []
+  );
+}
+
+/** What is left of a name from each of its words, syllables or characters on; the whole name first. */
+type Tails = readonly string[];
+
+function tailsOf(parts: readonly string[]): Tails {
+  return parts.map((_, index) => parts.slice(index).join(''));
+}
+
+interface Keys {
+  readonly names: readonly Tails[];
+  readonly readings: readonly Tails[];
+  readonly initials: readonly string[];
+}
+
+const remembered = new WeakMap<Institution, Keys>();
+
+function keysOf(institution: Institution): Keys {
+  const known = remembered.get(institution);
+  if (known !== undefined) return known;
+  const { brand, legalName, aliases, pinyin, initials } = institution;
+  const names = [brand.zh, brand.en, ...aliases, legalName?.zh ?? '', legalName?.en ?? ''];
+  const keys = {
+    names: names.map((name) => tailsOf(wordsOf(name))),
+    readings: pinyin.map((reading) => tailsOf(reading.split(' '))),
+    initials,
+  };
+  remembered.set(institution, keys);
+  return keys;
+}
+
+/** A name fits from the beginning of a word on: "boc" does not find "Ningbo Co.", nor "an" a "tian". */
+function tailRank(tails: Tails, query: string): MatchRank | null {
+  const at = tails.findIndex((tail) => tail.startsWith(query));
+  if (at === -1) return null;
+  if (at === 0) return tails[0] === query ? 'exact' : 'prefix';
+  // One or two Latin letters begin a word in half of all names.
+  return isLatin(query) && query.length < 3 ? null : 'substring';
+}
+
+function initialsRank(initials: string, query: string): MatchRank | null {
+  if (initials === query) return 'exact';
+  return query.length >= 2 && initials.startsWith(query) ? 'prefix' : null;
+}
+
+function rankOf(institution: Institution, query: string): MatchRank | null {
+  const { names, readings, initials } = keysOf(institution);
+  const typed = isLatin(query);
+  const found = [
+    ...names.map((tails) => tailRank(tails, query)),
+    ...(typed ? readings.map((tails) => tailRank(tails, query)) : []),
+    ...(typed ? initials.map((letters) => initialsRank(letters, query)) : []),
+  ];
+  return matchRanks.find((rank) => found.includes(rank)) ?? null;
+}
+
+function rankedBy(institutions: readonly Institution[], key: string): Institution[] {
+  const ranked = institutions.map((institution) => ({
+    institution,
+    rank: rankOf(institution, key),
+  }));
+  return matchRanks.flatMap((wanted) =>
+    ranked.filter(({ rank }) => rank === wanted).map(({ institution }) => institution),
+  );
+}
+
+/** Finds institutions by name, sticker brand, pinyin or initials, best first; nothing for an empty or overlong query. */
+export function searchByName(
+  institutions: readonly Institution[],
+  query: string,
+): readonly Institution[] {
+  const key = query.length > longestQuery ? '' : textKey(query);
+  if (key === '') return [];
+  const found = rankedBy(institutions, key);
+  const shorter = withoutAdditions(key);
+  return found.length > 0 || shorter === '' ? found : rankedBy(institutions, shorter);
+}
+
+const digitsAndMarks = /^[\d\s+()\-–—_.,，。、;:：/*#xext转分机号]+$/i;
+
+/** True when a query is a number rather than a name: at least three digits and nothing but marks beside them. */
+export function looksLikeNumber(query: string): boolean {
+  const plain = query.normalize('NFKC').trim();
+  return digitsAndMarks.test(plain) && plain.replace(/\D/g, '').length >= 3;
+}
+
+/** What the directory can say about a number somebody typed. */
+export interface NumberAnswer extends NumberExplanation {
+  readonly parsed: ParsedNumber | null;
+  readonly numberClass: ReturnType<typeof classifyNumber>;
+}
+
+/** Compares a typed number with every published one; an official match needs the whole number. */
+export function answerForNumber(institutions: readonly Institution[], query: string): NumberAnswer {
+  const parsed = parseNumber(query);
+  const explained = explainNumber(parsed, officialRows({ institutions }));
+  return {
+    ...explained,
+    parsed,
+    numberClass: parsed === null ? 'unknown' : classifyNumber(parsed),
+  };
+}
+
+/** Finds institutions by anything a merchant may type: a number in any spelling finds its owner, everything else is a name. */
+export function search(
+  institutions: readonly Institution[],
+  query: string,
+): readonly Institution[] {
+  if (!looksLikeNumber(query)) return searchByName(institutions, query);
+  const { relation, institution: id } = answerForNumber(institutions, query);
+  const owned = relation === 'matches' || relation === 'matchesInboundOnly';
+  return owned ? institutions.filter((institution) => institution.id === id) : [];
+}

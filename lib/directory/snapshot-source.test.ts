@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { madeUpInstitution } from './made-up';
+import { type SnapshotSettings, SnapshotSource } from './snapshot-source';
+
+let folder: string;
+let clock = 0;
+let database: { version: number } | null;
+let reads = 0;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'snapshot-'));
+  clock = 0;
+  database = { version: 1 };
+  reads = 0;
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function source(part: Partial<SnapshotSettings> = {}): SnapshotSource {
+  return new SnapshotSource({
+    diskCopy: join(folder, 'data', 'snapshot.json'),
+    now: () => clock,
+    async readPublication() {
+      if (database === null) throw new Error('database is away');
+      const { version } = database;
+      return { version, contentHash: `hash ${version}`, publishedAt: '2026-11-22T00:00:00.000Z' };
+    },
+    async readInstitutions() {
+      reads += 1;
+      return [madeUpInstitution({ aliases: [`version ${database?.version}`] })];
+    },
+    ...part,
+  });
+}
+
+test('many readers at once cost one reading of the database', async () => {
+  const snapshots = source();
+  const all = await Promise.all([snapshots.current(), snapshots.current(), snapshots.current()]);
+  expect(new Set(all).size).toBe(1);
+  expect(reads).toBe(1);
+});
+
+test('a new version is seen after a refresh, and the old one is not changed under a reader', async () => {
+  const snapshots = source();
+  const old = await snapshots.current();
+  database = { version: 2 };
+  await snapshots.refresh();
+  expect((await snapshots.current()).version).toBe(2);
+  expect(old.institutions[0]?.aliases).toEqual(['version 1']);
+});
+
+test('nothing is read again while the version stays', async () => {
+  const snapshots = source();
+  await snapshots.current();
+  await snapshots.refresh();
+  expect(reads).toBe(1);
+});
+
+test('nobody can change what everybody reads', async () => {
+  const { institutions } = await source().current();
+  expect(Object.isFrozen(institutions)).toBe(true);
+  expect(Object.isFrozen(institutions[0]?.brand)).toBe(true);
+});
+
+test('when the database dies, readers keep the directory', async () => {
+  const snapshots = source();
+  await snapshots.current();
+  database = null;
+  await expect(snapshots.refresh()).rejects.toThrow('database is away');
+  expect((await snapshots.current()).version).toBe(1);
+});
+
+test('a start without a database serves the last good copy', async () => {
+  await source().current();
+  database = null;
+  const restarted = source();
+  const { version, institutions } = await restarted.current();
+  expect([version, institutions.length]).toEqual([1, 1]);
+  expect(restarted.age()).toBeNull();
+});
+
+test('a database that never answers does not keep the first reader waiting', async () => {
+  await source().current();
+  const hanging = source({ readPublication: () => new Promise(() => undefined) });
+  expect((await hanging.current()).version).toBe(1);
+});
+
+test('a half-written or foreign copy is no copy', async () => {
+  await source().current();
+  const path = join(folder, 'data', 'snapshot.json');
+  const whole = await readFile(path, 'utf8');
+  database = null;
+  await writeFile(path, whole.slice(0, 100));
+  await expect(source().current()).rejects.toThrow('found neither');
+  await writeFile(path, whole.replace('"format":1', '"format":0'));
+  await expect(source().current()).rejects.toThrow('found neither');
+});
+
+test('a data folder that cannot be written keeps nobody from the directory', async () => {
+  await writeFile(join(folder, 'data'), 'a file where the folder should be');
+  expect((await source().current()).version).toBe(1);
+});
+
+test('before the first import there is nothing to show, and the reason says what to do', async () => {
+  const empty = source({ readPublication: async () => null });
+  await expect(empty.current()).rejects.toThrow('Start with npm start');
+});
+
+test('the age counts from the last time the database confirmed the directory', async () => {
+  const snapshots = source();
+  expect(snapshots.age()).toBeNull();
+  await snapshots.current();
+  clock = 42_000;
+  expect(snapshots.age()).toBe(42);
+  await snapshots.refresh();
+  expect(snapshots.age()).toBe(0);
+});

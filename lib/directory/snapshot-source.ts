@@ -1,0 +1,106 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Institution } from './institution';
+import type { Publication } from './repository';
+
+/** The published directory as one value: whoever holds it sees one version, whole. */
+export interface Snapshot extends Publication {
+  readonly institutions: readonly Institution[];
+}
+
+/** Where snapshots come from, and where the last good one is kept. */
+export interface SnapshotSettings {
+  readonly readPublication: () => Promise<Publication | null>;
+  readonly readInstitutions: () => Promise<readonly Institution[]>;
+  readonly diskCopy: string;
+  readonly now: () => number;
+}
+
+// Raised whenever the shape of Institution changes: a copy of another shape is worse than none.
+const format = 1;
+
+async function readDiskCopy(path: string): Promise<Snapshot | null> {
+  try {
+    const copy = JSON.parse(await readFile(path, 'utf8')) as { format: number; snapshot: Snapshot };
+    return copy.format === format ? copy.snapshot : null;
+  } catch {
+    return null;
+  }
+}
+
+async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(unfinished, JSON.stringify({ format, snapshot }));
+  await rename(unfinished, path);
+}
+
+// How long the first reader waits for the database before the copy on disk will do.
+const patience = 1_500;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
+
+function nothingToShow(cause?: unknown): never {
+  throw new Error(
+    'Expected a published directory in the database or a copy in the data folder, found neither. ' +
+      'Start with npm start, which loads it, or run scripts/directory/import.ts.',
+    { cause },
+  );
+}
+
+/** Freezes a value and everything in it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** Holds the published directory in memory and renews it; survives the death of the database with the last good copy. */
+export class SnapshotSource {
+  private held: Snapshot | null = null;
+  private checkedAt: number | null = null;
+  private running: Promise<void> | null = null;
+
+  constructor(private readonly settings: SnapshotSettings) {}
+
+  /** Gives what is held; at first what the database says, or the copy on disk when it is slow or away; rejects only when neither has anything. */
+  async current(): Promise<Snapshot> {
+    if (this.held !== null) return this.held;
+    const fetched = this.refresh();
+    await Promise.race([fetched.catch(() => undefined), wait(patience)]);
+    this.held ??= frozen(await readDiskCopy(this.settings.diskCopy));
+    if (this.held === null) await fetched.catch(nothingToShow);
+    return this.held ?? nothingToShow();
+  }
+
+  /** Fetches the published version when it is another than the one held; several calls share one fetch. */
+  refresh(): Promise<void> {
+    this.running ??= this.fetch().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** Seconds since the database last confirmed what is held; null when it never did. */
+  age(): number | null {
+    return this.checkedAt === null
+      ? null
+      : Math.round((this.settings.now() - this.checkedAt) / 1000);
+  }
+
+  private async fetch(): Promise<void> {
+    const { readPublication, readInstitutions, diskCopy, now } = this.settings;
+    const publication = await readPublication();
+    if (publication === null) return;
+    if (publication.contentHash !== this.held?.contentHash) {
+      this.held = frozen({ ...publication, institutions: await readInstitutions() });
+      // A full disk must not keep readers from the new version.
+      await writeDiskCopy(diskCopy, this.held).catch(() => undefined);
+    }
+    this.checkedAt = now();
+  }
+}

@@ -1,0 +1,42 @@
+import 'server-only';
+import { join } from 'node:path';
+import { database } from '@/lib/database/client';
+import { environment } from '@/lib/env';
+import { readInstitutions, readPublication } from './repository';
+import { type Snapshot, SnapshotSource } from './snapshot-source';
+
+export type { Snapshot };
+
+const secondsBetweenLooks = 30;
+
+const shared = globalThis as { ringtrueSnapshots?: SnapshotSource };
+
+function source(): SnapshotSource {
+  if (shared.ringtrueSnapshots !== undefined) return shared.ringtrueSnapshots;
+  const created = new SnapshotSource({
+    readPublication: () => readPublication(database()),
+    readInstitutions: () => readInstitutions(database()),
+    diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
+    now: Date.now,
+  });
+  // A database that is away is asked again at the next look; readers keep what is held.
+  const look = () => created.refresh().catch(() => undefined);
+  setInterval(look, secondsBetweenLooks * 1000).unref();
+  shared.ringtrueSnapshots = created;
+  return created;
+}
+
+/** Gives the published directory, at most a minute behind the database; goes on without one from the last good copy. */
+export async function directorySnapshot(): Promise<Snapshot> {
+  if (process.env.NEXT_PHASE === 'phase-production-build') {
+    throw new Error(
+      'The directory was asked for during a build, which has no database. Await connection() before directorySnapshot().',
+    );
+  }
+  return source().current();
+}
+
+/** Seconds since the database last confirmed the directory being shown; null when it has not yet. */
+export function directorySnapshotAge(): number | null {
+  return shared.ringtrueSnapshots?.age() ?? null;
+}

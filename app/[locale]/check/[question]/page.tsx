@@ -9,7 +9,7 @@ import { messages } from '@/lib/i18n/messages';
 import { journeyFor } from '@/lib/triage/journey';
 import { isQuestionId } from '@/lib/triage/vocabulary';
 import { readPlace } from '../../read-place';
-import { isReached } from './is-reached';
+import { isReached } from '../is-reached';
 
 type Props = PageProps<'/[locale]/check/[question]'>;
 

@@ -1,0 +1,25 @@
+import { type Place, questionAddress } from '@/lib/addresses';
+import type { Locale } from '@/lib/i18n/locales';
+import { compareNumber, type OfficialNumber } from '@/lib/phone/compare';
+import { parseNumber } from '@/lib/phone/parse';
+import { parseAnswers, parsePicks } from '@/lib/triage/answers';
+import { nextPage, queryFrom } from '../../answer/next-page';
+
+/**
+ * Compares the typed number and names the page that follows. Its address carries the relation to the directory,
+ * never the number; a number that cannot be read is asked for again.
+ */
+export function pageAfterComparing(
+  locale: Locale,
+  fields: URLSearchParams,
+  official: readonly OfficialNumber[],
+): string {
+  const typed = parseNumber(fields.get('typed') ?? '');
+  const query = queryFrom(fields);
+  if (typed === null) {
+    const place: Place = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
+    return `${questionAddress('number', place)}&unreadable=yes`;
+  }
+  const number = compareNumber(typed, official, parsePicks(query).claimed);
+  return nextPage(locale, { ...query, question: 'number', number });
+}

@@ -1,0 +1,37 @@
+import type { DirectoryToday } from '@/components/plan/call-view';
+import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
+import { Button } from '@/components/ui/button';
+import { HiddenFields } from '@/components/ui/hidden-fields';
+import { SelectField } from '@/components/ui/select-field';
+import type { Place } from '@/lib/addresses';
+import { messages } from '@/lib/i18n/messages';
+import { answerPairs } from '@/lib/triage/answers';
+
+/** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */
+export function ClaimedForm({ place, directory }: { place: Place; directory: DirectoryToday }) {
+  const { locale, answers, picks } = place;
+  const { number } = messages[locale].check;
+  const { kinds } = messages[locale].plan.pick;
+  const groups = institutionGroups(kindsFor('claimed'), directory.institutions, kinds, locale);
+  if (groups.length === 0) return null;
+  return (
+    <form
+      method="get"
+      action={`/${locale}/check/number`}
+      className="my-6 rounded-md bg-wash px-5 py-4"
+    >
+      <HiddenFields pairs={answerPairs(answers, picks).filter(([key]) => key !== 'claimed')} />
+      <h2 className="text-lg font-bold">{number.pickTitle}</h2>
+      <SelectField
+        name="claimed"
+        label={number.pickLabel}
+        none={number.pickNone}
+        groups={groups}
+        chosen={picks.claimed}
+      />
+      <p className="mt-4">
+        <Button look="plain">{number.pickButton}</Button>
+      </p>
+    </form>
+  );
+}

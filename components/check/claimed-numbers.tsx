@@ -1,0 +1,31 @@
+import { CallNumberLine } from '@/components/plan/call-number-line';
+import { type DirectoryToday, numbersOf } from '@/components/plan/call-view';
+import type { Place } from '@/lib/addresses';
+import { inLanguage } from '@/lib/directory/localized';
+import { institutionById } from '@/lib/directory/published';
+import { fill } from '@/lib/i18n/fill';
+import { messages } from '@/lib/i18n/messages';
+
+/** The published numbers of the institution the caller claims to be, each with its proof. */
+export function ClaimedNumbers({ place, directory }: { place: Place; directory: DirectoryToday }) {
+  const { locale, picks } = place;
+  const { check, plan } = messages[locale];
+  const claimed = picks.claimed && institutionById(directory, picks.claimed);
+  if (!claimed) return null;
+  const name = inLanguage(claimed.brand, locale);
+  const numbers = numbersOf(claimed, locale, directory.today);
+  if (numbers.length === 0) return <p className="my-6">{fill(check.number.none, { name })}</p>;
+  return (
+    <section className="my-6">
+      <h2 className="text-lg font-bold">{fill(check.number.published, { name })}</h2>
+      {numbers.map((number) => (
+        <CallNumberLine
+          key={number.published.hotline.number}
+          number={number}
+          words={plan.call}
+          locale={locale}
+        />
+      ))}
+    </section>
+  );
+}

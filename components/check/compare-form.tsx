@@ -1,0 +1,38 @@
+import { Button } from '@/components/ui/button';
+import { HiddenFields } from '@/components/ui/hidden-fields';
+import type { Locale } from '@/lib/i18n/locales';
+import type { QuestionFormProps } from './question-form';
+
+/** Takes the caller's number by POST, so that it stands in no address; only the outcome goes on. */
+export function CompareForm({ form, locale }: { form: QuestionFormProps; locale: Locale }) {
+  const words = form.chrome.number;
+  return (
+    <form
+      method="post"
+      action={`/${locale}/check/number/compare`}
+      className="mt-10 border-t-2 border-ink pt-3"
+      noValidate
+    >
+      <HiddenFields pairs={form.carried} />
+      <label htmlFor="typed" className="block text-xl font-bold">
+        {words.typeLabel}
+      </label>
+      <p id="typed-hint" className="mt-1 text-base text-muted">
+        {words.typeHint}
+      </p>
+      <input
+        id="typed"
+        name="typed"
+        type="tel"
+        inputMode="tel"
+        autoComplete="off"
+        maxLength={64}
+        aria-describedby="typed-hint"
+        className="mt-3 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 text-xl"
+      />
+      <p className="mt-4">
+        <Button look="plain">{words.typeButton}</Button>
+      </p>
+    </form>
+  );
+}

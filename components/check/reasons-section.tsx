@@ -1,0 +1,37 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Reason } from '@/lib/triage/verdict';
+import { ReasonList } from './reason-list';
+import { sortedReasons } from './story';
+
+interface ReasonsSectionProps {
+  readonly reasons: readonly Reason[];
+  readonly words: Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
+}
+
+/** Why: what raised suspicion first, what speaks for the caller apart from it, what proves nothing last. */
+export function ReasonsSection({ reasons, words }: ReasonsSectionProps) {
+  const { raising, calming, neutral } = sortedReasons(reasons);
+  const { result } = words.check;
+  const asides = [
+    { heading: result.calming, list: calming },
+    { heading: result.mild, list: neutral },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <section>
+      <SectionHeading>{result.reasons}</SectionHeading>
+      {raising.length > 0 ? (
+        <ReasonList reasons={raising} words={words} />
+      ) : (
+        <p>{result.noReasons}</p>
+      )}
+      {asides.map(({ heading, list }) => (
+        <details key={heading} className="mt-6">
+          <summary className="min-h-12 py-2 font-bold">{heading}</summary>
+          <ReasonList reasons={list} words={words} />
+        </details>
+      ))}
+      <p className="mt-6 font-bold">{words.verdict.neverSafe}</p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { DirectoryToday } from '@/components/plan/call-view';
+import { FirstSteps } from '@/components/plan/first-steps';
+import { NumbersSection } from '@/components/plan/numbers-section';
+import { sourceIndex } from '@/components/plan/source-index';
+import { SourcesSection } from '@/components/plan/sources-section';
+import { stepsFor } from '@/components/plan/step';
+import { StepFolds } from '@/components/plan/step-folds';
+import { LinkButton } from '@/components/ui/link-button';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { addressOf, type Place, questionAddress } from '@/lib/addresses';
+import { messages } from '@/lib/i18n/messages';
+import { AnswersSection } from './answers-section';
+import { OfferedQuestion } from './offered-question';
+import { questionFormProps } from './question-props';
+import { ReasonsSection } from './reasons-section';
+import type { Story } from './story';
+import { VerdictBlock, verdictKind } from './verdict-block';
+
+interface ResultViewProps {
+  readonly place: Place;
+  readonly story: Story;
+  readonly directory: DirectoryToday;
+}
+
+/** How many steps stand above the explanation. */
+const firstSteps = 2;
+
+/** What to do stands first, then why, then all of it. */
+export function ResultView({ place, story, directory }: ResultViewProps) {
+  const { journey, verdict, plan } = story;
+  const words = messages[place.locale];
+  const sources = sourceIndex(plan.actions);
+  const steps = stepsFor(plan.actions, place, directory, sources);
+  const { offered } = journey;
+  return (
+    <>
+      <VerdictBlock level={verdict.level} words={words.verdict} kind={verdictKind(journey.facts)} />
+      <SectionHeading>{words.check.result.first}</SectionHeading>
+      <FirstSteps steps={steps.slice(0, firstSteps)} words={words.plan} locale={place.locale} />
+      <ReasonsSection reasons={verdict.reasons} words={words} />
+      {offered ? (
+        <section>
+          <SectionHeading>{words.check.result.more}</SectionHeading>
+          <OfferedQuestion
+            form={questionFormProps(offered, place)}
+            href={questionAddress(offered, place)}
+          />
+        </section>
+      ) : null}
+      <SectionHeading>{words.check.result.plan}</SectionHeading>
+      <StepFolds steps={steps} words={words.plan} locale={place.locale} />
+      <NumbersSection place={place} plan={plan} directory={directory} page="/check/result" />
+      <AnswersSection place={place} journey={journey} words={words} />
+      <SectionHeading>{words.check.result.paper}</SectionHeading>
+      <p>{words.check.result.paperText}</p>
+      <p className="mt-4">
+        <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
+      </p>
+      <SourcesSection index={sources} words={words.plan} />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Messages } from '@/lib/i18n/messages';
+import type { Level } from '@/lib/triage/verdict';
+import { LevelMark } from './level-mark';
+
+const looks: Record<Level, string> = {
+  scam: 'bg-seal text-on-seal border-seal',
+  suspicious: 'bg-amber text-on-amber border-amber',
+  unverified: 'bg-slate text-on-slate border-slate',
+  noRedFlags: 'bg-sheet text-ink border-ink',
+};
+
+interface VerdictBlockProps {
+  readonly level: Level;
+  readonly words: Messages['verdict'];
+  /** Replaces the level's own next step where the way of contact asks for another one. */
+  readonly kind: keyof Messages['verdict']['kinds'] | null;
+}
+
+/** The verdict: sign, title and, larger than any explanation, what to do next. */
+export function VerdictBlock({ level, words, kind }: VerdictBlockProps) {
+  const { title, lead, next } = words[level];
+  return (
+    <section className={`-mx-4 border-2 px-5 py-6 sm:mx-0 sm:rounded-md ${looks[level]}`}>
+      <h1 className="flex items-center text-[1.7rem] font-bold leading-snug">
+        <LevelMark level={level} />
+        <span className="ml-4 min-w-0">{title}</span>
+      </h1>
+      <p className="mt-4 text-xl font-bold leading-snug">{kind ? words.kinds[kind] : next}</p>
+      <p className="mt-3">{lead}</p>
+    </section>
+  );
+}
+
+/** Who may still be here, or that nobody called, decides the next step more than the level does. */
+export function verdictKind(facts: ReadonlySet<string>): VerdictBlockProps['kind'] {
+  if (facts.has('contact.visitorHere')) return 'visitor';
+  if (facts.has('contact.callLive')) return null;
+  if (facts.has('contact.nobody')) return 'nobody';
+  if (facts.has('situation.happened')) return 'happened';
+  return facts.has('contact.appNotice') ? 'notice' : null;
+}

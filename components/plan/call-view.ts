@@ -1,0 +1,59 @@
+import type { Place } from '@/lib/addresses';
+import type { Institution, InstitutionKind } from '@/lib/directory/institution';
+import { inLanguage } from '@/lib/directory/localized';
+import {
+  institutionById,
+  type PublishedNumber,
+  publishedNumbersOf,
+} from '@/lib/directory/published';
+import type { Locale } from '@/lib/i18n/locales';
+import { institutionsFor, type Party, pickNeededFor } from '@/lib/response/parties';
+import type { PickId } from '@/lib/triage/answers';
+
+/** A number as a step shows it: whose it is, how it stands today, and where its proof is. */
+export interface CallNumber {
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  readonly published: PublishedNumber;
+  readonly proof: string;
+}
+
+/** Whom a step calls, with the numbers the directory has for it. */
+export interface CallView {
+  readonly party: Party;
+  readonly numbers: readonly CallNumber[];
+  /** What the merchant has to choose before a number can be shown; null once chosen or where nothing is to choose. */
+  readonly pick: PickId | null;
+}
+
+/** More than two numbers at a step make a list where one thing should be done. */
+const numbersShown = 2;
+
+/** Whose directory on which day. */
+export interface DirectoryToday {
+  readonly institutions: readonly Institution[];
+  readonly today: string;
+}
+
+/** The numbers of one institution, those that may be dialled first. */
+export function numbersOf(institution: Institution, locale: Locale, today: string): CallNumber[] {
+  const { id, kind, brand } = institution;
+  const name = inLanguage(brand, locale);
+  return publishedNumbersOf(institution, today).map((published) => ({
+    name,
+    kind,
+    published,
+    proof: `/${locale}/hotlines/${id}`,
+  }));
+}
+
+/** Finds the numbers of a party: the state's own, or those of the institutions the merchant picked. */
+export function callViewFor(party: Party, place: Place, directory: DirectoryToday): CallView {
+  const ids = institutionsFor(party, place.picks);
+  const numbers = ids.flatMap((id) => {
+    const institution = institutionById(directory, id);
+    if (!institution) return [];
+    return numbersOf(institution, place.locale, directory.today).slice(0, numbersShown);
+  });
+  return { party, numbers, pick: ids.length === 0 ? pickNeededFor(party) : null };
+}

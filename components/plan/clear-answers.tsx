@@ -1,0 +1,21 @@
+'use client';
+
+import { buttonLook } from '@/components/ui/button-look';
+import { forgetEverything } from './done-actions';
+
+/** Removes every trace from this device and leaves the page so that "back" does not return to the answers. */
+export function ClearAnswers({ home, label }: { home: string; label: string }) {
+  return (
+    <a
+      href={home}
+      className={buttonLook('plain')}
+      onClick={(event) => {
+        event.preventDefault();
+        forgetEverything();
+        window.location.replace(home);
+      }}
+    >
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { CallBlock } from './call-block';
+import type { Step } from './step';
+
+interface FirstStepsProps {
+  readonly steps: readonly Step[];
+  readonly words: Messages['plan'];
+  readonly locale: Locale;
+}
+
+/** The one or two things to do before reading on, each with its number to dial. */
+export function FirstSteps({ steps, words, locale }: FirstStepsProps) {
+  return (
+    <ol>
+      {steps.map((step) => (
+        <li key={step.id} className="mt-4 rounded-md border-2 border-ink bg-sheet px-5 py-4">
+          <h3 className="text-xl font-bold leading-snug">
+            <span className="mr-2">{step.place}</span>
+            {step.words.title}
+          </h3>
+          <p className="mt-2">{step.words.how}</p>
+          {step.call ? <CallBlock call={step.call} words={words.call} locale={locale} /> : null}
+          {step.words.script ? (
+            <p className="mt-3 border-l-4 border-action py-1 pl-4">
+              <span className="block text-base text-muted">{words.says}</span>
+              {step.words.script}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

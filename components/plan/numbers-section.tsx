@@ -1,0 +1,52 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import { addressOf, type Place } from '@/lib/addresses';
+import { messages } from '@/lib/i18n/messages';
+import type { Plan } from '@/lib/response/plan';
+import { answerPairs } from '@/lib/triage/answers';
+import { CallBlock } from './call-block';
+import { callViewFor, type DirectoryToday } from './call-view';
+import { institutionGroups, kindsFor, picksFor } from './pick-fields';
+import { PickForm } from './pick-form';
+
+interface NumbersSectionProps {
+  readonly place: Place;
+  readonly plan: Plan;
+  readonly directory: DirectoryToday;
+  /** The page that shows the numbers once they are picked. */
+  readonly page: string;
+}
+
+/** Every number the plan calls for with its proof, and the choice of bank and payment company they depend on. */
+export function NumbersSection({ place, plan, directory, page }: NumbersSectionProps) {
+  const { locale, answers, picks } = place;
+  const words = messages[locale].plan;
+  const wanted = picksFor(plan.parties);
+  const fields = wanted.map((pick) => ({
+    pick,
+    groups: institutionGroups(kindsFor(pick), directory.institutions, words.pick.kinds, locale),
+  }));
+  const carried = answerPairs(answers, picks).filter(([key]) => !wanted.some((p) => p === key));
+  const calls = plan.parties.map((party) => callViewFor(party, place, directory));
+  return (
+    <section>
+      <SectionHeading>{words.numbers}</SectionHeading>
+      <PickForm
+        action={addressOf(page, { locale, answers: {}, picks: {} })}
+        words={words.pick}
+        fields={fields}
+        picks={picks}
+        carried={carried}
+      />
+      <ul>
+        {calls
+          .filter(({ numbers }) => numbers.length > 0)
+          .map((call) => (
+            <li key={call.party} className="border-b border-rule py-3">
+              <h3 className="font-bold">{words.call.party[call.party]}</h3>
+              <CallBlock call={call} words={words.call} locale={locale} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SelectGroup } from '@/components/ui/select-field';
+import type { Institution, InstitutionKind } from '@/lib/directory/institution';
+import { inLanguage } from '@/lib/directory/localized';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Party, pickNeededFor } from '@/lib/response/parties';
+import type { PickId } from '@/lib/triage/answers';
+
+/** Those who may be claimed on the phone, the likeliest first. */
+const claimable: readonly InstitutionKind[] = [
+  'acquirer',
+  'bank',
+  'clearing',
+  'wallet',
+  'cashierSoftware',
+  'terminalMaker',
+];
+
+const kindsOf: Readonly<Record<PickId, readonly InstitutionKind[]>> = {
+  acquirer: ['acquirer', 'bank', 'wallet'],
+  bank: ['bank'],
+  claimed: claimable,
+};
+
+/** The institutions of some kinds as choices, one group a kind. */
+export function institutionGroups(
+  kinds: readonly InstitutionKind[],
+  institutions: readonly Institution[],
+  kindNames: Readonly<Record<InstitutionKind, string>>,
+  locale: Locale,
+): SelectGroup[] {
+  return kinds
+    .map((kind) => ({
+      label: kinds.length > 1 ? kindNames[kind] : undefined,
+      options: institutions
+        .filter((institution) => institution.kind === kind)
+        .map(({ id, brand }) => ({ value: id, label: inLanguage(brand, locale) })),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
+
+/** What the merchant may pick for the parties of a plan, in the order of the plan. */
+export function picksFor(parties: readonly Party[]): readonly PickId[] {
+  return [...new Set(parties.flatMap((party) => pickNeededFor(party) ?? []))];
+}
+
+/** The kinds of institutions a pick chooses from. */
+export function kindsFor(pick: PickId): readonly InstitutionKind[] {
+  return kindsOf[pick];
+}

@@ -1,0 +1,69 @@
+import type { Story } from '@/components/check/story';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { addressOf, type Place } from '@/lib/addresses';
+import { messages } from '@/lib/i18n/messages';
+import { printSelection } from '@/lib/response/plan';
+import type { DirectoryToday } from './call-view';
+import { ClearAnswers } from './clear-answers';
+import { NumbersSection } from './numbers-section';
+import { PrintButton } from './print-button';
+import { PrintHead } from './print-head';
+import { sourceIndex } from './source-index';
+import { SourcesSection } from './sources-section';
+import { stepsFor } from './step';
+import { StepSections } from './step-sections';
+
+interface PlanViewProps {
+  readonly place: Place;
+  readonly story: Story;
+  readonly directory: DirectoryToday;
+  /** The canonical origin of the site, printed before the address; null leaves the address out. */
+  readonly site: string | null;
+}
+
+/** The plan on screen and, through the print rules, on at most two sheets of A4. */
+export function PlanView({ place, story, directory, site }: PlanViewProps) {
+  const { plan, verdict, journey } = story;
+  const words = messages[place.locale].plan;
+  const inFull = new Set<string>(printSelection(plan).full.map(({ id }) => id));
+  const sources = sourceIndex(plan.actions);
+  const steps = stepsFor(plan.actions, place, directory, sources);
+  const home = `/${place.locale}`;
+  return (
+    <div className="plan">
+      <PrintHead
+        words={words}
+        verdict={messages[place.locale].verdict[verdict.level].title}
+        date={directory.today}
+        address={site ? `${site}${addressOf('/plan', place)}` : null}
+      />
+      <div className="print:hidden">
+        <PageHeading lead={words.lead}>{words.title}</PageHeading>
+        {journey.facts.size === 0 ? (
+          <p className="my-4">
+            {words.empty} <a href={`${home}/check`}>{words.tell}</a>
+          </p>
+        ) : (
+          <p>
+            <a href={addressOf('/check/result', place)} className="inline-block py-2">
+              {words.result}
+            </a>
+          </p>
+        )}
+        <PrintButton label={words.print.button} elsewhere={words.print.elsewhere} />
+      </div>
+      <StepSections steps={steps} words={words} locale={place.locale} inFull={inFull} />
+      <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
+      <div className="print:hidden">
+        <NumbersSection place={place} plan={plan} directory={directory} page="/plan" />
+      </div>
+      <SourcesSection index={sources} words={words} />
+      <section className="print:hidden">
+        <SectionHeading>{words.clear.title}</SectionHeading>
+        <p className="mb-4">{words.clear.text}</p>
+        <ClearAnswers home={home} label={words.clear.button} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Messages } from '@/lib/i18n/messages';
+import { rulesVersion } from '@/lib/triage/rules-version';
+
+interface PrintHeadProps {
+  readonly words: Messages['plan'];
+  readonly verdict: string;
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly address: string | null;
+}
+
+const blanks = ['time', 'ticket', 'officer', 'amount', 'account'] as const;
+
+/** The head of the printed sheet: what it is, from when, and blanks to fill in by hand. On paper only. */
+export function PrintHead({ words, verdict, date, address }: PrintHeadProps) {
+  return (
+    <div className="print-head hidden print:block">
+      <p className="print-title">
+        {words.print.name} · {words.title} · {verdict}
+      </p>
+      <p>
+        {words.print.date} {date} · {words.print.rules} {rulesVersion}
+        {address ? (
+          <>
+            {' '}
+            · {words.print.address} {address}
+          </>
+        ) : null}
+      </p>
+      <dl className="print-blanks">
+        {blanks.map((blank) => (
+          <div key={blank} className="print-blank">
+            <dt>{words.print.blanks[blank]}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

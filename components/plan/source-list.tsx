@@ -1,0 +1,27 @@
+import { type SourceId, sources } from '@/lib/triage/sources';
+
+/** Titles as published, dated where they are dated, linked only where the address was reviewed. */
+export function SourceList({ index }: { index: ReadonlyMap<SourceId, number> }) {
+  return (
+    <ol className="sources mt-3 text-base">
+      {[...index].map(([id, number]) => {
+        const { title, date, url } = sources[id];
+        return (
+          <li key={id} id={`source-${number}`} className="mt-2 flex">
+            <span className="mr-2 shrink-0 text-muted">[{number}]</span>
+            <span className="min-w-0">
+              {url ? (
+                <a href={url} rel="noreferrer external" hrefLang="zh">
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              {date ? <span className="text-muted"> {date}</span> : null}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

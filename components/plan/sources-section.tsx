@@ -1,0 +1,20 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Messages } from '@/lib/i18n/messages';
+import type { SourceId } from '@/lib/triage/sources';
+import { SourceList } from './source-list';
+
+interface SourcesSectionProps {
+  readonly index: ReadonlyMap<SourceId, number>;
+  readonly words: Messages['plan'];
+}
+
+/** What the steps rest on, by the numbers they bear. */
+export function SourcesSection({ index, words }: SourcesSectionProps) {
+  return (
+    <section className="sources-section">
+      <SectionHeading>{words.sourcesTitle}</SectionHeading>
+      <p className="text-base text-muted print:hidden">{words.sourcesText}</p>
+      <SourceList index={index} />
+    </section>
+  );
+}

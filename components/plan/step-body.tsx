@@ -1,0 +1,43 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { CallBlock } from './call-block';
+import { SourceMarks } from './source-marks';
+import type { Step } from './step';
+
+interface StepBodyProps {
+  readonly step: Step;
+  readonly words: Messages['plan'];
+  readonly locale: Locale;
+}
+
+/** How one step is done: in words, whom to call, what to say, what to mind and what to keep. */
+export function StepBody({ step, words, locale }: StepBodyProps) {
+  const { how, script, caution, keep } = step.words;
+  return (
+    <div className="step-body">
+      <p className="mt-2">{how}</p>
+      {step.call ? <CallBlock call={step.call} words={words.call} locale={locale} /> : null}
+      {script ? (
+        <p className="mt-3 border-l-4 border-action py-1 pl-4">
+          <span className="block text-base text-muted">{words.says}</span>
+          {script}
+        </p>
+      ) : null}
+      {caution ? (
+        <p className="mt-3">
+          <strong>{words.caution}</strong>
+          {caution}
+        </p>
+      ) : null}
+      {keep ? (
+        <p className="mt-3">
+          <strong>{words.keep}</strong>
+          {keep}
+        </p>
+      ) : null}
+      {step.sources.length > 0 ? (
+        <SourceMarks numbers={step.sources} label={words.sources} />
+      ) : null}
+    </div>
+  );
+}

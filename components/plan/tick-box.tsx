@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { doneActions, rememberDone } from './done-actions';
+
+interface TickBoxProps {
+  readonly id: string;
+  /** What the tick says to a screen reader. */
+  readonly label: string;
+}
+
+/** A plain checkbox that remembers its tick on this device; without script it is a checkbox all the same. */
+export function TickBox({ id, label }: TickBoxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current && doneActions().has(id)) box.current.checked = true;
+  }, [id]);
+  return (
+    <input
+      ref={box}
+      type="checkbox"
+      aria-label={label}
+      autoComplete="off"
+      onChange={(event) => rememberDone(id, event.target.checked)}
+      className="size-8 shrink-0 accent-action print:hidden"
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import type { ActionRow } from '../action';
+import { cardExposed } from '../circumstances';
+
+/** Somebody can use the merchant's card, account or code. */
+export const cardActions = [
+  {
+    id: 'freezeCards',
+    urgency: 'now',
+    order: 320,
+    when: [cardExposed],
+    call: 'bank',
+    says: true,
+    warns: true,
+    sources: ['spcCard', 'ccb2025', 'lockLoss', 'stolenAtm'],
+  },
+  {
+    id: 'undoTheCode',
+    urgency: 'now',
+    order: 365,
+    when: [['losses.toldCode']],
+    call: 'bank',
+    says: true,
+    keeps: true,
+    sources: ['ccb2025', 'cbirc2021', 'nfc2025'],
+  },
+  {
+    id: 'changePasswords',
+    urgency: 'now',
+    order: 720,
+    when: [
+      [
+        'losses.toldPassword',
+        'losses.toldCode',
+        'losses.filledPage',
+        'losses.handedPhone',
+        'losses.sharedScreen',
+        'losses.installedApp',
+      ],
+    ],
+    warns: true,
+    sources: ['jiaxing', 'seRemote', 'sginfo'],
+  },
+  {
+    id: 'replaceTheCard',
+    urgency: 'today',
+    order: 130,
+    when: [cardExposed],
+    call: 'bank',
+    says: true,
+    sources: ['lockLoss', 'spcCard'],
+  },
+  {
+    id: 'unbindCards',
+    urgency: 'today',
+    order: 140,
+    when: [[...cardExposed, 'losses.handedPhone']],
+    sources: ['smallpay', 'smallpay2'],
+  },
+  {
+    id: 'submitTheDispute',
+    urgency: 'thisWeek',
+    order: 130,
+    when: [['losses.moneyTaken', 'losses.ownCardSwiped', 'losses.tappedCard']],
+    unless: ['matter.feeDispute'],
+    call: 'bank',
+    keeps: true,
+    warns: true,
+    sources: ['spcCard'],
+  },
+  {
+    id: 'watchStatements',
+    urgency: 'thisWeek',
+    order: 150,
+    when: [[...cardExposed, 'losses.paid', 'losses.ownCardSwiped', 'losses.openedLink']],
+    sources: ['scamwatch', 'seRemote'],
+  },
+  {
+    id: 'askALawyer',
+    urgency: 'later',
+    order: 150,
+    when: [['losses.moneyTaken', 'losses.tappedCard']],
+    call: 'legalAid',
+    warns: true,
+    sources: ['spcCard'],
+  },
+] as const satisfies readonly ActionRow[];

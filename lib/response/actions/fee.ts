@@ -1,0 +1,101 @@
+import type { ActionRow } from '../action';
+
+/** A fee nobody mentioned: contract, bill, hotline, complaint, in that order; no matter for the police. */
+export const feeActions = [
+  {
+    id: 'checkTheFee',
+    urgency: 'now',
+    order: 345,
+    when: [['losses.feeCharged', 'matter.feeDispute']],
+    keeps: true,
+    sources: ['regNbpi', 'ump2022'],
+  },
+  {
+    id: 'pauseTerminalOverFee',
+    urgency: 'now',
+    order: 346,
+    when: [['losses.feeCharged'], ['matter.feeDispute']],
+    unless: ['losses.receivedTerminal', 'losses.terminalChanged', 'losses.takingsMissing'],
+    sources: ['regNbpi'],
+  },
+  {
+    id: 'askAboutTheFee',
+    urgency: 'now',
+    order: 348,
+    when: [['losses.feeCharged', 'matter.feeDispute']],
+    call: 'acquirer',
+    says: true,
+    keeps: true,
+    sources: ['regNbpi', 'ump2022'],
+  },
+  {
+    id: 'complainInWriting',
+    urgency: 'thisWeek',
+    order: 110,
+    when: [
+      [
+        'losses.feeCharged',
+        'matter.feeDispute',
+        'losses.takingsMissing',
+        'losses.settlementChanged',
+        'losses.terminalChanged',
+        'losses.signedContract',
+      ],
+    ],
+    call: 'acquirer',
+    says: true,
+    keeps: true,
+    sources: ['regNbpi'],
+  },
+  {
+    id: 'complainToPaymentRegulator',
+    urgency: 'later',
+    order: 210,
+    when: [
+      [
+        'losses.feeCharged',
+        'matter.feeDispute',
+        'losses.takingsMissing',
+        'losses.settlementChanged',
+      ],
+    ],
+    call: 'paymentRegulator',
+    says: true,
+    warns: true,
+    sources: ['tri2023', 'p12363', 'pbcDef'],
+  },
+  {
+    id: 'complainToBankRegulator',
+    urgency: 'later',
+    order: 220,
+    when: [
+      [
+        'losses.feeCharged',
+        'matter.feeDispute',
+        'losses.takingsMissing',
+        'losses.settlementChanged',
+      ],
+    ],
+    call: 'bankRegulator',
+    says: true,
+    sources: ['tri2023'],
+  },
+  {
+    id: 'reportToAssociation',
+    urgency: 'later',
+    order: 230,
+    when: [['losses.feeCharged', 'matter.feeDispute', 'losses.terminalChanged']],
+    call: 'paymentAssociation',
+    warns: true,
+    sources: ['pcac2025', 'pcac2016'],
+  },
+  {
+    id: 'reportToMarketRegulator',
+    urgency: 'later',
+    order: 240,
+    when: [['losses.feeCharged', 'matter.feeDispute']],
+    call: 'marketRegulator',
+    warns: true,
+    sources: ['ruleSamr'],
+  },
+] as const satisfies readonly ActionRow[];

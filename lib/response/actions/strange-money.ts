@@ -1,0 +1,62 @@
+import type { ActionRow } from '../action';
+
+/** Other people's money: came in, is to come in, or has already had the card frozen. */
+export const strangeMoneyActions = [
+  {
+    id: 'doNotForward',
+    urgency: 'now',
+    order: 115,
+    when: [['losses.strangersMoney']],
+    says: true,
+    keeps: true,
+    sources: ['lawFtf', 'paofen2025', 'joint2024'],
+  },
+  {
+    id: 'tellBankAndPolice',
+    urgency: 'now',
+    order: 117,
+    when: [['losses.strangersMoney']],
+    call: 'bank',
+    says: true,
+    keeps: true,
+    sources: ['lawFtf', 'paofen2025', 'ruleCrim'],
+  },
+  {
+    id: 'lendNothing',
+    urgency: 'now',
+    order: 212,
+    when: [['requests.moveOthersMoney']],
+    unless: ['losses.strangersMoney'],
+    says: true,
+    sources: ['lawFtf', 'paofen2025', 'yins2024'],
+  },
+  {
+    id: 'askWhoFroze',
+    urgency: 'now',
+    order: 318,
+    when: [['losses.cardFrozen']],
+    call: 'bank',
+    says: true,
+    keeps: true,
+    warns: true,
+    sources: ['ruleCrim', 'lawFtf'],
+  },
+  {
+    id: 'holdTheGoods',
+    urgency: 'now',
+    order: 319,
+    when: [['losses.strangersMoney', 'losses.cardFrozen', 'story.bigOrder']],
+    unless: ['losses.goodsGone'],
+    says: true,
+    sources: ['paofen2025', 'lawFtf'],
+  },
+  {
+    id: 'proveGenuineSales',
+    urgency: 'thisWeek',
+    order: 115,
+    when: [['losses.cardFrozen', 'losses.strangersMoney']],
+    says: true,
+    keeps: true,
+    sources: ['ruleCrim', 'lawFtf'],
+  },
+] as const satisfies readonly ActionRow[];

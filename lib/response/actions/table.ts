@@ -1,0 +1,47 @@
+import type { Action, Extra } from '../action';
+import { afterwardsActions } from './afterwards';
+import { cardActions } from './card';
+import { codeAndSoundActions } from './code-and-sound';
+import { documentActions } from './documents';
+import { feeActions } from './fee';
+import { moneyActions } from './money';
+import { phoneActions } from './phone';
+import { reportActions } from './report';
+import { stopActions } from './stop';
+import { strangeMoneyActions } from './strange-money';
+import { terminalActions } from './terminal';
+import { verifyActions } from './verify';
+import { visitorActions } from './visitor';
+
+/**
+ * Every action, by aspect. `order` within `now` follows one rule: what can still be saved, and how fast.
+ * 1xx take back control (phone, caller, counter, other people's money); 2xx do not take the next step;
+ * 3xx terminal off, then police, bank, wallet, acquirer; 6xx check by yourself; 7xx always true, and evidence.
+ * Where money has left, calls are not made to wait for words about replies: those rows step aside.
+ */
+const rows = [
+  ...stopActions,
+  ...visitorActions,
+  ...moneyActions,
+  ...cardActions,
+  ...phoneActions,
+  ...terminalActions,
+  ...documentActions,
+  ...feeActions,
+  ...strangeMoneyActions,
+  ...codeAndSoundActions,
+  ...verifyActions,
+  ...reportActions,
+  ...afterwardsActions,
+] as const;
+
+type Row = (typeof rows)[number];
+
+/** The id of an action: its key in the words and on the merchant's ticked list. */
+export type ActionId = Row['id'];
+
+/** Ids of the actions that declare those extra words. */
+export type IdWith<E extends Extra> = Extract<Row, Readonly<Record<E, true>>>['id'];
+
+/** The table of actions. */
+export const actions: readonly Action[] = rows;

@@ -1,0 +1,92 @@
+import type { PlanFact } from './action';
+
+/** Facts that mean the same to several actions, named once. Each list reads "any of these". */
+
+/** Somebody turned to the merchant. A loss found without one never leads to talk of a caller. */
+export const caller = [
+  'contact.callLive',
+  'contact.callEnded',
+  'contact.message',
+  'contact.email',
+  'contact.webPage',
+  'contact.visitorHere',
+  'contact.visitorGone',
+] as const satisfies readonly PlanFact[];
+
+/** Writing, not a voice. */
+export const written = [
+  'contact.message',
+  'contact.email',
+  'contact.webPage',
+] as const satisfies readonly PlanFact[];
+
+export const grave = ['verdict.scam', 'verdict.suspicious'] as const satisfies readonly PlanFact[];
+export const mild = [
+  'verdict.unverified',
+  'verdict.noRedFlags',
+] as const satisfies readonly PlanFact[];
+
+/** Checked where no caller has a hand in it. */
+export const verified = [
+  'official.confirmed',
+  'official.inApp',
+] as const satisfies readonly PlanFact[];
+
+/** Money is already wrong: calls come before telling anybody to stop replying. */
+export const moneyTrouble = [
+  'losses.paid',
+  'losses.moneyTaken',
+  'losses.ownCardSwiped',
+  'losses.feeCharged',
+  'losses.takingsMissing',
+  'losses.goodsGone',
+  'losses.strangersMoney',
+  'losses.cardFrozen',
+] as const satisfies readonly PlanFact[];
+
+/** Somebody else can now pay with the merchant's card or account. */
+export const cardExposed = [
+  'losses.moneyTaken',
+  'losses.toldCode',
+  'losses.toldPassword',
+  'losses.toldCard',
+  'losses.filledPage',
+  'losses.faceScanned',
+  'losses.boundCard',
+  'losses.tappedCard',
+  'losses.sharedScreen',
+  'losses.installedApp',
+] as const satisfies readonly PlanFact[];
+
+/** Somebody else can or could operate the phone. */
+export const phoneControlled = [
+  'losses.sharedScreen',
+  'losses.installedApp',
+] as const satisfies readonly PlanFact[];
+
+/** Enough of the merchant's identity is out to open accounts in that name. */
+export const identityOut = [
+  'losses.gaveDocuments',
+  'losses.faceScanned',
+] as const satisfies readonly PlanFact[];
+
+/** The terminal, its keys or where its money goes are no longer the merchant's alone. */
+export const terminalTouched = [
+  'losses.terminalGone',
+  'losses.terminalChanged',
+  'losses.toldTerminalPassword',
+  'losses.settlementChanged',
+] as const satisfies readonly PlanFact[];
+
+/** Anything that deserves the emergency part of a plan. */
+export const seriousLoss = [
+  ...moneyTrouble,
+  ...cardExposed,
+  ...identityOut,
+  ...terminalTouched,
+  'losses.handedPhone',
+  'losses.forwardingSet',
+  'losses.receivedTerminal',
+  'losses.signedContract',
+  'losses.codeReplaced',
+] as const satisfies readonly PlanFact[];

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { levels } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import { mattersFrom } from './matter';
+
+function matters(level: (typeof levels)[number], ...facts: Fact[]) {
+  return mattersFrom(new Set(facts), level);
+}
+
+describe('what the answers add up to', () => {
+  it('is nothing while only a fee was asked for', () => {
+    expect(matters('suspicious', 'requests.pay', 'payment.fee')).toEqual([]);
+  });
+
+  it('is a dispute where a contract partner took a fee', () => {
+    expect(matters('suspicious', 'losses.feeCharged')).toEqual(['matter.feeDispute']);
+    expect(matters('unverified', 'losses.paid', 'payment.fee')).toEqual(['matter.feeDispute']);
+  });
+
+  it('is money gone where a fee went to a person or a scam', () => {
+    expect(matters('suspicious', 'losses.paid', 'payment.fee', 'payment.personal')).toEqual([
+      'matter.moneyGone',
+    ]);
+    expect(matters('scam', 'losses.paid', 'payment.fee')).toEqual(['matter.moneyGone']);
+  });
+
+  it.each(levels)('is money gone where it was taken, also at the level %s', (level) => {
+    expect(matters(level, 'losses.moneyTaken', 'losses.feeCharged')).toContain('matter.moneyGone');
+  });
+
+  it('tells money that went days or months ago from money that can be stopped', () => {
+    expect(matters('scam', 'losses.paid', 'when.longer')).toContain('matter.moneyGoneEarlier');
+    for (const when of ['when.minutes', 'when.today', 'when.unsure'] as const) {
+      expect(matters('scam', 'losses.paid', when)).toEqual(['matter.moneyGone']);
+    }
+  });
+});

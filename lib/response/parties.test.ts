@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { actions } from './actions/table';
+import { institutionsFor, parties, pickNeededFor } from './parties';
+
+describe('a party of the plan', () => {
+  it.each(parties)('"%s" is called by at least one action', (party) => {
+    expect(actions.some(({ call }) => call === party)).toBe(true);
+  });
+
+  it('is reached over the institution the merchant picked', () => {
+    expect(institutionsFor('bank', { bank: 'icbc', acquirer: 'lakala' })).toEqual(['icbc']);
+    expect(institutionsFor('acquirer', { bank: 'icbc', acquirer: 'lakala' })).toEqual(['lakala']);
+    expect(institutionsFor('claimedInstitution', { claimed: 'alipay' })).toEqual(['alipay']);
+  });
+
+  it('has no number while nothing is picked, and says what to pick', () => {
+    expect(institutionsFor('bank', {})).toEqual([]);
+    expect(pickNeededFor('bank')).toBe('bank');
+  });
+
+  it('is never the institution the caller claims to be where the bank is meant', () => {
+    expect(institutionsFor('bank', { claimed: 'icbc' })).toEqual([]);
+  });
+
+  it('needs no pick where the number is the same for everybody', () => {
+    expect(institutionsFor('police', {})).toEqual(['police-110']);
+    expect(institutionsFor('wallet', {})).toEqual(['wechat-pay', 'alipay']);
+    expect(pickNeededFor('police')).toBeNull();
+  });
+
+  it('has no entry as a carrier: the merchant knows which one it is', () => {
+    expect(institutionsFor('carrier', { bank: 'icbc' })).toEqual([]);
+    expect(pickNeededFor('carrier')).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { levels } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import type { ActionId } from './actions/table';
+import { losses, situationOf } from './generated-plans';
+import { type Plan, planFor } from './plan';
+
+const ids = (plan: Plan): readonly ActionId[] => plan.actions.map(({ id }) => id);
+
+/** Actions whose words speak of somebody who called, wrote or came. */
+const aboutACaller: readonly ActionId[] = [
+  'hangUp',
+  'hangUpPolitely',
+  'stopReplying',
+  'leaveTheMessage',
+  'payNoMore',
+  'breakOff',
+  'askTheVisitor',
+  'askThemToLeave',
+  'callPoliceFromTheShop',
+  'noteTheVisitor',
+  'verifyWithAcquirer',
+  'verifyWithBank',
+  'verifyWithClaimed',
+  'tellTheAcquirer',
+  'reportTheAttempt',
+  'noteTheTrick',
+];
+
+describe('a plan', () => {
+  it('speaks of no caller to whom nobody turned', () => {
+    for (const level of levels) {
+      for (const one of losses) {
+        for (const other of losses) {
+          const plan = planFor(new Set<Fact>(['contact.nobody', one, other]), level);
+          expect(ids(plan).filter((id) => aboutACaller.includes(id))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('freezes the card first where only secrets are out', () => {
+    const plan = situationOf(
+      new Set<Fact>(['contact.nobody', 'losses.toldCode', 'losses.toldCard']),
+    ).plan;
+    expect(ids(plan)[0]).toBe('freezeCards');
+    expect(ids(plan)).not.toContain('callPoliceToStopPayment');
+  });
+
+  it('promises no stop-payment for money that went months ago', () => {
+    const facts = new Set<Fact>([
+      'contact.callEnded',
+      'losses.paid',
+      'losses.moneyTaken',
+      'when.longer',
+    ]);
+    for (const level of levels) {
+      const plan = planFor(facts, level);
+      expect(ids(plan)).not.toContain('callPoliceToStopPayment');
+      expect(ids(plan)).not.toContain('bankStopsPayment');
+      expect(ids(plan)).toContain('reportToPolice');
+    }
+  });
+
+  it('keeps terminal and phone apart: one is left on, the other restarted', () => {
+    const plan = situationOf(new Set<Fact>(['contact.visitorGone', 'losses.terminalChanged'])).plan;
+    expect(ids(plan)).toContain('stopUsingTerminal');
+    expect(ids(plan)).not.toContain('putThisPhoneDown');
+  });
+
+  it('asks a visitor who is still there for the badge at once', () => {
+    const plan = situationOf(
+      new Set<Fact>(['contact.visitorHere', 'requests.workOnTerminal']),
+    ).plan;
+    expect(ids(plan)[0]).toBe('askTheVisitor');
+    expect(ids(plan)).toContain('verifyWithAcquirer');
+  });
+
+  it('takes a fee dispute to contract, hotline and regulator, not to the police', () => {
+    const facts = new Set<Fact>(['contact.nobody', 'losses.feeCharged', 'payment.deducted']);
+    const { actions: todo } = planFor(facts, 'unverified');
+    expect(todo[0]?.id).toBe('checkTheFee');
+    expect(todo.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['askAboutTheFee', 'complainInWriting', 'complainToPaymentRegulator']),
+    );
+    expect(todo.filter(({ call }) => call === 'police')).toEqual([]);
+  });
+
+  it('leaves money of strangers where it is', () => {
+    const plan = situationOf(new Set<Fact>(['contact.message', 'losses.strangersMoney'])).plan;
+    expect(ids(plan).slice(0, 2)).toEqual(['doNotForward', 'tellBankAndPolice']);
+  });
+
+  it('never tells a merchant to hang up on a warning nobody has reason to doubt', () => {
+    const facts = new Set<Fact>(['contact.callLive', 'role.police', 'story.fraudWarning']);
+    for (const level of ['unverified', 'noRedFlags'] as const) {
+      const plan = planFor(facts, level);
+      expect(ids(plan)[0]).toBe('heedTheWarning');
+      expect(ids(plan)).not.toContain('hangUpPolitely');
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { commonHeaders } from './lib/security/headers';
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -9,6 +10,12 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),
+    },
+  ],
 };
 
 export default createNextIntlPlugin({ requestConfig: './lib/i18n/request.ts' })(nextConfig);

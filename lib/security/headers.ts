@@ -1,0 +1,26 @@
+/** Headers of every answer, files included. */
+export const commonHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+};
+
+/** Headers that keep a merchant's answers, which stand in the address, out of caches, search engines and other sites. */
+export const privateHeaders: Record<string, string> = {
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex',
+};
+
+/** True for a page whose address carries answers: everything under `/{language}/check` and `/{language}/plan`. */
+export function carriesAnswers(path: string): boolean {
+  return /^\/[a-z]{2}\/(check|plan)(\/|$)/.test(path);
+}
+
+/** The header that keeps browsers on https, for a site whose own address says https; none otherwise. */
+export function transportHeaders(siteUrl: string | undefined): Record<string, string> {
+  if (!siteUrl?.startsWith('https:')) return {};
+  return { 'Strict-Transport-Security': 'max-age=31536000' };
+}

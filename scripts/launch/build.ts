@@ -1,0 +1,62 @@
+import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from './children.mjs';
+import { buildInputs, fingerprint } from './fingerprint';
+import { lockHolder, takeLock } from './lock.mjs';
+import { step } from './step.mjs';
+import { checkSpace } from './toolchain.mjs';
+
+// A build is a folder named by what went into it. Nothing ever writes into a folder that is being
+// served, so a test run or a second start never disturbs a running server.
+const builds = '.builds';
+const kept = 3;
+
+/** The folder with the standalone server of today's sources, built now unless it exists; call only while preparing alone. */
+export async function ensureBuild(root: string): Promise<string> {
+  const name = fingerprint(root, buildInputs);
+  const folder = join(root, builds, name);
+  if (!(await exists(folder))) {
+    checkSpace(root, 500);
+    await step('Building the site (about a minute)', () => build(root, folder));
+  }
+  const now = new Date();
+  await utimes(folder, now, now);
+  await takeLock(`${folder}.in-use-by-${process.pid}`, 'serving');
+  await removeOldBuilds(join(root, builds));
+  return folder;
+}
+
+async function build(root: string, folder: string): Promise<void> {
+  await run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const made = join(root, '.next/standalone');
+  await cp(join(root, '.next/static'), join(made, '.next/static'), { recursive: true });
+  if (await exists(join(root, 'public'))) {
+    await cp(join(root, 'public'), join(made, 'public'), { recursive: true });
+  }
+  await mkdir(join(root, builds), { recursive: true });
+  await rename(made, folder);
+}
+
+async function removeOldBuilds(folder: string): Promise<void> {
+  const entries = await readdir(folder);
+  const names = entries.filter((entry) => /^[0-9a-f]{16}$/.test(entry));
+  const ages = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = ages.sort((a, b) => b.at - a.at).slice(kept);
+  for (const { name } of old) {
+    const uses = entries.filter((entry) => entry.startsWith(`${name}.in-use-by-`));
+    if (uses.some((use) => lockHolder(join(folder, use)))) continue;
+    for (const gone of [name, ...uses]) await rm(join(folder, gone), { recursive: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}

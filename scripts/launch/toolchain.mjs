@@ -1,0 +1,76 @@
+import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, join } from 'node:path';
+import { run } from './children.mjs';
+import { Problem } from './problem.mjs';
+import { step } from './step.mjs';
+
+/** Throws a Problem when the disk that holds `folder` has less than `megabytes` left.
+ * @param {string} folder
+ * @param {number} megabytes */
+export function checkSpace(folder, megabytes) {
+  const { bavail, bsize } = statfsSync(folder);
+  const free = Math.floor((bavail * bsize) / 1e6);
+  if (free >= megabytes) return;
+  throw new Problem(
+    `The disk is full: ${free} MB free at ${folder}, this step needs ${megabytes} MB.`,
+    'Free some space and start again.',
+  );
+}
+
+/** Installs exactly what package-lock.json says, development tools included, unless it is all there.
+ * @param {string} root */
+export async function install(root) {
+  if (isInstalled(root)) return;
+  checkSpace(root, 1_500);
+  await step('Installing packages (1 to 3 minutes the first time)', () => {
+    const [command, ...args] = npm();
+    return run(command ?? 'npm', [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+      cwd: root,
+      env: npmEnvironment(root),
+    });
+  });
+}
+
+/** True when npm finished installing here and every package has the version of the lock file.
+ * @param {string} root */
+export function isInstalled(root) {
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const present = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  return Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
+  );
+}
+
+/** @param {string} file @returns {Record<string, {version?: string, optional?: boolean}>} */
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return {};
+  }
+}
+
+function npm() {
+  const path = process.env.npm_execpath;
+  return path && basename(path).startsWith('npm') ? [process.execPath, path] : ['npm'];
+}
+
+/** @param {string} root */
+function npmEnvironment(root) {
+  const { NODE_ENV, npm_config_omit, npm_config_production, ...environment } = process.env;
+  return writable(homedir())
+    ? environment
+    : { ...environment, npm_config_cache: join(root, '.data', 'npm-cache') };
+}
+
+/** @param {string} folder */
+function writable(folder) {
+  try {
+    mkdirSync(join(folder, '.npm'), { recursive: true });
+    accessSync(join(folder, '.npm'), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

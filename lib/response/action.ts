@@ -2,7 +2,7 @@ import type { Condition } from '@/lib/triage/condition';
 import type { SourceId } from '@/lib/triage/sources';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
-import type { ActionId, IdWith } from './actions/table';
+import type { ActionId } from './actions/table';
 import type { Matter } from './matter';
 import type { Party } from './parties';
 
@@ -12,9 +12,6 @@ export type Urgency = (typeof urgencies)[number];
 
 /** What an action may depend on: an answer, the verdict, or a matter both add up to. */
 export type PlanFact = Fact | `verdict.${Level}` | Matter;
-
-/** Words an action may have beside title and how: a sentence to say, a caution, what to keep. */
-export type Extra = 'says' | 'warns' | 'keeps';
 
 /**
  * One thing to do. Its words stand in `messages/{locale}/actions.json` under its id:
@@ -37,8 +34,3 @@ export interface ActionRow {
 
 /** A row of the table of actions, known by its id. */
 export type Action = ActionRow & { readonly id: ActionId };
-
-/** The action's id where it has those extra words, else null: a page asks for no word that is not there. */
-export function idWith<E extends Extra>(action: Action, extra: E): IdWith<E> | null {
-  return action[extra] ? (action.id as IdWith<E>) : null;
-}

@@ -32,7 +32,7 @@ export const verified = [
   'official.inApp',
 ] as const satisfies readonly PlanFact[];
 
-/** Money is already wrong: calls come before telling anybody to stop replying. */
+/** Money is already wrong: calls come before words about replies. */
 export const moneyTrouble = [
   'losses.paid',
   'losses.moneyTaken',

@@ -41,7 +41,7 @@ describe('a plan', () => {
 
   it('freezes the card first where only secrets are out', () => {
     const plan = situationOf(
-      new Set<Fact>(['contact.nobody', 'losses.toldCode', 'losses.toldCard']),
+      new Set<Fact>(['contact.callEnded', 'requests.smsCode', 'losses.toldCode']),
     ).plan;
     expect(ids(plan)[0]).toBe('freezeCards');
     expect(ids(plan)).not.toContain('callPoliceToStopPayment');

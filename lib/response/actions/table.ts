@@ -1,4 +1,4 @@
-import type { Action, Extra } from '../action';
+import type { Action } from '../action';
 import { afterwardsActions } from './afterwards';
 import { cardActions } from './card';
 import { codeAndSoundActions } from './code-and-sound';
@@ -17,7 +17,7 @@ import { visitorActions } from './visitor';
  * Every action, by aspect. `order` within `now` follows one rule: what can still be saved, and how fast.
  * 1xx take back control (phone, caller, counter, other people's money); 2xx do not take the next step;
  * 3xx terminal off, then police, bank, wallet, acquirer; 6xx check by yourself; 7xx always true, and evidence.
- * Where money has left, calls are not made to wait for words about replies: those rows step aside.
+ * Where money or secrets are out, calls are not made to wait for words about replies: those rows step aside.
  */
 const rows = [
   ...stopActions,
@@ -35,13 +35,8 @@ const rows = [
   ...afterwardsActions,
 ] as const;
 
-type Row = (typeof rows)[number];
-
 /** The id of an action: its key in the words and on the merchant's ticked list. */
-export type ActionId = Row['id'];
-
-/** Ids of the actions that declare those extra words. */
-export type IdWith<E extends Extra> = Extract<Row, Readonly<Record<E, true>>>['id'];
+export type ActionId = (typeof rows)[number]['id'];
 
 /** The table of actions. */
 export const actions: readonly Action[] = rows;

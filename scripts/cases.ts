@@ -1,0 +1,54 @@
+import { groupOf, median, type Outcome, outcomes } from '../lib/response/scenarios/cases';
+import { levels } from '../lib/triage/verdict';
+
+/** Prints how the real stories come out: a table per kind, the taps, and every miss. */
+const all = outcomes();
+const groups = [...new Set(all.map(({ scenario }) => groupOf(scenario)))].sort();
+const row = (cells: readonly (string | number)[]) =>
+  console.log(cells.map((cell, i) => String(cell).padEnd(i === 0 ? 16 : 13)).join(''));
+
+row(['kind', 'stories', 'acceptable', 'forbidden', ...levels]);
+for (const group of groups) {
+  const here = all.filter(({ scenario }) => groupOf(scenario) === group);
+  row([
+    group,
+    here.length,
+    here.filter((o) => o.acceptable).length,
+    here.filter((o) => o.forbidden).length,
+    ...levels.map((level) => here.filter((o) => o.level === level).length),
+  ]);
+}
+
+const report = (title: string, misses: readonly Outcome[], why: (o: Outcome) => string) => {
+  console.log(`\n${title}: ${misses.length}`);
+  for (const miss of misses) console.log(`  ${miss.scenario.id}  ${why(miss)}`);
+};
+
+const first = all.map((o) => o.firstTaps);
+const whole = all.map((o) => o.allTaps);
+console.log(`\ntaps to the first verdict: median ${median(first)}, most ${Math.max(...first)}`);
+console.log(`taps for the whole story:  median ${median(whole)}, most ${Math.max(...whole)}`);
+console.log(
+  `expert's first action among the first two: ${all.filter((o) => o.expertAgrees).length} of ${all.length}`,
+);
+
+report(
+  'not an acceptable verdict',
+  all.filter((o) => !o.acceptable),
+  (o) => `${o.level}, acceptable: ${o.scenario.acceptable.join(', ')}`,
+);
+report(
+  'verdict changes when the number is unknown',
+  all.filter((o) => o.levelWithoutNumber !== o.level),
+  (o) => `${o.level} becomes ${o.levelWithoutNumber}`,
+);
+report(
+  'forced',
+  all.filter((o) => o.scenario.forced),
+  (o) => o.scenario.forced ?? '',
+);
+report(
+  'expert would start elsewhere',
+  all.filter((o) => !o.expertAgrees),
+  (o) => `${o.firstActions.join(', ')}; expert: ${o.scenario.expertFirst}`,
+);

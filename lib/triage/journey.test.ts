@@ -56,7 +56,7 @@ describe('what is offered below the verdict', () => {
 
   it('never asks about a caller where nobody called', () => {
     const { asked } = journeyFor(given('situation=happened&losses=feeCharged&contact=nobody'));
-    for (const question of ['requests', 'story', 'role', 'number', 'identity'] as const) {
+    for (const question of ['requests', 'number', 'identity', 'origin'] as const) {
       expect(asked.has(question)).toBe(false);
     }
   });

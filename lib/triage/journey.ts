@@ -110,6 +110,8 @@ export const steps: readonly Step[] = [
   { question: 'story', stage: 'then', when: [somebody] },
   { question: 'role', stage: 'then', when: [somebody] },
   { question: 'number', stage: 'then', when: [onThePhone], unless: decidesAlone },
+  { question: 'story', stage: 'extra', when: [['contact.nobody']] },
+  { question: 'role', stage: 'extra', when: [['contact.nobody']] },
   { question: 'number', stage: 'extra', when: [['contact.message', ...onThePhone]] },
   {
     question: 'official',

@@ -28,7 +28,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
   dialled: { choice: 'one' },
   requests: many<'requests'>(['nothing', 'unsure'], {
     secrets: ['smsCode', 'password', 'cvv', 'cardNumber'],
-    money: ['pay', 'swipeCard', 'moveOthersMoney'],
+    money: ['pay', 'swipeCard', 'moveOthersMoney', 'receiveMoney'],
     phone: [
       'screenShare',
       'installApp',

@@ -35,6 +35,7 @@ export const vocabulary = {
     'pay',
     'swipeCard',
     'moveOthersMoney',
+    'receiveMoney',
     'screenShare',
     'installApp',
     'openLink',

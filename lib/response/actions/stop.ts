@@ -98,7 +98,7 @@ export const stopActions = [
   {
     id: 'payNothing',
     urgency: 'now',
-    order: 215,
+    order: 205,
     when: [['requests.pay']],
     unless: [
       'contact.visitorHere',

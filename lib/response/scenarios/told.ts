@@ -186,7 +186,7 @@ export const told: Readonly<Record<string, Told>> = {
   },
   S045: {
     answers:
-      'situation=happened&losses=strangersMoney,cardFrozen,goodsGone&when=today&contact=message&requests=cardNumber&story=bigOrder,vanished&role=customer',
+      'situation=happened&losses=strangersMoney,cardFrozen,goodsGone&when=today&contact=message&requests=receiveMoney&story=bigOrder,vanished&role=customer',
   },
   S046: {
     answers:
@@ -280,7 +280,7 @@ export const told: Readonly<Record<string, Told>> = {
   },
   S068: {
     answers:
-      'situation=happened&losses=strangersMoney,cardFrozen&when=thisWeek&contact=visitorGone&requests=other&story=bigOrder&role=customer',
+      'situation=happened&losses=strangersMoney,cardFrozen&when=thisWeek&contact=visitorGone&requests=receiveMoney&story=bigOrder&role=customer',
   },
   S069: {
     answers:

@@ -123,6 +123,16 @@ export const lossFlags = [
     examples: { raisedBy: [['losses.goodsGone']], notRaisedBy: [['losses.takingsMissing']] },
   },
   {
+    id: 'codeDivertsMoney',
+    weight: 'decisive',
+    when: [['losses.codeReplaced'], ['losses.takingsMissing', 'losses.goodsGone']],
+    sources: ['pciblog', 'paofen2025'],
+    examples: {
+      raisedBy: [['losses.codeReplaced', 'losses.takingsMissing']],
+      notRaisedBy: [['losses.codeReplaced']],
+    },
+  },
+  {
     id: 'codeReplaced',
     weight: 'strong',
     when: [['losses.codeReplaced']],

@@ -1,4 +1,19 @@
+import type { Fact } from '../vocabulary';
 import { type RedFlag, verifiedByPhone } from './red-flag';
+
+/** Nobody stands in the shop, and the number was not an official one. */
+const fromAfar = [
+  'contact.callLive',
+  'contact.callEnded',
+  'contact.message',
+  'contact.email',
+  'contact.webPage',
+  'dialled.webSearch',
+  'dialled.theirMessage',
+  'dialled.agent',
+  'dialled.label',
+  'dialled.unsure',
+] as const satisfies readonly Fact[];
 
 /** Requests for money, for a swipe, and for the merchant's own account. */
 export const moneyFlags = [
@@ -10,6 +25,13 @@ export const moneyFlags = [
     examples: { raisedBy: [['requests.moveOthersMoney']], notRaisedBy: [['requests.pay']] },
   },
   {
+    id: 'asksWhereToPay',
+    weight: 'weak',
+    when: [['requests.receiveMoney']],
+    sources: ['paofen2025', 'lawFtf'],
+    examples: { raisedBy: [['requests.receiveMoney']], notRaisedBy: [['requests.cardNumber']] },
+  },
+  {
     id: 'paysPersonalAccount',
     weight: 'decisive',
     when: [['payment.personal']],
@@ -19,9 +41,23 @@ export const moneyFlags = [
   {
     id: 'paysBeforeMoneyBack',
     weight: 'decisive',
-    when: [['payment.returnLater']],
+    when: [['payment.returnLater'], fromAfar],
     sources: ['qujing', 'lkl2026'],
-    examples: { raisedBy: [['payment.returnLater']], notRaisedBy: [['payment.deducted']] },
+    examples: {
+      raisedBy: [['payment.returnLater', 'contact.callLive']],
+      notRaisedBy: [['payment.returnLater', 'contact.visitorHere'], ['payment.deducted']],
+    },
+  },
+  {
+    id: 'saysMoneyComesBack',
+    weight: 'strong',
+    when: [['payment.returnLater']],
+    answeredBy: verifiedByPhone,
+    sources: ['qujing', 'regNbpi'],
+    examples: {
+      raisedBy: [['payment.returnLater', 'contact.visitorHere']],
+      notRaisedBy: [['payment.deducted']],
+    },
   },
   {
     id: 'paysSafeAccount',
@@ -40,21 +76,7 @@ export const moneyFlags = [
   {
     id: 'asksToSwipeByPhone',
     weight: 'decisive',
-    when: [
-      ['requests.swipeCard'],
-      [
-        'contact.callLive',
-        'contact.callEnded',
-        'contact.message',
-        'contact.email',
-        'contact.webPage',
-        'dialled.webSearch',
-        'dialled.theirMessage',
-        'dialled.agent',
-        'dialled.label',
-        'dialled.unsure',
-      ],
-    ],
+    when: [['requests.swipeCard'], fromAfar],
     sources: ['jiangdu', 'ums2020'],
     examples: {
       raisedBy: [

@@ -1,4 +1,4 @@
-import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
+import { loweringFacts, type RedFlag } from './red-flag';
 
 /** Requests about the terminal, the settlement account and papers. */
 export const terminalFlags = [
@@ -24,6 +24,16 @@ export const terminalFlags = [
     },
   },
   {
+    id: 'grabsSettlement',
+    weight: 'decisive',
+    when: [['requests.changeSettlement'], ['requests.terminalPassword', 'story.secrecy']],
+    sources: ['n259', 'vx510', 'windriver'],
+    examples: {
+      raisedBy: [['requests.changeSettlement', 'requests.terminalPassword']],
+      notRaisedBy: [['requests.changeSettlement', 'story.rush'], ['requests.terminalPassword']],
+    },
+  },
+  {
     id: 'asksToTakeTerminal',
     weight: 'strong',
     when: [['requests.takeTerminal']],
@@ -46,7 +56,7 @@ export const terminalFlags = [
     id: 'asksForDocuments',
     weight: 'strong',
     when: [['requests.sendDocuments']],
-    answeredBy: verifiedByPhone,
+    answeredBy: loweringFacts,
     sources: ['seed', 'cbirc2021', 'lkl2026'],
     examples: {
       raisedBy: [['requests.sendDocuments']],

@@ -33,10 +33,9 @@ function toLanguage(request: NextRequest): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language'));
   const { pathname, search } = request.nextUrl;
   const rest = pathname === '/' ? '' : pathname;
-  return new NextResponse(null, {
-    status: 307,
-    headers: { Location: `/${locale}${rest}${search}`, Vary: 'Accept-Language' },
-  });
+  const response = NextResponse.redirect(new URL(`/${locale}${rest}${search}`, request.url));
+  response.headers.set('Vary', 'Accept-Language');
+  return response;
 }
 
 function document(request: NextRequest): NextResponse {

@@ -12,7 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,messages,prisma,scripts}/**/*.test.{ts,tsx}', '*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Creating an embedded database takes seconds, on a busy machine many.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -11,7 +11,11 @@ const filters = { externalTables: [], externalEnums: [] };
 export async function applyMigrations(url: string, folder: string): Promise<string[]> {
   const migrationsList = await readMigrations(folder);
   // One connection, because the engine's lock belongs to the session that took it.
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000, max: 1 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    max: 1,
+  });
   try {
     const engine = await schemaEngine(new MigrationConnection(pool));
     return await applyOrRetry(engine, migrationsList);

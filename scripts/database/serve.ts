@@ -4,7 +4,7 @@ import { takeLock } from '../launch/lock.mjs';
 
 // The embedded database in a process of its own: its queries block the thread they run on.
 const [folder = ''] = process.argv.slice(2);
-const release = await takeLock(join(folder, 'lock'), 'database');
+const release = await takeLock(join(folder, 'lock'), `npm start, process ${process.ppid}`);
 if (!release) tell({ problem: 'in use' });
 else await serve(release);
 

@@ -14,13 +14,13 @@ export type RunningDatabase = { child: ChildProcess; url: string };
 /** Throws a Problem when another process has the data of `folder` open, naming it. */
 export function checkDataIsFree(folder: string): void {
   const holder = lockHolder(join(folder, 'lock'));
-  if (holder) throw inUse(folder, `process ${holder.pid} since ${holder.since}`, holder.pid);
+  if (holder) throw inUse(folder, `${holder.purpose}, since ${holder.since}`);
 }
 
-function inUse(folder: string, by: string, pid?: number): Problem {
+function inUse(folder: string, by: string): Problem {
   return new Problem(
     `The data in ${folder} is in use by ${by}.`,
-    `Stop that one first${pid ? ` (kill ${pid})` : ''}, or give this one a folder of its own: DATA_DIR=.data-2 npm start`,
+    'Stop that one first (Ctrl-C where it runs), or give this one a folder of its own: DATA_DIR=.data-2 npm start',
   );
 }
 

@@ -1,0 +1,50 @@
+import { expect, test } from './support/test';
+
+const pages = ['/zh', '/en', '/zh/call', '/zh/hotlines', '/zh/no-such-page'];
+
+for (const path of pages) {
+  test(`${path} runs only what it brought itself`, async ({ page, request }) => {
+    const first = await request.get(path);
+    const second = await request.get(path);
+    const nonces = [first, second].map((response) => nonceOf(response.headers()));
+    expect(nonces[0]).not.toBe(nonces[1]);
+    await page.goto(path);
+    await expect(page.locator('main')).toBeVisible();
+    expect(await page.locator('[style]').count()).toBe(0);
+  });
+}
+
+function nonceOf(headers: Record<string, string>): string {
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).not.toContain('unsafe');
+  return /'nonce-([\w+/=]+)'/.exec(policy)?.[1] ?? '';
+}
+
+test('the site greets each phone in its own language, whatever host it was asked for', async ({
+  request,
+}) => {
+  for (const [wish, path] of [
+    ['zh-CN,zh;q=0.9', '/zh'],
+    ['en-GB', '/en'],
+  ] as const) {
+    const headers = { 'Accept-Language': wish, 'X-Forwarded-Host': 'elsewhere.example' };
+    const response = await request.get('/', { headers, maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+    expect(response.headers().vary).toContain('Accept-Language');
+    const target = new URL(response.headers().location ?? '', 'http://here.invalid');
+    expect([target.pathname, target.hostname]).toEqual([path, 'here.invalid']);
+  }
+});
+
+test('pages whose address holds answers leave no trace elsewhere', async ({ request }) => {
+  const headers = (await request.get('/zh/check/result', { maxRedirects: 0 })).headers();
+  expect(headers['referrer-policy']).toBe('no-referrer');
+  expect(headers['cache-control']).toContain('no-store');
+  expect(headers['x-robots-tag']).toBe('noindex');
+});
+
+test('every answer forbids guessing its type, files included', async ({ request }) => {
+  for (const path of ['/zh', '/icon.svg', '/api/health']) {
+    expect((await request.get(path)).headers()['x-content-type-options']).toBe('nosniff');
+  }
+});

@@ -1,0 +1,33 @@
+import { mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { expect, test } from 'vitest';
+import { serveEmbedded } from './embedded';
+
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
+
+test('what was written is there after a restart, whatever the folder is called', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'ringtrue-')), '数据 folder');
+  const first = await serveEmbedded(folder);
+  await ask(first.url, 'CREATE TABLE note (id int); INSERT INTO note VALUES (7);');
+  await first.close();
+  const second = await serveEmbedded(folder);
+  expect(await ask(second.url, 'SELECT id FROM note')).toEqual([{ id: 7 }]);
+  await second.close();
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test('a folder too deep for a socket is served on a loopback port', async () => {
+  const folder = join(await mkdtemp(join(tmpdir(), 'ringtrue-')), 'deep'.repeat(30));
+  const embedded = await serveEmbedded(folder, 'inMemory');
+  expect(embedded.url).toMatch(/@127\.0\.0\.1:\d+\//);
+  expect(await ask(embedded.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  await embedded.close();
+});

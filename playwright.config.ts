@@ -1,0 +1,46 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const { BASE_URL = 'http://localhost:3000', CHROMIUM_PATH } = process.env;
+const asRoot = process.getuid?.() === 0;
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const phone = {
+  ...devices['Pixel 5'],
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+};
+
+// What needs a keyboard, a printer or a shell runs once, at a desk.
+const deskOnly = ['**/commands.spec.ts'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: BASE_URL,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),
+      args: asRoot ? ['--no-sandbox', ...quiet] : quiet,
+    },
+  },
+  projects: [
+    { name: 'phone', use: phone, testIgnore: deskOnly },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testIgnore: deskOnly },
+  ],
+});

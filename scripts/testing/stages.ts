@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnvironment } from '@/lib/env';
+import { prepareAlone } from '../launch/begin.mjs';
+import { ensureBuild } from '../launch/build';
+import { run, stop } from '../launch/children.mjs';
+import { fillDatabase, startDatabase } from '../launch/database';
+import { ensurePrismaClient } from '../launch/prisma-client';
+import { startServer } from '../launch/server';
+import { step } from '../launch/step.mjs';
+import { findBrowser } from './browser';
+import { type Count, countPlaywright, countVitest } from './count';
+import { freePort } from './free-port';
+import { findPostgres } from './postgres';
+
+const one: Count = { passed: 1, failed: 0 };
+
+/** Runs one of the tools in node_modules, its output shown as it comes. */
+function tool(root: string, path: string, args: string[], env: Record<string, string> = {}) {
+  const options = { cwd: root, env: { ...process.env, ...env }, echo: true };
+  return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+}
+
+/** Types of every file, tests and scripts included. */
+export async function checkTypes(root: string): Promise<Count> {
+  await ensurePrismaClient(root);
+  await step('Types', async () => {
+    await tool(root, 'next/dist/bin/next', ['typegen']);
+    await tool(root, 'typescript/bin/tsc', ['--noEmit', '-p', root]);
+  });
+  return one;
+}
+
+/** Format, imports and who may import whom. */
+export async function checkStyle(root: string): Promise<Count> {
+  await step('Lint', () => tool(root, '@biomejs/biome/bin/biome', ['ci', '.']));
+  return one;
+}
+
+/** The tests beside the code, on the embedded database. */
+export function runUnitTests(root: string): Promise<Count> {
+  return step('Unit tests', () => vitest(root, [], {}));
+}
+
+/** The tests that use a database once more, on a real PostgreSQL server when one can be had. */
+export async function runPostgresTests(root: string): Promise<Count> {
+  const server = await findPostgres();
+  if (!server) {
+    console.log('• No PostgreSQL here: its tests are left out (apt-get install postgresql).');
+    return { passed: 0, failed: 0 };
+  }
+  try {
+    const files = testsWithDatabase(root);
+    return await step('Database tests on PostgreSQL', () =>
+      vitest(root, files, { TEST_DATABASE_URL: server.url }),
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+/** The browser tests, against the production server and a database of its own in a folder of its own. */
+export async function runBrowserTests(root: string): Promise<Count> {
+  const browser = await findBrowser(root);
+  const release = await prepareAlone(root);
+  const build = await ensureBuild(root).finally(release);
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ringtrue-'));
+  const database = await startDatabase(root, dataFolder);
+  await fillDatabase(root, database.url);
+  const port = await freePort();
+  const environment = parseEnvironment({ PORT: String(port), HOST: '127.0.0.1' });
+  const server = await startServer({
+    ...{ root, build, environment, dataFolder },
+    databaseUrl: database.url,
+  });
+  try {
+    return await step('Browser tests', () => playwright(root, port, browser));
+  } finally {
+    await stop(server);
+    await stop(database.child);
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function playwright(root: string, port: number, browser: string): Promise<Count> {
+  return withReport(async (report) => {
+    const env = {
+      BASE_URL: `http://127.0.0.1:${port}`,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    };
+    await tool(root, '@playwright/test/cli.js', ['test', '--reporter=line,json'], env).catch(
+      () => {},
+    );
+    return countPlaywright(report);
+  });
+}
+
+async function vitest(root: string, files: string[], env: Record<string, string>): Promise<Count> {
+  return withReport(async (report) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    await tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], env).catch(() => {});
+    return countVitest(report);
+  });
+}
+
+async function withReport(work: (file: string) => Promise<Count>): Promise<Count> {
+  const folder = mkdtempSync(join(tmpdir(), 'ringtrue-report-'));
+  return work(join(folder, 'report.json')).finally(() => rmSync(folder, { recursive: true }));
+}
+
+function testsWithDatabase(root: string): string[] {
+  return readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join('lib', name))
+    .filter((file) => readFileSync(join(root, file), 'utf8').includes('throwawayDatabase'));
+}

@@ -24,7 +24,7 @@ function withoutNumber({ party, pick }: CallView, words: Messages['plan']['call'
 export function CallBlock({ call, words, locale }: CallBlockProps) {
   if (call.numbers.length === 0) {
     return (
-      <p className="call mt-3">
+      <p className="call-proof mt-3">
         <strong>{words.party[call.party]}</strong> <span>{withoutNumber(call, words)}</span>
       </p>
     );

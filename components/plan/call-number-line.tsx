@@ -43,11 +43,14 @@ export function CallNumberLine(props: CallNumberLineProps) {
       ) : (
         <strong className="text-xl">{hotline.display}</strong>
       )}
-      <p className="mt-1 text-base text-muted">
-        {number.name} · {trustWords(props)} ·{' '}
-        <a href={number.proof} className="inline-block py-1 print:hidden">
-          {words.proof}
-        </a>
+      <p className="call-proof mt-1 text-base text-muted">
+        {number.name} · {trustWords(props)}
+        <span className="print:hidden">
+          {' · '}
+          <a href={number.proof} className="inline-block py-1">
+            {words.proof}
+          </a>
+        </span>
       </p>
     </div>
   );

@@ -22,16 +22,22 @@ interface PlanViewProps {
   readonly site: string | null;
 }
 
+/** How small the type on paper must be for so many steps; the sizes stand in print.css. */
+function lengthClass(steps: number): string {
+  if (steps > 40) return 'plan-longest';
+  return steps > 20 ? 'plan-long' : '';
+}
+
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
 export function PlanView({ place, story, directory, site }: PlanViewProps) {
   const { plan, verdict, journey } = story;
   const words = messages[place.locale].plan;
-  const inFull = new Set<string>(printSelection(plan).full.map(({ id }) => id));
+  const { full } = printSelection(plan);
   const sources = sourceIndex(plan.actions);
   const steps = stepsFor(plan.actions, place, directory, sources);
   const home = `/${place.locale}`;
   return (
-    <div className="plan">
+    <div className={`plan ${lengthClass(plan.actions.length)}`}>
       <PrintHead
         words={words}
         verdict={messages[place.locale].verdict[verdict.level].title}
@@ -53,12 +59,17 @@ export function PlanView({ place, story, directory, site }: PlanViewProps) {
         )}
         <PrintButton label={words.print.button} elsewhere={words.print.elsewhere} />
       </div>
-      <StepSections steps={steps} words={words} locale={place.locale} inFull={inFull} />
+      <StepSections
+        steps={steps}
+        words={words}
+        locale={place.locale}
+        inFull={new Set<string>(full.map(({ id }) => id))}
+      />
       <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
       <div className="print:hidden">
         <NumbersSection place={place} plan={plan} directory={directory} page="/plan" />
       </div>
-      <SourcesSection index={sources} words={words} />
+      <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
       <section className="print:hidden">
         <SectionHeading>{words.clear.title}</SectionHeading>
         <p className="mb-4">{words.clear.text}</p>

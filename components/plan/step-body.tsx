@@ -15,22 +15,22 @@ export function StepBody({ step, words, locale }: StepBodyProps) {
   const { how, script, caution, keep } = step.words;
   return (
     <div className="step-body">
-      <p className="mt-2">{how}</p>
+      <p className="step-detail mt-2">{how}</p>
       {step.call ? <CallBlock call={step.call} words={words.call} locale={locale} /> : null}
       {script ? (
-        <p className="mt-3 border-l-4 border-action py-1 pl-4">
+        <p className="step-detail mt-3 border-l-4 border-action py-1 pl-4">
           <span className="block text-base text-muted">{words.says}</span>
           {script}
         </p>
       ) : null}
       {caution ? (
-        <p className="mt-3">
+        <p className="step-detail mt-3">
           <strong>{words.caution}</strong>
           {caution}
         </p>
       ) : null}
       {keep ? (
-        <p className="mt-3">
+        <p className="step-detail mt-3">
           <strong>{words.keep}</strong>
           {keep}
         </p>

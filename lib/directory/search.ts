@@ -1,4 +1,4 @@
-import { classifyNumber } from '@/lib/phone/classify';
+import { classifyNumber, type NumberClass } from '@/lib/phone/classify';
 import { explainNumber, type NumberExplanation } from '@/lib/phone/compare';
 import { type ParsedNumber, parseNumber } from '@/lib/phone/parse';
 import type { Institution } from './institution';
@@ -125,19 +125,29 @@ export function looksLikeNumber(query: string): boolean {
   return digitsAndMarks.test(plain) && plain.replace(/\D/g, '').length >= 3;
 }
 
-/** What the directory can say about a number somebody typed. */
+/** What the directory can say about a number somebody typed; `official` is the published number it equals. */
 export interface NumberAnswer extends NumberExplanation {
   readonly parsed: ParsedNumber | null;
-  readonly numberClass: ReturnType<typeof classifyNumber>;
+  readonly official: string | null;
+  readonly numberClass: NumberClass;
+}
+
+function isMatch({ relation }: NumberExplanation): boolean {
+  return relation === 'matches' || relation === 'matchesInboundOnly';
 }
 
 /** Compares a typed number with every published one; an official match needs the whole number. */
 export function answerForNumber(institutions: readonly Institution[], query: string): NumberAnswer {
   const parsed = parseNumber(query);
-  const explained = explainNumber(parsed, officialRows({ institutions }));
+  const rows = officialRows({ institutions });
+  const explained = explainNumber(parsed, rows);
+  const equal = isMatch(explained)
+    ? rows.find((row) => isMatch(explainNumber(parsed, [row])))
+    : null;
   return {
     ...explained,
     parsed,
+    official: equal?.number ?? null,
     numberClass: parsed === null ? 'unknown' : classifyNumber(parsed),
   };
 }
@@ -148,7 +158,6 @@ export function search(
   query: string,
 ): readonly Institution[] {
   if (!looksLikeNumber(query)) return searchByName(institutions, query);
-  const { relation, institution: id } = answerForNumber(institutions, query);
-  const owned = relation === 'matches' || relation === 'matchesInboundOnly';
-  return owned ? institutions.filter((institution) => institution.id === id) : [];
+  const answer = answerForNumber(institutions, query);
+  return isMatch(answer) ? institutions.filter(({ id }) => id === answer.institution) : [];
 }

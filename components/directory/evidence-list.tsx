@@ -1,0 +1,61 @@
+import type { Evidence } from '@/lib/directory/evidence';
+import { inLanguage } from '@/lib/directory/localized';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { OutsideLink } from './outside-link';
+import type { DirectoryWords } from './words';
+
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[];
+  readonly words: DirectoryWords;
+  readonly locale: Locale;
+}
+
+const han = /\p{Script=Han}/u;
+
+function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryWords): string {
+  if (pageDate === null) return fill(hotline.evidenceSeen, { seenOn });
+  return fill(hotline.evidenceDates, { pageDate, seenOn });
+}
+
+function Page({ page, words, locale }: { page: Evidence } & Omit<EvidenceListProps, 'evidence'>) {
+  const publisher = inLanguage(page.publisher, locale);
+  return (
+    <li className="mt-4">
+      <span className="block text-base text-muted">{words.evidenceKinds[page.kind]}</span>
+      {page.url === null ? (
+        <span className="block font-bold">
+          {publisher}
+          <span className="font-normal text-muted"> · {words.hotline.noAddress}</span>
+        </span>
+      ) : (
+        <OutsideLink href={page.url}>{publisher}</OutsideLink>
+      )}
+      <q lang={han.test(page.quote) ? 'zh-CN' : 'en'} className="block">
+        {page.quote}
+      </q>
+      <span className="block text-base text-muted">{datesOf(page, words)}</span>
+    </li>
+  );
+}
+
+/** Every page that prints a number, strongest first; a link only to a reviewed host. */
+export function EvidenceList({ evidence, words, locale }: EvidenceListProps) {
+  return (
+    <details className="mt-2">
+      <summary className="flex min-h-12 items-center py-2 text-link underline underline-offset-4">
+        {fill(words.hotline.evidence, { count: String(evidence.length) })}
+      </summary>
+      <ul className="pb-2">
+        {evidence.map((page) => (
+          <Page
+            key={`${page.publisher.zh} ${page.quote} ${page.url}`}
+            page={page}
+            words={words}
+            locale={locale}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

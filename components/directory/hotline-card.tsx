@@ -1,0 +1,45 @@
+import { Panel } from '@/components/ui/panel';
+import { inLanguage } from '@/lib/directory/localized';
+import type { Locale } from '@/lib/i18n/locales';
+import { DirectionNote } from './direction-note';
+import { EvidenceList } from './evidence-list';
+import { type Fact, FactList } from './fact-list';
+import { HotlineLine, type HotlineLineProps } from './hotline-line';
+import { checkedWords } from './hotline-words';
+
+type HotlineCardProps = HotlineLineProps & { readonly locale: Locale };
+
+function factsOf({ published, words, locale }: HotlineCardProps): Fact[] {
+  const { hotline, state, until } = published;
+  const [strongest] = hotline.evidence;
+  const { hotline: terms } = words;
+  return [
+    {
+      term: terms.publishedBy,
+      value: strongest ? inLanguage(strongest.publisher, locale) : terms.noAddress,
+    },
+    { term: terms.pageDate, value: strongest?.pageDate ?? terms.pageDateUnknown },
+    { term: terms.seenOn, value: hotline.seenOn },
+    { term: terms.checked, value: checkedWords(hotline, words) },
+    // A number that is not confirmed is good until nothing.
+    ...(state === 'unconfirmed' ? [] : [{ term: terms.until, value: until }]),
+    {
+      term: terms.direction,
+      value: <DirectionNote hotline={hotline} words={words} locale={locale} />,
+    },
+  ];
+}
+
+/** One number with all of its proof. */
+export function HotlineCard(props: HotlineCardProps) {
+  const { published, kind, words, locale } = props;
+  const { note, evidence } = published.hotline;
+  return (
+    <Panel>
+      <HotlineLine published={published} kind={kind} words={words} />
+      {note ? <p className="mt-3">{inLanguage(note, locale)}</p> : null}
+      <FactList facts={factsOf(props)} />
+      <EvidenceList evidence={evidence} words={words} locale={locale} />
+    </Panel>
+  );
+}

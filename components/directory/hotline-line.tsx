@@ -1,0 +1,45 @@
+import { buttonLook } from '@/components/ui/button-look';
+import { Icon } from '@/components/ui/icon';
+import type { InstitutionKind } from '@/lib/directory/institution';
+import type { PublishedNumber } from '@/lib/directory/published';
+import { beforeDialingWords, stateWords } from './hotline-words';
+import type { DirectoryWords } from './words';
+
+export interface HotlineLineProps {
+  readonly published: PublishedNumber;
+  readonly kind: InstitutionKind;
+  readonly words: DirectoryWords;
+}
+
+const mark = 'inline-block rounded-md border-2 px-3 py-1 text-base';
+
+/** One number with what it is for and how far it can be relied on; a dial link only where its proof allows one. */
+export function HotlineLine({ published, kind, words }: HotlineLineProps) {
+  const { hotline, dialable } = published;
+  const advice = beforeDialingWords(published, kind, words);
+  const [before = '', after = ''] = words.hotline.dial.split('{number}');
+  return (
+    <div>
+      <p className="text-muted">{words.purposes[hotline.purpose]}</p>
+      <p className="mt-1 text-[1.7rem] font-bold leading-snug tabular-nums">{hotline.display}</p>
+      <p className="mt-2">
+        <span className={`${mark} ${dialable ? 'border-edge' : 'border-dashed border-edge'}`}>
+          {stateWords(published, kind, words)}
+        </span>
+      </p>
+      {dialable ? (
+        <p className="mt-4 print:hidden">
+          <a href={`tel:${hotline.number}`} className={buttonLook('primary')}>
+            <Icon name="phone" className="size-6" />
+            <span className="ml-2">
+              {before}
+              {hotline.display}
+              {after}
+            </span>
+          </a>
+        </p>
+      ) : null}
+      {advice ? <p className="mt-3 font-bold">{advice}</p> : null}
+    </div>
+  );
+}

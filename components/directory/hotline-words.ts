@@ -1,0 +1,37 @@
+import type { Hotline } from '@/lib/directory/hotline';
+import type { InstitutionKind } from '@/lib/directory/institution';
+import type { PublishedNumber } from '@/lib/directory/published';
+import { fill } from '@/lib/i18n/fill';
+import type { DirectoryWords } from './words';
+
+/** Says how far a number can be relied on, in a few words. */
+export function stateWords(
+  { state }: PublishedNumber,
+  kind: InstitutionKind,
+  { hotline: { states } }: DirectoryWords,
+): string {
+  if (state !== 'sourced') return states[state];
+  return kind === 'authority' ? states.sourced.authority : states.sourced.other;
+}
+
+/** Says where to compare a number that may not be dialled from here; null for one that may. */
+export function beforeDialingWords(
+  { dialable }: PublishedNumber,
+  kind: InstitutionKind,
+  { hotline: { beforeDialing } }: DirectoryWords,
+): string | null {
+  if (dialable) return null;
+  const known = kind === 'acquirer' || kind === 'wallet' || kind === 'bank' || kind === 'authority';
+  return beforeDialing[known ? kind : 'other'];
+}
+
+/** Says who compared the number with the live source, and that it takes two. */
+export function checkedWords(
+  { lastCheckedOn, checkedBy }: Hotline,
+  { hotline, institution }: DirectoryWords,
+): string {
+  if (lastCheckedOn === null) return hotline.notChecked;
+  const people = [...new Set(checkedBy)];
+  const text = people.length >= 2 ? hotline.checkedBy : hotline.checkedOnePerson;
+  return fill(text, { date: lastCheckedOn, names: people.join(institution.listSeparator) });
+}

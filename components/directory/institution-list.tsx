@@ -1,0 +1,48 @@
+import { Icon } from '@/components/ui/icon';
+import type { Institution } from '@/lib/directory/institution';
+import { inLanguage } from '@/lib/directory/localized';
+import { publishedNumbersOf } from '@/lib/directory/published';
+import type { Locale } from '@/lib/i18n/locales';
+import type { DirectoryWords } from './words';
+
+interface InstitutionListProps {
+  readonly institutions: readonly Institution[];
+  readonly today: string;
+  readonly words: DirectoryWords;
+  readonly locale: Locale;
+}
+
+function has(institution: Institution, today: string) {
+  const numbers = publishedNumbersOf(institution, today);
+  if (numbers.length === 0) return 'none';
+  return numbers.some(({ dialable }) => dialable) ? 'dialable' : 'unconfirmed';
+}
+
+const namesShown = 4;
+
+/** Institutions as links, each with what its page holds. */
+export function InstitutionList({ institutions, today, words, locale }: InstitutionListProps) {
+  return (
+    <ul className="border-t border-rule">
+      {institutions.map((institution) => (
+        <li key={institution.id} className="border-b border-rule">
+          <a
+            href={`/${locale}/hotlines/${institution.id}`}
+            className="flex min-h-14 items-center py-2 no-underline hover:bg-wash"
+          >
+            <span className="min-w-0 grow">
+              <span className="block font-bold">{inLanguage(institution.brand, locale)}</span>
+              <span className="block text-base text-muted">
+                {words.has[has(institution, today)]}
+                {institution.aliases.length > 0
+                  ? ` · ${institution.aliases.slice(0, namesShown).join(words.institution.listSeparator)}`
+                  : ''}
+              </span>
+            </span>
+            <Icon name="forward" className="ml-3 size-5" />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import { PageHeading } from '@/components/ui/page-heading';
+import { Panel } from '@/components/ui/panel';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Institution } from '@/lib/directory/institution';
+import { inLanguage } from '@/lib/directory/localized';
+import { publishedNumbersOf } from '@/lib/directory/published';
+import { fill } from '@/lib/i18n/fill';
+import type { Locale } from '@/lib/i18n/locales';
+import { HotlineCard } from './hotline-card';
+import { InstitutionNames } from './institution-names';
+import { LicenceFacts } from './licence-facts';
+import { FindingHelp, NoNumber } from './no-number';
+import { WarningList } from './warning-list';
+import type { DirectoryWords } from './words';
+
+export interface InstitutionProfileProps {
+  readonly institution: Institution;
+  readonly today: string;
+  readonly words: DirectoryWords;
+  readonly locale: Locale;
+}
+
+function Numbers({ institution, today, words, locale }: InstitutionProfileProps) {
+  const { kind } = institution;
+  const numbers = publishedNumbersOf(institution, today);
+  if (numbers.length === 0) return <NoNumber kind={kind} words={words} />;
+  const needsHelp = kind === 'acquirer' || !numbers.some(({ dialable }) => dialable);
+  return (
+    <>
+      {numbers.map((published) => (
+        <HotlineCard
+          key={published.hotline.number}
+          published={published}
+          kind={kind}
+          words={words}
+          locale={locale}
+        />
+      ))}
+      {needsHelp && kind !== 'authority' ? <FindingHelp kind={kind} words={words} /> : null}
+    </>
+  );
+}
+
+function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryWords) {
+  if (kind === 'clearing' || kind === 'cashierSoftware' || kind === 'terminalMaker') {
+    return roles[kind];
+  }
+  return null;
+}
+
+/** Everything published about one institution: names, numbers with their proof, licence, warnings. */
+export function InstitutionProfile(props: InstitutionProfileProps) {
+  const { institution, today, words, locale } = props;
+  const { brand, remark, licence, warnings } = institution;
+  const role = roleOf(institution, words);
+  return (
+    <>
+      <PageHeading>
+        {fill(words.institution.pageTitle, { brand: inLanguage(brand, locale) })}
+      </PageHeading>
+      <InstitutionNames institution={institution} words={words} locale={locale} />
+      {role ? <Panel look="note">{role}</Panel> : null}
+      {remark ? <Panel look="note">{inLanguage(remark, locale)}</Panel> : null}
+      <SectionHeading>{words.institution.numbers}</SectionHeading>
+      <Numbers {...props} />
+      <WarningList warnings={warnings} words={words} locale={locale} />
+      {licence ? (
+        <LicenceFacts licence={licence} today={today} words={words} locale={locale} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { locales } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+import { numberAnswerView } from './number-answer-view';
+
+const bank = madeUpInstitution({
+  id: 'bank',
+  kind: 'bank',
+  brand: { zh: '示例银行', en: 'Sample Bank' },
+  hotlines: [madeUpHotline({ number: '95588', display: '95588', direction: 'mayCallOut' })],
+});
+const acquirer = madeUpInstitution({
+  hotlines: [madeUpHotline({ number: '95016', display: '95016', publishAs: 'unconfirmed' })],
+});
+const antiFraud = madeUpInstitution({
+  id: 'antiFraud',
+  hotlines: [madeUpHotline({ number: '96110', display: '96110', purpose: 'fraudWarning' })],
+});
+const words = messages.zh.directory;
+
+function answer(query: string, today = '2026-02-01') {
+  const institutions = [bank, acquirer, antiFraud];
+  return numberAnswerView(query, { institutions, today, words, locale: 'zh' });
+}
+
+describe('an official number', () => {
+  test('is named with its owner and the way to its proof, and never taken for proof of the caller', () => {
+    const view = answer('+86 95588');
+    expect(view.title).toBe('+86 95588 是「示例银行」的官方号码');
+    expect(view.lines).toContain(words.answer.displayProvesNothing);
+    expect(view.lines).toContain(words.hotline.directions.mayCallOut);
+    expect(view.links[0]?.href).toBe('/zh/hotlines/bank');
+  });
+
+  test('that only others print is not called official', () => {
+    expect(answer('95016').title).toBe('有资料说 95016 是「示例」的号码，还没核实');
+  });
+
+  test('past its date is told with its date', () => {
+    expect(answer('95588', '2030-01-01').title).toContain('核对日期已过');
+  });
+
+  test('of the anti-fraud line is answered, never hung up on first', () => {
+    expect(answer('96110').lines[0]).toBe(words.answer.answerIt);
+  });
+});
+
+describe('any other number', () => {
+  test('one digit away from an official one is told as a look-alike', () => {
+    expect(answer('955881').title).toBe('955881 很像「示例银行」的号码，但不是');
+  });
+
+  test('that is not listed is neither a fraudster’s nor safe', () => {
+    const { title, lines } = answer('138 0013 8000');
+    expect(title).toBe('目录里没有 138 0013 8000');
+    expect(lines).toEqual([words.answer.notListedText, words.classes.mobile]);
+  });
+
+  test('that cannot be read is asked for again', () => {
+    expect(answer('12345678901234567890123456789').title).toBe(words.answer.unreadable);
+  });
+});
+
+test.each(locales)('every kind of number has a next step in %s', (locale) => {
+  const own = messages[locale].directory;
+  const ground = { institutions: [bank], today: '2026-02-01', words: own, locale };
+  for (const query of ['13800138000', '17012345678', '02112345678', '4001234567', '8001234567']) {
+    const { title, lines, links } = numberAnswerView(query, ground);
+    expect(`${title}${lines.join('')}`).not.toMatch(/[{}]|undefined/);
+    expect(links).toHaveLength(1);
+  }
+});

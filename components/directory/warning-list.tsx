@@ -1,0 +1,33 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { ImpersonationWarning } from '@/lib/directory/institution';
+import { inLanguage } from '@/lib/directory/localized';
+import type { Locale } from '@/lib/i18n/locales';
+import { OutsideLink } from './outside-link';
+import type { DirectoryWords } from './words';
+
+interface WarningListProps {
+  readonly warnings: readonly ImpersonationWarning[];
+  readonly words: DirectoryWords;
+  readonly locale: Locale;
+}
+
+/** What others have warned of in an institution's name; nothing when nobody has. */
+export function WarningList({ warnings, words, locale }: WarningListProps) {
+  if (warnings.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{words.warnings.title}</SectionHeading>
+      <ul>
+        {warnings.map(({ date, publisher, url, text }) => (
+          <li key={text.zh} className="mt-4">
+            <p>{inLanguage(text, locale)}</p>
+            <p className="text-base text-muted">
+              {inLanguage(publisher, locale)} · {date ?? words.warnings.undated}
+            </p>
+            {url === null ? null : <OutsideLink href={url}>{words.warnings.open}</OutsideLink>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { InstitutionKind } from '@/lib/directory/institution';
+import type { DirectoryWords } from './words';
+
+interface WhereToFindProps {
+  /** Whose number is missing; without it the ways for everybody. */
+  readonly kind?: InstitutionKind;
+  readonly words: DirectoryWords;
+}
+
+function waysFor(kind: InstitutionKind | undefined) {
+  if (kind === 'bank') return ['bank', 'app', 'web'] as const;
+  if (kind === undefined) return ['app', 'contract', 'bank', 'label', 'web'] as const;
+  return ['app', 'contract', 'label', 'web'] as const;
+}
+
+/** Where a number can be found that nobody planted. */
+export function WhereToFind({ kind, words }: WhereToFindProps) {
+  return (
+    <>
+      <h3 className="mt-4 font-bold">{words.safely.title}</h3>
+      <ul className="mt-2 list-disc pl-6">
+        {waysFor(kind).map((way) => (
+          <li key={way} className="mt-2">
+            {words.safely[way]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Institution } from '../institution';
+import { type OpenInstitution, openInstitutionFrom } from './open-institution';
+
+/** Rises whenever a field is added, removed or means something else. */
+export const schemaVersion = 1;
+
+/** The whole published directory on one day. */
+export interface OpenDirectory {
+  readonly schemaVersion: typeof schemaVersion;
+  /** Rises by one with every publication that changed something. */
+  readonly version: number;
+  readonly publishedAt: string;
+  /** Since when this document reads as it does: the publication, or the midnight in China after which states were worked out anew. */
+  readonly builtAt: string;
+  readonly institutions: readonly OpenInstitution[];
+}
+
+interface PublishedDirectory {
+  readonly version: number;
+  readonly publishedAt: string;
+  readonly institutions: readonly Institution[];
+}
+
+/** Builds the document of a day (YYYY-MM-DD in China); the same publication and day give the same document on every machine. */
+export function openDirectoryFrom(published: PublishedDirectory, today: string): OpenDirectory {
+  const { version, publishedAt, institutions } = published;
+  const midnight = new Date(`${today}T00:00:00+08:00`).toISOString();
+  return {
+    schemaVersion,
+    version,
+    publishedAt,
+    builtAt: publishedAt > midnight ? publishedAt : midnight,
+    institutions: institutions.map((institution) => openInstitutionFrom(institution, today)),
+  };
+}

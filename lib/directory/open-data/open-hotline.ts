@@ -1,0 +1,33 @@
+import type { Hotline } from '../hotline';
+import { dialable, reviewedUntil, type TrustState, trustStateFor } from '../trust';
+
+/** A published number as other programs get it: with its proof, and with what may be said of it on one day. */
+export interface OpenHotline extends Omit<Hotline, 'publishAs'> {
+  readonly trustState: TrustState;
+  /** False: show the number without a dial link and send people to check it first. */
+  readonly dialable: boolean;
+  /** The last day of its review, YYYY-MM-DD. */
+  readonly reviewedUntil: string;
+}
+
+/** Says of a number what the directory says on a day (YYYY-MM-DD); nothing in it depends on who asks. */
+export function openHotlineFrom(hotline: Hotline, today: string): OpenHotline {
+  const { number, display, purpose, note, direction, directionEvidence, statutory } = hotline;
+  const { seenOn, lastCheckedOn, checkedBy, evidence } = hotline;
+  return {
+    number,
+    display,
+    purpose,
+    note,
+    trustState: trustStateFor(hotline, today),
+    dialable: dialable(hotline, today),
+    reviewedUntil: reviewedUntil(hotline),
+    statutory,
+    direction,
+    directionEvidence,
+    seenOn,
+    lastCheckedOn,
+    checkedBy,
+    evidence,
+  };
+}

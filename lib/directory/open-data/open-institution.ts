@@ -1,0 +1,38 @@
+import type { Institution } from '../institution';
+import { type Licence, type LicenceStanding, licenceStandingFor } from '../licence';
+import { type OpenHotline, openHotlineFrom } from './open-hotline';
+
+/** What the register said, and how that stands on the day of the document. */
+export interface OpenLicence extends Licence {
+  readonly standing: LicenceStanding;
+}
+
+/** An institution as other programs get it: everything published, nothing that only our own pages need. */
+export interface OpenInstitution
+  extends Pick<
+    Institution,
+    'id' | 'kind' | 'brand' | 'legalName' | 'aliases' | 'remark' | 'website' | 'warnings'
+  > {
+  readonly licence: OpenLicence | null;
+  /** Those that may be dialled first. */
+  readonly hotlines: readonly OpenHotline[];
+}
+
+/** Says of an institution what the directory says on a day (YYYY-MM-DD). */
+export function openInstitutionFrom(institution: Institution, today: string): OpenInstitution {
+  const { id, kind, brand, legalName, aliases, remark, website, licence, warnings } = institution;
+  return {
+    id,
+    kind,
+    brand,
+    legalName,
+    aliases,
+    remark,
+    website,
+    licence: licence && { ...licence, standing: licenceStandingFor(licence, today) },
+    hotlines: institution.hotlines
+      .map((hotline) => openHotlineFrom(hotline, today))
+      .sort((a, b) => Number(b.dialable) - Number(a.dialable)),
+    warnings,
+  };
+}

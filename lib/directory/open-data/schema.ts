@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { evidenceKinds } from '../evidence';
+import { directions, hotlinePurposes } from '../hotline';
+import { institutionKinds } from '../institution';
+import {
+  licenceActivities,
+  licenceAreas,
+  licenceLimits,
+  licenceStatuses,
+  regions,
+} from '../licence';
+import { schemaVersion } from './open-directory';
+import type { OpenHotline } from './open-hotline';
+import type { OpenInstitution } from './open-institution';
+import type { SignedDirectory } from './signed-directory';
+
+/*
+ * The shape of what we publish, for other programs: JSON Schema and the API description are made
+ * from it. The compiler holds it against the types the documents are built with.
+ */
+
+const day = z.iso.date();
+
+/** A text in both languages. */
+export const localizedSchema = z.strictObject({ zh: z.string(), en: z.string() });
+
+const evidence = z.strictObject({
+  kind: z.enum(evidenceKinds),
+  publisher: localizedSchema,
+  quote: z.string().describe('The words as they stand on the page, shortened.'),
+  url: z.string().nullable().describe('Null when the page is named but not linked.'),
+  pageDate: z
+    .string()
+    .regex(/^\d{4}(-\d\d){0,2}$/)
+    .nullable(),
+  seenOn: day,
+});
+
+const directionEvidence = z.strictObject({
+  text: localizedSchema,
+  publisher: localizedSchema,
+  url: z.string().nullable(),
+  weak: z.boolean(),
+});
+
+/** A published number with its proof. */
+export const hotlineSchema = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(/^\d{3,12}$/)
+      .describe('Digits as dialled inside mainland China.'),
+    display: z.string(),
+    purpose: z.enum(hotlinePurposes),
+    note: localizedSchema.nullable(),
+    trustState: z
+      .enum(['verified', 'sourced', 'unconfirmed', 'expired'])
+      .describe('As of the day of the document.'),
+    dialable: z.boolean().describe('False: show no dial link, have it checked first.'),
+    reviewedUntil: day.describe('The last day of its review.'),
+    statutory: z.boolean(),
+    direction: z.enum(directions),
+    directionEvidence: directionEvidence.nullable(),
+    seenOn: day,
+    lastCheckedOn: day.nullable(),
+    checkedBy: z.array(z.string()).readonly(),
+    evidence: z.array(evidence).readonly(),
+  })
+  .describe('A published number. Show it with its proof or not at all.') satisfies z.ZodType<OpenHotline>;
+
+const licenceScope = z.strictObject({
+  activity: z.enum(licenceActivities),
+  area: z.enum(licenceAreas),
+  regions: z.array(z.enum(regions)).readonly(),
+  alsoIn: z.array(z.enum(regions)).readonly(),
+  limit: z.enum(licenceLimits).nullable(),
+});
+
+const licence = z.strictObject({
+  status: z.enum(licenceStatuses),
+  standing: z.enum([...licenceStatuses, 'listedDatePassed']),
+  number: z.string().nullable(),
+  scopes: z.array(licenceScope).readonly(),
+  longTerm: z.boolean(),
+  validUntil: day.nullable(),
+  asOf: day,
+  registerUrl: z.string(),
+  cancelledOn: day.nullable(),
+  reportedBy: localizedSchema.nullable(),
+});
+
+const warning = z.strictObject({
+  date: z.string().nullable(),
+  publisher: localizedSchema,
+  url: z.string().nullable(),
+  text: localizedSchema,
+});
+
+/** An institution with everything published about it. */
+export const institutionSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+  kind: z.enum(institutionKinds),
+  brand: localizedSchema,
+  legalName: localizedSchema.nullable(),
+  aliases: z.array(z.string()).readonly(),
+  remark: localizedSchema.nullable(),
+  website: z.strictObject({ text: z.string(), url: z.string().nullable() }).nullable(),
+  licence: licence.nullable(),
+  hotlines: z.array(hotlineSchema).readonly(),
+  warnings: z.array(warning).readonly(),
+}) satisfies z.ZodType<OpenInstitution>;
+
+/** The document at /directory.json. */
+export const directorySchema = z.strictObject({
+  schemaVersion: z.literal(schemaVersion),
+  version: z.int().min(1),
+  publishedAt: z.iso.datetime(),
+  builtAt: z.iso
+    .datetime()
+    .describe('Since when the document reads as it does; trust states hold for that day in China.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(
+      'Of the document without sha256, signature and unsignedReason, as canonical JSON (RFC 8785) in UTF-8.',
+    ),
+  signature: z
+    .strictObject({
+      algorithm: z.literal('Ed25519'),
+      keyId: z.string().regex(/^[0-9a-f]{16}$/),
+      value: z.base64().describe('Ed25519 signature over the same bytes.'),
+    })
+    .nullable(),
+  unsignedReason: z.string().nullable(),
+  institutions: z.array(institutionSchema).readonly(),
+}) satisfies z.ZodType<SignedDirectory>;

@@ -45,7 +45,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       <body>
         <a
           href="#content"
-          className="absolute left-2 -top-24 z-10 bg-action px-4 py-3 font-bold text-on-action focus:top-2 print:hidden"
+          className="absolute left-2 -top-24 z-10 bg-action px-edge py-3 font-bold text-on-action focus:top-2 print:hidden"
         >
           {skip}
         </a>
@@ -55,7 +55,11 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           latinName={latinName}
           switchTo={{ to: other, ...language }}
         />
-        <main id="content" tabIndex={-1} className="mx-auto max-w-[40rem] px-4 pt-3 outline-none">
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto max-w-[40rem] px-edge pt-3 outline-none"
+        >
           <NextIntlClientProvider messages={{ common: { error } }}>
             {children}
           </NextIntlClientProvider>

@@ -18,7 +18,7 @@ export function ClaimedForm({ place, directory }: { place: Place; directory: Dir
     <form
       method="get"
       action={`/${locale}/check/number`}
-      className="my-6 rounded-md bg-wash px-5 py-4"
+      className="my-6 rounded-md bg-wash px-inset py-4"
     >
       <HiddenFields pairs={answerPairs(answers, picks).filter(([key]) => key !== 'claimed')} />
       <h2 className="text-lg font-bold">{number.pickTitle}</h2>

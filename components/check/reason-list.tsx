@@ -8,15 +8,17 @@ type Words = Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
 
 /** The answers in the merchant's own words, each in quotation marks. */
 function quoted(facts: readonly Fact[], { check, questions }: Words): string {
+  // Which door the merchant came through says nothing beside what they told.
+  const telling = facts.filter((fact) => !fact.startsWith('situation.'));
   const quote = (fact: Fact) => fill(check.result.quote, { answer: factWords(questions, fact) });
-  return facts.map(quote).join('');
+  return (telling.length > 0 ? telling : facts).map(quote).join('');
 }
 
 function ReasonEntry({ reason, words }: { reason: Reason; words: Words }) {
   const { title, reason: why } = words.redFlags[reason.id];
   const grave = reason.weight === 'decisive' && !reason.answeredBy;
   return (
-    <li className={`mt-5 border-l-4 pl-4 ${grave ? 'border-seal' : 'border-rule'}`}>
+    <li className={`mt-5 border-l-4 pl-4 ${grave ? 'border-alarm' : 'border-edge'}`}>
       <h3 className="font-bold">
         {title}
         <span className="ml-2 inline-block rounded-sm border border-edge px-2 text-sm font-normal">

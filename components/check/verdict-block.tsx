@@ -20,10 +20,10 @@ interface VerdictBlockProps {
 export function VerdictBlock({ level, words, kind }: VerdictBlockProps) {
   const { title, lead, next } = words[level];
   return (
-    <section className={`-mx-4 border-2 px-5 py-6 sm:mx-0 sm:rounded-md ${looks[level]}`}>
-      <h1 className="flex items-center text-[1.7rem] font-bold leading-snug">
-        <LevelMark level={level} />
-        <span className="ml-4 min-w-0">{title}</span>
+    <section className={`-mx-edge border-2 px-inset py-6 sm:mx-0 sm:rounded-md ${looks[level]}`}>
+      <h1 className="flex flex-wrap items-center text-[1.7rem] font-bold leading-snug">
+        <LevelMark level={level} className="mr-4 size-14" />
+        <span className="min-w-0 flex-1 basis-[6em]">{title}</span>
       </h1>
       <p className="mt-4 text-xl font-bold leading-snug">{kind ? words.kinds[kind] : next}</p>
       <p className="mt-3">{lead}</p>

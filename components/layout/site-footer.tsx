@@ -8,7 +8,7 @@ interface SiteFooterProps {
 /** What the house never does, so that nobody can pose as it, and what it cannot do. */
 export function SiteFooter({ promise, privacy, disclaimer, links }: SiteFooterProps) {
   return (
-    <footer className="mx-auto mt-12 max-w-[40rem] px-4 pb-10 print:hidden">
+    <footer className="mx-auto mt-12 max-w-[40rem] px-edge pb-10 print:hidden">
       <div className="border-t border-rule pt-5 text-base text-muted">
         <p className="font-bold text-ink">{promise}</p>
         <p className="mt-3">{privacy}</p>

@@ -12,9 +12,12 @@ interface CallBlockProps {
 function withoutNumber({ party, pick }: CallView, words: Messages['plan']['call']) {
   if (pick === 'acquirer' || pick === 'bank' || pick === 'claimed') {
     return (
-      <a href="#pick" className="inline-block py-2">
-        {words.pick[pick]}
-      </a>
+      <>
+        <a href="#pick" className="inline-block py-2 print:hidden">
+          {words.pick[pick]}
+        </a>
+        <span className="hidden print:inline">____________________</span>
+      </>
     );
   }
   return party === 'carrier' ? words.carrier : words.noNumber;

@@ -14,7 +14,7 @@ export function FirstSteps({ steps, words, locale }: FirstStepsProps) {
   return (
     <ol>
       {steps.map((step) => (
-        <li key={step.id} className="mt-4 rounded-md border-2 border-ink bg-sheet px-5 py-4">
+        <li key={step.id} className="mt-4 rounded-md border-2 border-ink bg-sheet px-inset py-4">
           <h3 className="text-xl font-bold leading-snug">
             <span className="mr-2">{step.place}</span>
             {step.words.title}

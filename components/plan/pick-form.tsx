@@ -22,7 +22,7 @@ export function PickForm({ action, words, fields, picks, carried }: PickFormProp
       id="pick"
       method="get"
       action={action}
-      className="my-6 rounded-md bg-wash px-5 py-4 print:hidden"
+      className="my-6 rounded-md bg-wash px-inset py-4 print:hidden"
     >
       <HiddenFields pairs={carried} />
       <h3 className="text-lg font-bold">{words.title}</h3>

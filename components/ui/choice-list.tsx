@@ -17,7 +17,7 @@ interface ChoiceListProps {
 }
 
 const row =
-  'as-button flex w-full min-h-14 items-center justify-between rounded-md border-2 bg-sheet px-5 py-3 text-left hover:border-ink hover:bg-wash';
+  'as-button flex w-full min-h-14 items-center justify-between rounded-md border-2 bg-sheet px-inset py-3 text-left hover:border-ink hover:bg-wash';
 
 /** Submit buttons, one tap an answer; stands inside a form and needs no script. */
 export function ChoiceList({ name, choices, chosenMark }: ChoiceListProps) {

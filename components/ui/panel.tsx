@@ -7,8 +7,8 @@ interface PanelProps {
 }
 
 const looks = {
-  sheet: 'rounded-md border border-rule bg-sheet px-5 py-4',
-  wash: 'rounded-md bg-wash px-5 py-4',
+  sheet: 'rounded-md border border-rule bg-sheet px-inset py-4',
+  wash: 'rounded-md bg-wash px-inset py-4',
   note: 'border-l-4 border-edge py-1 pl-4',
 };
 

@@ -21,7 +21,7 @@ export default async function CallPage({ searchParams }: Props) {
   return (
     <>
       <h1 className="mt-2 text-2xl font-bold leading-snug">{title}</h1>
-      <p className="-mx-4 mt-4 bg-ink px-5 py-8 text-[2.2rem] font-bold leading-snug text-paper sm:mx-0 sm:rounded-md sm:px-8">
+      <p className="-mx-edge mt-4 bg-ink px-inset py-8 text-[2.2rem] font-bold leading-snug text-paper sm:mx-0 sm:rounded-md sm:px-8">
         {sentence}
       </p>
       <p className="mt-5 text-2xl font-bold leading-snug">{hangUp}</p>

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { Hotline } from '@/lib/directory/hotline';
+import type { Institution } from '@/lib/directory/institution';
+import { parties } from '@/lib/response/parties';
+import { callViewFor } from './call-view';
+
+const hotline: Hotline = {
+  number: '95000',
+  display: '95000',
+  purpose: 'customerService',
+  note: null,
+  direction: 'unknown',
+  directionEvidence: null,
+  publishAs: 'unconfirmed',
+  seenOn: '2026-11-01',
+  lastCheckedOn: null,
+  checkedBy: [],
+  evidence: [],
+  statutory: false,
+};
+
+const bank: Institution = {
+  id: 'made-up-bank',
+  number: 999,
+  kind: 'bank',
+  legalName: { zh: '某银行', en: 'Some Bank' },
+  brand: { zh: '某行', en: 'Some' },
+  aliases: [],
+  pinyin: [],
+  initials: [],
+  remark: null,
+  website: null,
+  licence: null,
+  hotlines: [hotline, { ...hotline, number: '95001', publishAs: 'sourced' }],
+  warnings: [],
+};
+
+const place = { locale: 'zh', answers: {} } as const;
+const directory = { institutions: [bank], today: '2026-11-22' };
+
+it('asks the merchant to pick a bank before it shows a bank number', () => {
+  const { pick, numbers } = callViewFor('bank', { ...place, picks: {} }, directory);
+  expect([pick, numbers]).toEqual(['bank', []]);
+});
+
+it('shows the picked bank, the number that may be dialled first', () => {
+  const { pick, numbers } = callViewFor(
+    'bank',
+    { ...place, picks: { bank: bank.id } },
+    directory,
+  );
+  expect(pick).toBeNull();
+  expect(numbers.map(({ published }) => [published.hotline.number, published.dialable])).toEqual([
+    ['95001', true],
+    ['95000', false],
+  ]);
+});
+
+it('finds nobody in an empty directory and still breaks nothing', () => {
+  for (const party of parties) {
+    const empty = { institutions: [], today: '2026-11-22' };
+    expect(callViewFor(party, { ...place, picks: { bank: 'gone' } }, empty).numbers).toEqual([]);
+  }
+});

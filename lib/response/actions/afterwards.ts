@@ -8,7 +8,6 @@ export const afterwardsActions = [
     urgency: 'thisWeek',
     order: 100,
     when: [['matter.moneyGone', 'losses.goodsGone', 'losses.settlementChanged'], grave],
-    call: 'police',
     says: true,
     sources: ['ruleCrim', 'headlineReview'],
   },

@@ -84,7 +84,6 @@ export const moneyActions = [
     urgency: 'later',
     order: 110,
     when: [['matter.moneyGone']],
-    call: 'police',
     says: true,
     sources: ['ret2016', 'ret2016Art8', 'ruleCrim', 'lawFtf'],
   },

@@ -24,7 +24,7 @@ export function HotlineLine({ published, kind, words }: HotlineLineProps) {
       <p className="mt-1 text-[1.7rem] font-bold leading-snug tabular-nums">{hotline.display}</p>
       <p className="mt-2">
         <span className={`${mark} ${dialable ? 'border-edge' : 'border-dashed border-edge'}`}>
-          {stateWords(published, kind, words)}
+          {stateWords(published, words)}
         </span>
       </p>
       {dialable ? (

@@ -1,17 +1,18 @@
+import { isFirstHand } from '@/lib/directory/evidence';
 import type { Hotline } from '@/lib/directory/hotline';
 import type { InstitutionKind } from '@/lib/directory/institution';
 import type { PublishedNumber } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
 import type { DirectoryWords } from './words';
 
-/** Says how far a number can be relied on, in a few words. */
+/** Says how far a number can be relied on, in a few words; for a sourced one, on whose page it stands. */
 export function stateWords(
-  { state }: PublishedNumber,
-  kind: InstitutionKind,
+  { state, hotline: { evidence } }: PublishedNumber,
   { hotline: { states } }: DirectoryWords,
 ): string {
   if (state !== 'sourced') return states[state];
-  return kind === 'authority' ? states.sourced.authority : states.sourced.other;
+  const kind = evidence.map((page) => page.kind).find(isFirstHand);
+  return states.sourced[kind ?? 'ownSite'];
 }
 
 /** Says where to compare a number that may not be dialled from here; null for one that may. */

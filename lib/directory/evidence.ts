@@ -16,12 +16,18 @@ export const evidenceKinds = [
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** The kinds that let a number be published as `sourced`: its owner, an authority, or a bank on its own site. */
-export const firstHandKinds: readonly EvidenceKind[] = [
+export const firstHandKinds = [
   'ownSite',
   'regulator',
   'bankNotice',
   'ownRepository',
-];
+] as const satisfies readonly EvidenceKind[];
+export type FirstHandKind = (typeof firstHandKinds)[number];
+
+/** True for a page of the owner, of an authority or of a bank. */
+export function isFirstHand(kind: EvidenceKind): kind is FirstHandKind {
+  return firstHandKinds.some((firstHand) => firstHand === kind);
+}
 
 /** One page that prints a number, or that shows whether its owner calls out with it. */
 export interface Evidence {
@@ -35,9 +41,4 @@ export interface Evidence {
   readonly pageDate: string | null;
   /** The day we read it. */
   readonly seenOn: string;
-}
-
-/** True when the page may be shown as a link. */
-export function isLinkable(evidence: Evidence): boolean {
-  return evidence.url !== null;
 }

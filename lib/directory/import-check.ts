@@ -1,4 +1,4 @@
-import { firstHandKinds } from './evidence';
+import { firstHandKinds, isFirstHand } from './evidence';
 import { isReviewedAddress } from './hosts';
 import type { FiledEntry } from './import-parse';
 import { type Problem, shown } from './import-problem';
@@ -36,7 +36,7 @@ function checkHotline(hotline: HotlineEntry): Finding[] {
       ),
     );
   }
-  const firstHand = evidence.some(({ kind, url }) => firstHandKinds.includes(kind) && url !== null);
+  const firstHand = evidence.some(({ kind, url }) => isFirstHand(kind) && url !== null);
   if (publishAs === 'sourced' && !firstHand) {
     found.push(
       finding(

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/test';
+
+async function lookUp(page: Page, query: string): Promise<void> {
+  await page.goto('/zh/hotlines');
+  await page.getByRole('searchbox').fill(query);
+  await page.getByRole('button', { name: '查', exact: true }).click();
+}
+
+test('a merchant finds a payment company by the brand on the sticker', async ({ page }) => {
+  await lookUp(page, '拉卡拉');
+  await expect(page).toHaveURL(/\/zh\/hotlines\?q=/);
+  await page
+    .getByRole('link', { name: /^拉卡拉/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('「拉卡拉」的官方电话');
+});
+
+test('a typed number is answered without standing in the address', async ({ page }) => {
+  const addresses: string[] = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  await lookUp(page, '138 0013 8000');
+  await expect(page.getByRole('heading', { name: '目录里没有 138 0013 8000' })).toBeVisible();
+  await expect(page.getByText('不等于是骗子，也不等于安全')).toBeVisible();
+  await expect(page).toHaveURL(/\/zh\/hotlines$/);
+  expect(addresses.filter((address) => address.includes('8000'))).toEqual([]);
+});
+
+test('an official number is named, and its display never taken for proof', async ({ page }) => {
+  await lookUp(page, '+86 95588');
+  await expect(page.getByRole('heading', { name: '是「工商银行」的官方号码' })).toBeVisible();
+  await expect(page.getByText('显示这个号码不代表对方是真的')).toBeVisible();
+});
+
+test('a near miss finds nobody and says where to look', async ({ page }) => {
+  await page.goto('/zh/hotlines?q=拉卡啦');
+  await expect(page.getByRole('heading', { name: '没有找到「拉卡啦」' })).toBeVisible();
+  await expect(page.getByText('不要上网搜客服电话')).toBeVisible();
+});
+
+test('a number somebody put into the address is neither answered nor repeated', async ({
+  page,
+}) => {
+  await page.goto('/zh/hotlines?q=13800138000');
+  await expect(page.getByText('要查号码，请在上面的框里输')).toBeVisible();
+  await expect(page.getByText('13800138000')).toHaveCount(0);
+});
+
+test('a sourced number can be dialled and shows its proof', async ({ page }) => {
+  await page.goto('/zh/hotlines/icbc');
+  await expect(page.getByRole('link', { name: '拨打 95588' })).toHaveAttribute('href', 'tel:95588');
+  await expect(page.getByText('还没有人实地核对')).toBeVisible();
+  await page.getByText('全部出处').click();
+  await expect(page.getByRole('link', { name: '中国工商银行' }).first()).toHaveAttribute(
+    'href',
+    /^https:\/\/\w+\.icbc\.com\.cn\//,
+  );
+});
+
+test('an unconfirmed number is shown without a dial link', async ({ page }) => {
+  await page.goto('/zh/hotlines/lakala');
+  await expect(page.getByText('95016', { exact: true })).toBeVisible();
+  await expect(page.locator('a[href^="tel:"]')).toHaveCount(0);
+  await expect(page.getByText('先到官方 App 或合同里核对')).toBeVisible();
+});
+
+test('an acquirer without a number tells how to come by one, and what the register says', async ({
+  page,
+}) => {
+  await page.goto('/zh/hotlines/leshua');
+  await expect(page.getByText('目录里没有它的可靠号码')).toBeVisible();
+  await expect(page.getByText('小票最上面印的公司名')).toBeVisible();
+  await expect(page.getByText('Z2026244000010')).toBeVisible();
+});
+
+test('a name that is not on the list is never called cancelled', async ({ page }) => {
+  await page.goto('/zh/hotlines/ruiyinxin');
+  await expect(page.getByText('没有在名录里，不等于已经注销')).toBeVisible();
+});
+
+test('an institution that does not exist has no page', async ({ page }) => {
+  const response = await page.goto('/zh/hotlines/nobody');
+  expect(response?.status()).toBe(404);
+});
+
+for (const path of [
+  'hotlines',
+  'hotlines?q=yl',
+  'hotlines/icbc',
+  'hotlines/lakala',
+  'hotlines/hkrt',
+]) {
+  for (const locale of ['zh', 'en']) {
+    test(`/${locale}/${path} is accessible and fits its width`, async ({ page }) => {
+      await page.goto(`/${locale}/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const folds = await page.locator('details').all();
+      for (const fold of folds) await fold.locator('summary').click();
+      await expectAccessible(page);
+      const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(width[0]).toBeLessThanOrEqual(width[1] ?? 0);
+    });
+  }
+}

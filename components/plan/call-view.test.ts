@@ -44,11 +44,7 @@ it('asks the merchant to pick a bank before it shows a bank number', () => {
 });
 
 it('shows the picked bank, the number that may be dialled first', () => {
-  const { pick, numbers } = callViewFor(
-    'bank',
-    { ...place, picks: { bank: bank.id } },
-    directory,
-  );
+  const { pick, numbers } = callViewFor('bank', { ...place, picks: { bank: bank.id } }, directory);
   expect(pick).toBeNull();
   expect(numbers.map(({ published }) => [published.hotline.number, published.dialable])).toEqual([
     ['95001', true],

@@ -26,7 +26,10 @@ export function NumbersSection({ place, plan, directory, page }: NumbersSectionP
     groups: institutionGroups(kindsFor(pick), directory.institutions, words.pick.kinds, locale),
   }));
   const carried = answerPairs(answers, picks).filter(([key]) => !wanted.some((p) => p === key));
-  const calls = plan.parties.map((party) => callViewFor(party, place, directory));
+  const calls = plan.parties
+    .map((party) => callViewFor(party, place, directory))
+    .filter(({ numbers }) => numbers.length > 0);
+  if (fields.length === 0 && calls.length === 0) return null;
   return (
     <section>
       <SectionHeading>{words.numbers}</SectionHeading>
@@ -38,14 +41,12 @@ export function NumbersSection({ place, plan, directory, page }: NumbersSectionP
         carried={carried}
       />
       <ul>
-        {calls
-          .filter(({ numbers }) => numbers.length > 0)
-          .map((call) => (
-            <li key={call.party} className="border-b border-rule py-3">
-              <h3 className="font-bold">{words.call.party[call.party]}</h3>
-              <CallBlock call={call} words={words.call} locale={locale} />
-            </li>
-          ))}
+        {calls.map((call) => (
+          <li key={call.party} className="border-b border-rule py-3">
+            <h3 className="font-bold">{words.call.party[call.party]}</h3>
+            <CallBlock call={call} words={words.call} locale={locale} />
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,43 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { nextPage, queryFrom } from './next-page';
 
-function after(query: string): string {
+function pageAfter(query: string): string {
   return nextPage('zh', queryFrom(new URLSearchParams(query)));
 }
 
 describe('the page after an answer', () => {
   it('gives a merchant on a call the verdict after one question', () => {
-    expect(after('question=requests&situation=onCall&requests=smsCode&requests=pay')).toBe(
+    expect(pageAfter('question=requests&situation=onCall&requests=smsCode&requests=pay')).toBe(
       '/zh/check/result?requests=pay,smsCode&situation=onCall',
     );
   });
 
   it('puts the next question as long as there is no verdict', () => {
-    expect(after('question=contact&situation=contacted&contact=callEnded')).toBe(
+    expect(pageAfter('question=contact&situation=contacted&contact=callEnded')).toBe(
       '/zh/check/requests?contact=callEnded&situation=contacted',
     );
   });
 
   it('asks again when nothing was chosen, and says so', () => {
-    expect(after('question=requests&situation=onCall')).toBe(
+    expect(pageAfter('question=requests&situation=onCall')).toBe(
       '/zh/check/requests?situation=onCall&missing=yes',
     );
   });
 
   it('goes on with the offered questions below a verdict, one after the other', () => {
     const told = 'situation=contacted&contact=message&requests=pay&official=notCalled';
-    expect(after(`${told}&question=payment&payment=fee`)).toMatch(/^\/zh\/check\/losses\?/);
+    expect(pageAfter(`${told}&question=payment&payment=fee`)).toMatch(/^\/zh\/check\/losses\?/);
   });
 
   it('returns to the verdict when an earlier answer was changed', () => {
     const told = 'situation=contacted&contact=message&requests=pay&official=notCalled';
-    expect(after(`${told}&question=payment&payment=fee&changing=yes`)).toMatch(
+    expect(pageAfter(`${told}&question=payment&payment=fee&changing=yes`)).toMatch(
       /^\/zh\/check\/result\?/,
     );
   });
 
   it('keeps what was ticked when "nothing" arrives beside it', () => {
-    expect(after('question=requests&situation=onCall&requests=nothing&requests=pay')).toBe(
+    expect(pageAfter('question=requests&situation=onCall&requests=nothing&requests=pay')).toBe(
       '/zh/check/result?requests=pay&situation=onCall',
     );
   });
@@ -48,6 +48,6 @@ describe('the page after an answer', () => {
     ['question=result&situation=onCall', '/zh/check/requests?situation=onCall'],
     ['question=https://elsewhere.example&situation=nonsense', '/zh/check/situation'],
   ])('leads junk (%s) to where the answers lead', (query, page) => {
-    expect(after(query)).toBe(page);
+    expect(pageAfter(query)).toBe(page);
   });
 });

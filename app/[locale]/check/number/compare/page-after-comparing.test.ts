@@ -6,27 +6,29 @@ const official = [
   { institution: 'otherbank', number: '95533', direction: 'unknown' },
 ] as const;
 
-function after(fields: Record<string, string>): string {
+function pageAfter(fields: Record<string, string>): string {
   const told = { situation: 'onCall', requests: 'pay', ...fields };
   return pageAfterComparing('zh', new URLSearchParams(told), official);
 }
 
 describe('comparing a typed number', () => {
   it('goes on with the relation and never with the number', () => {
-    const page = after({ typed: '138 0013 8000' });
+    const page = pageAfter({ typed: '138 0013 8000' });
     expect(page).toContain('number=personalMobile');
     expect(page).not.toMatch(/138|8000/);
   });
 
   it('looks at the claimed institution first', () => {
-    expect(after({ typed: '95599', claimed: 'somebank' })).toContain('number=matches&');
-    expect(after({ typed: '95599', claimed: 'otherbank' })).toContain('matchesOtherInstitution');
+    expect(pageAfter({ typed: '95599', claimed: 'somebank' })).toContain('number=matches&');
+    expect(pageAfter({ typed: '95599', claimed: 'otherbank' })).toContain(
+      'matchesOtherInstitution',
+    );
   });
 
   it('asks again for what is no number', () => {
-    expect(after({ typed: '客服' })).toBe(
+    expect(pageAfter({ typed: '客服' })).toBe(
       '/zh/check/number?requests=pay&situation=onCall&unreadable=yes',
     );
-    expect(after({})).toContain('unreadable=yes');
+    expect(pageAfter({})).toContain('unreadable=yes');
   });
 });

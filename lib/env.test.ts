@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseEnvironment } from './env';
 
@@ -37,6 +38,22 @@ describe('the environment', () => {
 
   test('names every wrong variable at once', () => {
     expect(() => parseEnvironment({ PORT: 'x', SITE_URL: 'y' })).toThrow(/PORT[\s\S]*SITE_URL/);
+  });
+
+  test.each(['pem', 'base64'] as const)('takes a signing key as %s', (form) => {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const der = privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+    const DIRECTORY_SIGNING_KEY = form === 'pem' ? pem.replaceAll('\n', '\\n') : der;
+    expect(parseEnvironment({ DIRECTORY_SIGNING_KEY })).toMatchObject({ DIRECTORY_SIGNING_KEY });
+  });
+
+  test('refuses a signing key of another kind, names the variable and keeps the key to itself', () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const wrong = privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+    const parse = () => parseEnvironment({ DIRECTORY_SIGNING_KEY: wrong });
+    expect(parse).toThrow(/^DIRECTORY_SIGNING_KEY should be an Ed25519 private key/);
+    expect(parse).not.toThrow(wrong);
   });
 
   test('never repeats a database password', () => {

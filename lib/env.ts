@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signingKeyFrom } from './directory/open-data/signing-key';
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -7,6 +8,8 @@ const origin = z
   .transform((url) => url.origin);
 
 const optional = <T extends z.ZodType>(type: T) => z.preprocess((text) => text || undefined, type);
+
+const signingKey = z.string().refine((text) => signingKeyFrom(text) !== null);
 
 const environmentSchema = z.object({
   PORT: optional(z.coerce.number().int().min(1).max(65535).default(3000)),
@@ -17,6 +20,7 @@ const environmentSchema = z.object({
   OPERATOR_NAME: optional(z.string().max(80).optional()),
   OPERATOR_CONTACT: optional(z.string().max(120).optional()),
   ICP_NUMBER: optional(z.string().max(60).optional()),
+  DIRECTORY_SIGNING_KEY: optional(signingKey.optional()),
 });
 
 const expected: Record<string, string> = {
@@ -28,6 +32,8 @@ const expected: Record<string, string> = {
   OPERATOR_NAME: 'at most 80 characters',
   OPERATOR_CONTACT: 'at most 120 characters',
   ICP_NUMBER: 'at most 60 characters',
+  DIRECTORY_SIGNING_KEY:
+    'an Ed25519 private key as npm run directory:keys prints it (PEM or base64 of PKCS #8)',
 };
 
 export type Environment = z.infer<typeof environmentSchema>;
@@ -40,8 +46,10 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   throw new Error([...names].map((name) => sentenceFor(name, source[name])).join('\n'));
 }
 
+const secrets: readonly string[] = ['DATABASE_URL', 'DIRECTORY_SIGNING_KEY'];
+
 function sentenceFor(name: string, arrived: string | undefined): string {
-  const shown = name === 'DATABASE_URL' ? 'something else (not repeated here)' : `"${arrived}"`;
+  const shown = secrets.includes(name) ? 'something else (not repeated here)' : `"${arrived}"`;
   return `${name} should be ${expected[name]}, but is ${shown}. Correct it or leave it out.`;
 }
 

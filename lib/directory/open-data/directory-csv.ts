@@ -1,4 +1,4 @@
-import { csvFrom, textCell } from './csv';
+import { csvFrom, type TextCell } from './csv';
 import type { OpenDirectory } from './open-directory';
 import type { OpenHotline } from './open-hotline';
 import type { OpenInstitution } from './open-institution';
@@ -6,15 +6,15 @@ import type { OpenInstitution } from './open-institution';
 type Row = { readonly institution: OpenInstitution; readonly hotline: OpenHotline | null };
 
 /** The columns of directory.csv, in order; a column is never renamed, new ones come last. */
-const columns: Readonly<Record<string, (row: Row) => string | null | undefined>> = {
+const columns: Readonly<Record<string, (row: Row) => string | TextCell | null | undefined>> = {
   institution: ({ institution }) => institution.id,
   kind: ({ institution }) => institution.kind,
   brandZh: ({ institution }) => institution.brand.zh,
   brandEn: ({ institution }) => institution.brand.en,
   legalNameZh: ({ institution }) => institution.legalName?.zh,
   legalNameEn: ({ institution }) => institution.legalName?.en,
-  number: ({ hotline }) => hotline && textCell(hotline.number),
-  display: ({ hotline }) => hotline && textCell(hotline.display),
+  number: ({ hotline }) => hotline && { text: hotline.number },
+  display: ({ hotline }) => hotline && { text: hotline.display },
   purpose: ({ hotline }) => hotline?.purpose,
   trustState: ({ hotline }) => hotline?.trustState,
   dialable: ({ hotline }) => hotline && String(hotline.dialable),

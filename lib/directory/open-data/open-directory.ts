@@ -24,12 +24,12 @@ interface PublishedDirectory {
 /** Builds the document of a day (YYYY-MM-DD in China); the same publication and day give the same document on every machine. */
 export function openDirectoryFrom(published: PublishedDirectory, today: string): OpenDirectory {
   const { version, publishedAt, institutions } = published;
-  const midnight = new Date(`${today}T00:00:00+08:00`).toISOString();
+  const midnight = Date.parse(`${today}T00:00:00+08:00`);
   return {
     schemaVersion,
     version,
     publishedAt,
-    builtAt: publishedAt > midnight ? publishedAt : midnight,
+    builtAt: new Date(Math.max(Date.parse(publishedAt), midnight)).toISOString(),
     institutions: institutions.map((institution) => openInstitutionFrom(institution, today)),
   };
 }

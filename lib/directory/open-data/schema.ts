@@ -66,7 +66,9 @@ export const hotlineSchema = z
     checkedBy: z.array(z.string()).readonly(),
     evidence: z.array(evidence).readonly(),
   })
-  .describe('A published number. Show it with its proof or not at all.') satisfies z.ZodType<OpenHotline>;
+  .describe(
+    'A published number. Show it with its proof or not at all.',
+  ) satisfies z.ZodType<OpenHotline>;
 
 const licenceScope = z.strictObject({
   activity: z.enum(licenceActivities),

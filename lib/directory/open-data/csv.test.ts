@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { csvFrom } from './csv';
+import { directoryCsv } from './directory-csv';
+import { openDirectoryFrom } from './open-directory';
+
+const published = { version: 3, publishedAt: '2026-11-20T08:00:00.000Z' };
+
+test.each(['=1+1', '+86', '-2', '@SUM(A1)', '\t=1', ' =1', '|calc', '＝1+1', "'quoted"])(
+  'a cell %j cannot run as a formula',
+  (text) => {
+    expect(csvFrom([[text]]).replace('\uFEFF', '')).toMatch(/^"?'/);
+  },
+);
+
+test('commas, quotes and line ends stay inside their cell', () => {
+  expect(csvFrom([['a,b', 'say "no"', 'one\ntwo', '']])).toBe(
+    '\uFEFF"a,b","say ""no""","one\ntwo",\r\n',
+  );
+});
+
+test('a number keeps its leading zero, because a spreadsheet takes it as text', () => {
+  const hotline = madeUpHotline({ number: '01012345678', display: '010-12345678' });
+  const institutions = [madeUpInstitution({ hotlines: [hotline] })];
+  const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-11-22'));
+  expect(csv).toContain(",'01012345678,'010-12345678,");
+});
+
+test('every institution has a line and every line has every column', () => {
+  const institutions = [
+    madeUpInstitution({ id: 'two', hotlines: [madeUpHotline(), madeUpHotline()] }),
+    madeUpInstitution({ id: 'none' }),
+  ];
+  const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-11-22'));
+  const rows = csv
+    .replace(/"[^"]*"/g, 'quoted')
+    .trimEnd()
+    .split('\r\n');
+  expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(['two', 'two', 'none']);
+  expect(new Set(rows.map((row) => row.split(',').length)).size).toBe(1);
+});

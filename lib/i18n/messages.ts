@@ -1,4 +1,5 @@
 import enActions from '@/messages/en/actions.json';
+import enApi from '@/messages/en/api.json';
 import enCheck from '@/messages/en/check.json';
 import enCommon from '@/messages/en/common.json';
 import enDirectory from '@/messages/en/directory.json';
@@ -8,6 +9,7 @@ import enQuestions from '@/messages/en/questions.json';
 import enRedFlags from '@/messages/en/redFlags.json';
 import enVerdict from '@/messages/en/verdict.json';
 import zhActions from '@/messages/zh/actions.json';
+import zhApi from '@/messages/zh/api.json';
 import zhCheck from '@/messages/zh/check.json';
 import zhCommon from '@/messages/zh/common.json';
 import zhDirectory from '@/messages/zh/directory.json';
@@ -28,6 +30,7 @@ const zh = {
   actions: zhActions,
   plan: zhPlan,
   directory: zhDirectory,
+  api: zhApi,
 };
 
 /** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
@@ -43,6 +46,7 @@ const en = {
   actions: enActions,
   plan: enPlan,
   directory: enDirectory,
+  api: enApi,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */

@@ -1,0 +1,23 @@
+import { chinaDate } from '@/lib/directory/china-date';
+import type { Institution } from '@/lib/directory/institution';
+import { directorySnapshot } from '@/lib/directory/snapshot';
+
+/** The published directory with the day that decides which numbers still count. */
+export interface DirectoryDay {
+  readonly version: number;
+  readonly publishedAt: string;
+  readonly institutions: readonly Institution[];
+  /** YYYY-MM-DD in China. */
+  readonly today: string;
+}
+
+/** Gives the directory for today, or null while neither database nor copy has one. */
+export async function directoryDay(): Promise<DirectoryDay | null> {
+  try {
+    const { version, publishedAt, institutions } = await directorySnapshot();
+    return { version, publishedAt, institutions, today: chinaDate(new Date()) };
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}

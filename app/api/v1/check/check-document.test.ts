@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
+import { serialiseAnswers } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { judge } from '@/lib/triage/verdict';
+import { checkDocument } from './check-document';
+
+const police = madeUpInstitution({
+  id: 'police-110',
+  kind: 'authority',
+  hotlines: [madeUpHotline({ number: '110', display: '110', statutory: true })],
+});
+const bank = madeUpInstitution({ id: 'icbc', kind: 'bank', hotlines: [madeUpHotline()] });
+const directory = { version: 1, today: '2026-11-22', institutions: [police, bank] };
+const check = (query: string, locale: 'zh' | 'en' = 'en') =>
+  checkDocument(queryOf(query), locale, directory);
+const lost = 'situation=happened&losses=paid&when=minutes&contact=callEnded&paidBy=bank';
+
+describe('the check as data', () => {
+  test.each(scenarios.map(({ id, query }) => [id, query]))(
+    'story %s comes to the same level and steps as on the page',
+    (_id, query) => {
+      const document = check(query, 'zh');
+      const { answers } = scenarios.find((scenario) => scenario.query === query) ?? { answers: {} };
+      const { facts, next } = journeyFor(answers);
+      expect([document.level, document.next]).toEqual([judge(facts).level, next]);
+      expect(document.query).toBe(serialiseAnswers(answers));
+    },
+  );
+
+  test('names the next question until there is a verdict', () => {
+    expect(check('').next).toBe('situation');
+    expect(check('situation=onCall&requests=smsCode').next).toBeNull();
+  });
+
+  test('gives every reason the answers behind it in words', () => {
+    const [reason] = check('situation=onCall&requests=smsCode').reasons;
+    expect(reason).toMatchObject({ id: 'asksForSmsCode', weight: 'decisive' });
+    expect(reason?.because[0]).toMatchObject({ fact: 'requests.smsCode' });
+    expect(reason?.because[0]?.words).not.toBe('smsCode');
+  });
+
+  test('takes numbers from the directory alone, with their proof', () => {
+    const { parties } = check(lost).plan;
+    const found = parties.find(({ id }) => id === 'police');
+    expect(found?.numbers).toMatchObject([
+      { institution: 'police-110', hotline: { number: '110' } },
+    ]);
+  });
+
+  test('says which institution to name where a number depends on it', () => {
+    const before = check(lost).plan.parties.find(({ id }) => id === 'bank');
+    expect(before).toMatchObject({ pick: 'bank', numbers: [] });
+    expect(before?.withoutNumber).not.toBe('');
+    const after = check(`${lost}&bank=icbc`).plan.parties.find(({ id }) => id === 'bank');
+    expect(after).toMatchObject({ pick: null, numbers: [{ institution: 'icbc' }] });
+  });
+
+  test('goes on without a directory, only without numbers', () => {
+    const document = checkDocument(queryOf(lost), 'zh', {
+      version: null,
+      today: '2026-11-22',
+      institutions: [],
+    });
+    expect(document.plan.actions.length).toBeGreaterThan(3);
+    expect(document.plan.parties.flatMap(({ numbers }) => numbers)).toEqual([]);
+  });
+
+  test('lists the source behind every reason and step', () => {
+    const { reasons, plan, sources } = check(lost);
+    const named = [...reasons, ...plan.actions].flatMap((row) => row.sources);
+    expect(Object.keys(sources).sort()).toEqual([...new Set(named)].sort());
+  });
+});

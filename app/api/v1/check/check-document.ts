@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { verdictKind } from '@/components/check/verdict-block';
+import type { Locale } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+import { planFor } from '@/lib/response/plan';
+import { parseAnswers, parsePicks, type Query, serialiseAnswers } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { rulesVersion } from '@/lib/triage/rules-version';
+import { type SourceId, sources } from '@/lib/triage/sources';
+import { judge, type Verdict } from '@/lib/triage/verdict';
+import type { DirectoryDay } from '../answer/directory-day';
+import { checkPlan } from './check-plan';
+import { checkReasons } from './check-reasons';
+import type { checkSchema } from './schema';
+
+type Document = z.infer<typeof checkSchema>;
+
+function verdictWords({ level }: Verdict, facts: ReadonlySet<string>, locale: Locale) {
+  const words = messages[locale].verdict;
+  const kind = verdictKind(facts);
+  const { title, lead, next } = words[level];
+  return { level, title, lead, whatNow: kind ? words.kinds[kind] : next, always: words.neverSafe };
+}
+
+function sourcesOf(rows: readonly { readonly sources: readonly string[] }[]): Document['sources'] {
+  const ids = [...new Set(rows.flatMap((row) => row.sources))] as SourceId[];
+  return Object.fromEntries(ids.map((id) => [id, sources[id]]));
+}
+
+/** Derives everything from a query as the result page does; numbers come from the directory of that day. */
+export function checkDocument(
+  query: Query,
+  locale: Locale,
+  directory: Pick<DirectoryDay, 'institutions' | 'today'> & { readonly version: number | null },
+): Document {
+  const answers = parseAnswers(query);
+  const picks = parsePicks(query);
+  const { asked, next, offered, facts } = journeyFor(answers);
+  const verdict = judge(facts);
+  const reasons = checkReasons(verdict.reasons, locale);
+  const plan = checkPlan(planFor(facts, verdict.level), { locale, picks, directory });
+  return {
+    rulesVersion,
+    directoryVersion: directory.version,
+    asOf: directory.today,
+    lang: locale,
+    query: serialiseAnswers(answers, picks),
+    answers,
+    asked: [...asked].map(([question, stage]) => ({ question, stage })),
+    next,
+    offered,
+    ...verdictWords(verdict, facts, locale),
+    reasons,
+    plan,
+    sources: sourcesOf([...reasons, ...plan.actions]),
+  };
+}

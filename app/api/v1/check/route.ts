@@ -1,0 +1,34 @@
+import { chinaDate } from '@/lib/directory/china-date';
+import { isLocale } from '@/lib/i18n/locales';
+import type { Query } from '@/lib/triage/answers';
+import { directoryDay } from '../answer/directory-day';
+import { fleetingAnswer } from '../answer/open-answer';
+import { openRoute } from '../answer/open-route';
+import { problem } from '../answer/problem';
+import { checkDocument } from './check-document';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '../answer/other-methods';
+
+export const dynamic = 'force-dynamic';
+
+/** Twice what every option of every question and three picks come to. */
+const longestQuery = 4_000;
+
+function queryOf(parameters: URLSearchParams): Query {
+  const keys = [...new Set(parameters.keys())];
+  return Object.fromEntries(keys.map((key) => [key, parameters.getAll(key)]));
+}
+
+/** Verdict, reasons and plan for the answers of the query; a directory that is away only leaves out the numbers. */
+export const GET = openRoute(async (request) => {
+  const { search, searchParams } = new URL(request.url);
+  if (search.length > longestQuery) return problem(request, 'queryTooLong');
+  const lang = searchParams.get('lang') || 'zh';
+  if (!isLocale(lang)) {
+    const errors = [{ parameter: 'lang', expected: 'zh or en' }];
+    return problem(request, 'invalidParameter', { errors });
+  }
+  const nothing = { version: null, institutions: [], today: chinaDate(new Date()) };
+  const directory = (await directoryDay()) ?? nothing;
+  return fleetingAnswer(checkDocument(queryOf(searchParams), lang, directory));
+});

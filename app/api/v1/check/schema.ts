@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
+import { locales } from '@/lib/i18n/locales';
+import { urgencies } from '@/lib/response/action';
+import { parties } from '@/lib/response/parties';
+import { pickIds } from '@/lib/triage/answers';
+import { weights } from '@/lib/triage/red-flags/red-flag';
+import { levels } from '@/lib/triage/verdict';
+import { questionIds, vocabulary } from '@/lib/triage/vocabulary';
+
+const questionId = z.enum(questionIds);
+const picked = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
+
+const answerParameters = Object.fromEntries(
+  questionIds.map((id) => [id, z.array(z.enum(vocabulary[id])).optional()]),
+);
+
+/** The query of /api/v1/check: exactly that of the result page, and the language of the words. */
+export const checkQuerySchema = z.object({
+  ...answerParameters,
+  ...Object.fromEntries(pickIds.map((id) => [id, picked.optional()])),
+  lang: z.enum(locales).default('zh'),
+});
+
+const saidFact = z.strictObject({
+  fact: z.string().describe('question.option'),
+  words: z.string().describe('The answer in the words the merchant tapped.'),
+});
+
+const source = z.strictObject({
+  title: z.string(),
+  kind: z.string(),
+  date: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
+const reason = z.strictObject({
+  id: z.string(),
+  weight: z.enum(weights),
+  title: z.string(),
+  reason: z.string(),
+  because: z.array(saidFact),
+  answeredBy: saidFact.nullable().describe('What the merchant did that verified it away.'),
+  sources: z.array(z.string()).readonly(),
+});
+
+const action = z.strictObject({
+  id: z.string(),
+  urgency: z.enum(urgencies),
+  title: z.string(),
+  how: z.string(),
+  script: z.string().nullable(),
+  caution: z.string().nullable(),
+  keep: z.string().nullable(),
+  call: z.enum(parties).nullable(),
+  sources: z.array(z.string()).readonly(),
+});
+
+const party = z.strictObject({
+  id: z.enum(parties),
+  name: z.string(),
+  pick: z.enum(pickIds).nullable().describe('Name an institution under this key to get numbers.'),
+  numbers: z.array(
+    z.strictObject({ institution: z.string(), brand: localizedSchema, hotline: hotlineSchema }),
+  ),
+  withoutNumber: z.string().nullable().describe('What to do instead where there is no number.'),
+});
+
+/** Everything that follows from the answers. */
+export const checkSchema = z
+  .strictObject({
+    rulesVersion: z.string(),
+    directoryVersion: z.int().nullable().describe('Null while the directory is away.'),
+    asOf: z.iso.date(),
+    lang: z.enum(locales),
+    query: z.string().describe('The answers as they were understood, as the pages write them.'),
+    answers: z.partialRecord(questionId, z.array(z.string()).readonly()),
+    asked: z.array(
+      z.strictObject({ question: questionId, stage: z.enum(['first', 'then', 'extra']) }),
+    ),
+    next: questionId
+      .nullable()
+      .describe(
+        'Still to be asked before the pages show a verdict; until null the level is provisional.',
+      ),
+    offered: questionId.nullable().describe('What the pages offer to ask below the verdict.'),
+    level: z.enum(levels).describe('The mildest does not mean that all is well.'),
+    title: z.string(),
+    lead: z.string(),
+    whatNow: z.string(),
+    always: z.string().describe('Holds at every level: show it.'),
+    reasons: z.array(reason),
+    plan: z.strictObject({ actions: z.array(action), parties: z.array(party) }),
+    sources: z.record(z.string(), source),
+  })
+  .describe('The same engine as the pages. Unknown keys and options count for nothing.');

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
+import { looksLikeNumber, searchByName } from '@/lib/directory/search';
+import type { DirectoryDay } from '../answer/directory-day';
+import { keptAnswer } from '../answer/open-answer';
+import { problem } from '../answer/problem';
+import { hotlinesQuerySchema, type hotlinesSchema } from './schema';
+
+type Asked = z.infer<typeof hotlinesQuerySchema>;
+
+function found(directory: DirectoryDay, asked: Asked): z.infer<typeof hotlinesSchema> {
+  const { institutions, version, publishedAt, today } = directory;
+  const { q, kind, offset, limit } = asked;
+  const named = q ? searchByName(institutions, q) : institutions;
+  const matching = named.filter((institution) => kind === undefined || institution.kind === kind);
+  return {
+    version,
+    publishedAt,
+    asOf: today,
+    total: matching.length,
+    offset,
+    limit,
+    institutions: matching
+      .slice(offset, offset + limit)
+      .map((institution) => openInstitutionFrom(institution, today)),
+  };
+}
+
+/** Finds institutions by name and kind, never by a number: this answer and its address are kept by caches. */
+export function hotlinesAnswer(request: Request, directory: DirectoryDay): Response {
+  const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== '');
+  const asked = hotlinesQuerySchema.safeParse(Object.fromEntries(given));
+  if (!asked.success) {
+    const errors = asked.error.issues.map(({ path, message }) => ({
+      parameter: String(path[0]),
+      expected: message,
+    }));
+    return problem(request, 'invalidParameter', { errors });
+  }
+  if (looksLikeNumber(asked.data.q ?? '')) return problem(request, 'numberInQuery');
+  const body = JSON.stringify(found(directory, asked.data));
+  return keptAnswer(request, { body, type: 'application/json' });
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { Hotline } from '@/lib/directory/hotline';
+import type { Institution } from '@/lib/directory/institution';
+import { openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
+import { institutionById } from '@/lib/directory/published';
+import { answerForNumber, type NumberAnswer } from '@/lib/directory/search';
+import { messages } from '@/lib/i18n/messages';
+import { compareNumber } from '@/lib/phone/compare';
+import type { DirectoryDay } from '../../answer/directory-day';
+import { fleetingAnswer } from '../../answer/open-answer';
+import { problem } from '../../answer/problem';
+import { numberPathSchema, type numberSchema } from './schema';
+
+const sentence = {
+  id: 'displayProvesNothing',
+  words: {
+    zh: messages.zh.api.sentences.displayProvesNothing,
+    en: messages.en.api.sentences.displayProvesNothing,
+  },
+} as const;
+
+/** The published number behind the answer: the one that is matched, or the one that is resembled. */
+function hotlineBehind(
+  { parsed, resembles }: NumberAnswer,
+  institution: Institution | undefined,
+): Hotline | undefined {
+  return institution?.hotlines.find(({ number, direction }) => {
+    if (resembles !== undefined) return number === resembles;
+    const row = { institution: institution.id, number, direction };
+    return compareNumber(parsed, [row]).startsWith('matches');
+  });
+}
+
+function described(
+  answer: NumberAnswer,
+  { institutions, today }: DirectoryDay,
+): z.infer<typeof numberSchema> {
+  const { relation, numberClass, institution: id = '' } = answer;
+  const institution = institutionById({ institutions }, id);
+  const found = hotlineBehind(answer, institution);
+  const hotline = found ? openHotlineFrom(found, today) : null;
+  return {
+    relation,
+    numberClass,
+    institution: institution ? { id: institution.id, brand: institution.brand } : null,
+    direction: hotline?.direction ?? null,
+    trustState: hotline?.trustState ?? null,
+    hotline,
+    sentence,
+  };
+}
+
+/** Says whose a number is and of which class; the answer repeats it only as the directory's own and nobody keeps it. */
+export function numberAnswer(request: Request, directory: DirectoryDay, typed: string): Response {
+  const asked = numberPathSchema.safeParse({ number: typed });
+  if (!asked.success) return problem(request, 'notANumber');
+  const answer = answerForNumber(directory.institutions, asked.data.number);
+  if (answer.parsed === null) return problem(request, 'notANumber');
+  return fleetingAnswer(described(answer, directory));
+}

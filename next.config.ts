@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { pagePatterns } from './lib/routes/page-patterns';
 import { commonHeaders } from './lib/security/headers';
 
 const nextConfig: NextConfig = {
@@ -10,6 +11,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   images: { unoptimized: true },
+  // Written into proxy.ts at build time: which addresses have a page.
+  env: { PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)) },
   headers: async () => [
     {
       source: '/:path*',

@@ -2,13 +2,14 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { environment } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
+import { isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy } from '@/lib/security/content-policy';
 import { carriesAnswers, privateHeaders, transportHeaders } from '@/lib/security/headers';
 
 /** Gives every document its language, its nonce and the headers that depend on them. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
-  const response = lacksLanguage(pathname) ? toLanguage(request) : document(request);
+  const response = answer(request, pathname.split('/')[1] ?? '');
   const extra = carriesAnswers(pathname) ? privateHeaders : {};
   for (const [name, value] of Object.entries({ ...transport, ...extra })) {
     response.headers.set(name, value);
@@ -16,7 +17,13 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/|.*\\..*).*)' };
+export const config = { matcher: '/((?!_next/).*)' };
+
+function answer(request: NextRequest, first: string): NextResponse {
+  if (isLocale(first)) return document(request);
+  const isFile = request.nextUrl.pathname.includes('.');
+  return isFile || withoutLanguage.has(first) ? NextResponse.next() : toLanguage(request);
+}
 
 const transport = transportHeaders(environment().SITE_URL);
 const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
@@ -24,10 +31,7 @@ const mode = process.env.NODE_ENV === 'development' ? 'development' : 'productio
 /** Addresses that mean the same in every language. */
 const withoutLanguage = new Set(['api', 'p']);
 
-function lacksLanguage(pathname: string): boolean {
-  const first = pathname.split('/')[1];
-  return !isLocale(first) && !withoutLanguage.has(first ?? '');
-}
+const pages: string[] = JSON.parse(process.env.PAGE_PATTERNS ?? '[]');
 
 function toLanguage(request: NextRequest): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language'));
@@ -44,7 +48,9 @@ function document(request: NextRequest): NextResponse {
   // Next finds the nonce for its own scripts in the policy of the request.
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  // A page that calls notFound() is empty without script, so the status is given here and the words by [...rest].
+  const status = isKnownPage(request.nextUrl.pathname, pages) ? 200 : 404;
+  const response = NextResponse.next({ request: { headers }, status });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }

@@ -42,15 +42,17 @@ async function build(root: string, folder: string): Promise<void> {
 
 async function removeOldBuilds(folder: string): Promise<void> {
   const entries = await readdir(folder);
+  const marks = entries.filter((entry) => entry.includes('.in-use-by-'));
+  const living = marks.filter((mark) => lockHolder(join(folder, mark)));
   const names = entries.filter((entry) => /^[0-9a-f]{16}$/.test(entry));
   const ages = await Promise.all(
     names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
   );
   const old = ages.sort((a, b) => b.at - a.at).slice(kept);
-  for (const { name } of old) {
-    const uses = entries.filter((entry) => entry.startsWith(`${name}.in-use-by-`));
-    if (uses.some((use) => lockHolder(join(folder, use)))) continue;
-    for (const gone of [name, ...uses]) await rm(join(folder, gone), { recursive: true });
+  const unused = old.filter(({ name }) => !living.some((mark) => mark.startsWith(name)));
+  const dead = marks.filter((mark) => !living.includes(mark));
+  for (const gone of [...unused.map(({ name }) => name), ...dead]) {
+    await rm(join(folder, gone), { recursive: true, force: true });
   }
 }
 

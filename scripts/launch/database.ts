@@ -67,7 +67,6 @@ export async function fillDatabase(root: string, url: string): Promise<void> {
     ['Applying migrations', 'scripts/database/migrate.ts'],
     ['Loading the directory', 'scripts/directory/import.ts'],
   ] as const) {
-    if (!existsSync(join(root, script))) continue;
     const output = await step(title, () =>
       run(process.execPath, typescript(root, script), { cwd: root, env }),
     );

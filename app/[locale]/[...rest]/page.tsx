@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation';
+import NotFoundPage from '../not-found';
 
-/** Any address without a page: without this one Next shows its own page, in English and with inline styles. */
-export default function UnknownPage(): never {
-  notFound();
+/** Any address without a page; proxy.ts gives it the status 404. Calling notFound() would leave it empty without script. */
+export default function UnknownPage() {
+  return <NotFoundPage />;
 }

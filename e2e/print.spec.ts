@@ -21,7 +21,6 @@ for (const [name, query] of Object.entries(plans)) {
     test(`the plan for "${name}" prints on at most two sheets of A4 (${locale})`, async ({
       page,
     }) => {
-      test.skip(test.info().project.name !== 'desktop', 'paper is the same for every screen');
       await page.goto(`/${locale}/plan?${query}`);
       const paper = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
       expect(paper.getPageCount()).toBeLessThanOrEqual(2);

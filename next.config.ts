@@ -10,6 +10,10 @@ const nextConfig: NextConfig = {
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   agentRules: false,
+  // Addresses that carry answers or a number stand in no log, the development server's included.
+  logging: {
+    incomingRequests: { ignore: [/^\/api\/v1\/(numbers|check)/, /\/(check|plan|p)(\/|\?|$)/] },
+  },
   images: { unoptimized: true },
   // Written into proxy.ts at build time: which addresses have a page.
   env: { PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)) },

@@ -20,7 +20,7 @@ const phone = {
 };
 
 // What needs a keyboard, a printer or a shell runs once, at a desk.
-const deskOnly = ['**/commands.spec.ts'];
+const deskOnly = ['**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, parseEnvironment } from '@/lib/env';
 import { addressesOf, checkAddress } from './addresses';
 import { prepareAlone } from './begin.mjs';
@@ -48,8 +49,29 @@ async function prepareDatabase(root: string, environment: Environment, dataFolde
 
 async function ownDatabase(root: string, dataFolder: string): Promise<string> {
   const { child, url } = await startDatabase(root, dataFolder);
-  child.once('exit', (code) => endBecause(`The embedded database ended by itself (code ${code}).`));
+  child.once('exit', (code) => reviveDatabase(root, dataFolder, code));
   return url;
+}
+
+/** Starts a database that ended by itself again, as often as it takes: meanwhile pages live on the snapshot. */
+async function reviveDatabase(
+  root: string,
+  dataFolder: string,
+  code: number | null,
+): Promise<void> {
+  for (let pause = 1_000; !isStopping(); pause = Math.min(2 * pause, 30_000)) {
+    console.error(
+      `\n✗ The embedded database ended by itself (code ${code}).\n  Pages go on with the last directory; it is started again in ${pause / 1000} s.`,
+    );
+    await sleep(pause);
+    if (isStopping()) return;
+    try {
+      await ownDatabase(root, dataFolder);
+      return;
+    } catch (error) {
+      console.error(`  ${(error as Error).message}`);
+    }
+  }
 }
 
 async function endBecause(reason: string): Promise<void> {

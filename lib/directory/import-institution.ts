@@ -5,7 +5,8 @@ import { initialsOf, pinyinOf } from './pinyin';
 
 const han = /\p{Script=Han}/u;
 
-function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline {
+/** Turns a checked number into what readers see of it; nobody has checked it live yet. */
+export function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline {
   return {
     ...entry,
     lastCheckedOn: null,
@@ -25,5 +26,6 @@ export function institutionFrom({ readings, ...entry }: Entry): Institution {
     pinyin: [...new Set(spelled.map(({ pinyin }) => pinyin))],
     initials: [...new Set(spelled.map(({ pinyin, name }) => initialsOf(pinyin, name)))],
     hotlines: entry.hotlines.map(hotlineFrom),
+    history: [],
   };
 }

@@ -37,16 +37,25 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return issue.message;
 }
 
-function problemFrom(file: string, entry: string, raw: unknown, issue: z.core.$ZodIssue): Problem {
+interface Where {
+  readonly file: string;
+  readonly entry: string;
+}
+
+function problemFrom(where: Where, raw: unknown, issue: z.core.$ZodIssue): Problem {
   const foreign = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : null;
   return {
-    file,
-    entry,
+    ...where,
     field: fieldName(issue.path) || (foreign ?? 'the whole entry'),
     expected: expectedBy(issue),
     arrived: foreign ?? shown(valueAt(raw, issue.path)),
     fix: foreign === null ? 'Correct the field.' : 'Remove the field.',
   };
+}
+
+/** Tells every reason why a value does not fit its schema. */
+export function problemsWith(where: Where, raw: unknown, error: z.ZodError): Problem[] {
+  return error.issues.map((issue) => problemFrom(where, raw, issue));
 }
 
 function entryName(raw: unknown, position: number): string {
@@ -88,10 +97,8 @@ export function parseDirectory(files: readonly DirectoryFile[]): {
       const result = entrySchema.safeParse(raw);
       if (result.success) entries.push({ file: file.name, entry: result.data });
       else {
-        const name = entryName(raw, position);
-        problems.push(
-          ...result.error.issues.map((issue) => problemFrom(file.name, name, raw, issue)),
-        );
+        const where = { file: file.name, entry: entryName(raw, position) };
+        problems.push(...problemsWith(where, raw, result.error));
       }
     }
   }

@@ -24,6 +24,16 @@ const text = z
   .max(300, 'a text of at most 300 characters')
   .refine((value) => !invisible.test(value), 'a text without invisible characters');
 
+// Cyrillic or full-width letters in a name are there to deceive.
+const foreignLetters = /[^\p{Script=Han}\p{Cc}\p{Cf}\x20-\x7e（）·]/u;
+
+const name = text.refine(
+  (value) => !foreignLetters.test(value),
+  'a name of Chinese characters, plain letters and digits',
+);
+
+const names = z.strictObject({ zh: name, en: name }, 'a name in both languages, {zh, en}');
+
 const localized = z.strictObject({ zh: text, en: text }, 'a text in both languages, {zh, en}');
 
 const date = z
@@ -59,7 +69,8 @@ const directionEvidence = z.strictObject({
   weak: z.boolean('true or false').default(false),
 });
 
-const hotline = z.strictObject({
+/** One number as a file or a proposal writes it. */
+export const hotlineSchema = z.strictObject({
   number: z.string('digits').regex(/^\d{3,12}$/, 'three to twelve digits and nothing else'),
   display: text,
   purpose: z.enum(hotlinePurposes),
@@ -111,9 +122,9 @@ export const entrySchema = z.strictObject({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and dashes'),
   number: z.int('a whole number').min(1, 'a number from 1').max(9999, 'a number up to 9999'),
   kind: z.enum(institutionKinds),
-  legalName: localized.nullable(),
-  brand: localized,
-  aliases: z.array(text, 'a list of names').max(30, 'at most 30 names').default([]),
+  legalName: names.nullable(),
+  brand: names,
+  aliases: z.array(name, 'a list of names').max(30, 'at most 30 names').default([]),
   readings: z
     .record(text, z.string().regex(/^[a-z]+( [a-z]+)*$/, 'pinyin like "chong qing"'))
     .default({}),
@@ -123,7 +134,7 @@ export const entrySchema = z.strictObject({
     .nullable()
     .default(null),
   licence: licence.nullable().default(null),
-  hotlines: z.array(hotline).default([]),
+  hotlines: z.array(hotlineSchema).default([]),
   warnings: z.array(warning).default([]),
 });
 

@@ -1,4 +1,6 @@
 import type { Prisma } from '@/lib/database/generated/client';
+import type { Differences } from './import-differences';
+import type { ReviewedNumber } from './import-merge';
 import {
   aliasRows,
   directionRows,
@@ -52,7 +54,10 @@ async function writeHotlines(db: Transaction, institutions: readonly Institution
   const idOf = (row: { institutionId: string; number: string }) =>
     ids.get(`${row.institutionId} ${row.number}`);
   const created = await db.hotline.createManyAndReturn({
-    data: rows.filter((row) => idOf(row) === undefined),
+    // The files tell when a number was seen, which is since when they stand for it.
+    data: rows
+      .filter((row) => idOf(row) === undefined)
+      .map((row) => ({ ...row, addedAt: row.seenOn })),
     select: { id: true, institutionId: true, number: true },
   });
   for (const row of rows) {
@@ -92,6 +97,7 @@ async function withdrawMissingHotlines(
       where: {
         institutionId: id,
         withdrawnAt: null,
+        managedBy: 'file',
         number: { notIn: hotlines.map(({ number }) => number) },
       },
       data: { withdrawnAt: now },
@@ -99,24 +105,41 @@ async function withdrawMissingHotlines(
   }
 }
 
-/** Makes these institutions and all their parts what they are here; numbers no longer named are withdrawn, not deleted. */
-export async function writeDirectory(
-  db: Transaction,
-  institutions: readonly Institution[],
-  now: Date,
-): Promise<void> {
+/** What is to be written: the directory before and after, and whose numbers are not the files' to touch. */
+export interface Writing {
+  readonly before: readonly Institution[];
+  readonly after: readonly Institution[];
+  readonly differences: Differences;
+  readonly reviewed: readonly ReviewedNumber[];
+  readonly now: Date;
+}
+
+function withoutReviewed({ after, differences, reviewed }: Writing): Institution[] {
+  const decided = new Set(
+    reviewed.map(({ institutionId, number }) => `${institutionId} ${number}`),
+  );
+  const parts = [...differences.added, ...differences.changed, ...differences.withdrawn];
+  const touched = new Set(parts.map((part) => part.split(' ')[0]));
+  return after
+    .filter(({ id }) => touched.has(id))
+    .map((institution) => ({
+      ...institution,
+      hotlines: institution.hotlines.filter(
+        ({ number }) => !decided.has(`${institution.id} ${number}`),
+      ),
+    }));
+}
+
+/** Writes what differs: numbers and institutions no longer named are withdrawn, not deleted, and what reviewers decided is left alone. */
+export async function writeDifferences(db: Transaction, writing: Writing): Promise<void> {
+  const institutions = withoutReviewed(writing);
+  const { before, after, now } = writing;
   await writeInstitutions(db, institutions);
   await replaceParts(db, institutions);
   const ids = await writeHotlines(db, institutions);
   await replaceEvidence(db, institutions, ids);
   await withdrawMissingHotlines(db, institutions, now);
-}
-
-/** Takes institutions out of the directory; their rows stay, so that their numbers are never given away. */
-export async function withdrawInstitutions(
-  db: Transaction,
-  ids: readonly string[],
-  now: Date,
-): Promise<void> {
-  await db.institution.updateMany({ where: { id: { in: [...ids] } }, data: { withdrawnAt: now } });
+  const named = new Set(after.map(({ id }) => id));
+  const gone = before.map(({ id }) => id).filter((id) => !named.has(id));
+  await db.institution.updateMany({ where: { id: { in: gone } }, data: { withdrawnAt: now } });
 }

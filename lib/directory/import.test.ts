@@ -6,7 +6,8 @@ import { importDirectory } from './import';
 import { readDirectoryFiles } from './import-files';
 import { institutionFrom } from './import-institution';
 import { type DirectoryFile, parseDirectory } from './import-parse';
-import { readInstitutions, readPublication } from './repository';
+import { readInstitutions, readPublication, readPublished } from './repository';
+import { emptyForTests } from './review/empty-for-tests';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const shipped = await readDirectoryFiles('prisma/directory');
@@ -21,10 +22,7 @@ afterAll(async () => {
   await database.$disconnect();
   await server.close();
 });
-beforeEach(async () => {
-  await database.$executeRaw`TRUNCATE "institution" CASCADE`;
-  await database.publication.update({ where: { id: 1 }, data: { version: 0, contentHash: '' } });
-});
+beforeEach(() => emptyForTests(database));
 
 /** The shipped files with one file's text changed. */
 function withChange(file: string, from: string | RegExp, to: string): DirectoryFile[] {
@@ -46,14 +44,28 @@ test('what readers get is exactly what the files say', async () => {
   const written = entries
     .map(({ entry }) => institutionFrom(entry))
     .sort((a, b) => a.number - b.number);
-  expect(await readInstitutions(database)).toEqual(written);
+  const read = (await readPublished(database))?.institutions ?? [];
+  expect(read.map((institution) => ({ ...institution, history: [] }))).toEqual(written);
+});
+
+test('a number stands in the history since the day its page was read', async () => {
+  await load(shipped);
+  const [unionPay] = await readInstitutions(database);
+  expect(unionPay?.history).toEqual([{ on: '2026-11-22', kind: 'added', number: '95516', by: [] }]);
 });
 
 test('the same files a second time change nothing and publish nothing', async () => {
   const first = await load(shipped);
   expect(first.added).toHaveLength(127 + 41);
   const again = await load(shipped);
-  expect(again).toEqual({ refused: null, version: 1, added: [], changed: [], withdrawn: [] });
+  expect(again).toEqual({
+    refused: null,
+    version: 1,
+    sentToReview: [],
+    added: [],
+    changed: [],
+    withdrawn: [],
+  });
 });
 
 test('two instances that start at once publish once', async () => {
@@ -63,27 +75,32 @@ test('two instances that start at once publish once', async () => {
   expect(outcomes.map(({ version }) => version)).toEqual([1, 1]);
 });
 
-test('another number withdraws the old one instead of editing it', async () => {
+const swapped = withChange('acquirers.json', /4008202819|400-820-2819/g, '4008202820');
+
+test('a number in the place of another goes to review, and readers keep the old one', async () => {
   await load(shipped);
-  const changed = withChange('acquirers.json', /4008202819|400-820-2819/g, '4008202820');
-  const { version, added, withdrawn } = await load(changed);
-  expect({ version, added, withdrawn }).toEqual({
-    version: 2,
-    added: ['huifu hotline 4008202820'],
-    withdrawn: ['huifu hotline 4008202819'],
+  const { version, sentToReview, added, withdrawn } = await load(swapped);
+  expect({ version, sentToReview, added, withdrawn }).toEqual({
+    version: 1,
+    sentToReview: ['huifu hotline 4008202819 → 4008202820'],
+    added: [],
+    withdrawn: [],
   });
-  const rows = await database.hotline.findMany({ where: { institutionId: 'huifu' } });
-  expect(rows.map(({ number, withdrawnAt }) => [number, withdrawnAt !== null]).sort()).toEqual([
-    ['4008202819', true],
-    ['4008202820', false],
-  ]);
+  expect(await database.proposal.count()).toBe(1);
 });
 
-test('a number that comes back is published again', async () => {
+test('the same replacement is proposed once, however often the files ask', async () => {
   await load(shipped);
-  await load(withChange('acquirers.json', /4008202819|400-820-2819/g, '4008202820'));
-  const { added } = await load(shipped);
-  expect(added).toEqual(['huifu hotline 4008202819']);
+  await load(swapped);
+  await load(swapped);
+  expect(await database.proposal.count()).toBe(1);
+});
+
+test('a number the files no longer name is withdrawn, and published again when they do', async () => {
+  const without = withChange('clearing.json', /"hotlines": \[[\s\S]*?\n {4}\],\n/, '');
+  await load(shipped);
+  expect((await load(without)).withdrawn).toEqual(['china-unionpay hotline 95516']);
+  expect((await load(shipped)).added).toEqual(['china-unionpay hotline 95516']);
 });
 
 test('a changed word is told as a change of that part alone', async () => {
@@ -122,20 +139,14 @@ test('no files at all withdraw nothing', async () => {
   expect(await readInstitutions(database)).toHaveLength(127);
 });
 
-test('what two people checked survives an import', async () => {
-  await load(shipped);
-  const checked = { lastCheckedOn: new Date('2026-11-20'), checkedBy: ['ann', 'bo'] };
-  await database.hotline.updateMany({ where: { number: '95516' }, data: checked });
-  await load(withChange('clearing.json', '银联不装、不修', '银联不装，也不修'));
-  const row = await database.hotline.findFirstOrThrow({ where: { number: '95516' } });
-  expect(row.checkedBy).toEqual(['ann', 'bo']);
-});
-
 test('the database itself refuses a mobile number', async () => {
   await load(shipped);
   const write = database.hotline.updateMany({
     where: { number: '95516' },
     data: { number: '13800138000' },
   });
-  await expect(write).rejects.toThrow('hotline_number_is_no_mobile');
+  await expect(write).rejects.toThrow('never edited in place');
+  const row = await database.hotline.findFirstOrThrow({ where: { number: '95516' } });
+  const create = database.hotline.create({ data: { ...row, id: 9999, number: '13800138000' } });
+  await expect(create).rejects.toThrow('hotline_number_is_no_mobile');
 });

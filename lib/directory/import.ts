@@ -1,22 +1,28 @@
-import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
-import { canonicalJson } from './canonical-json';
 import { checkEntries } from './import-check';
 import { type Differences, differencesBetween } from './import-differences';
+import { proposeHeldChanges } from './import-held';
 import { institutionFrom } from './import-institution';
+import { mergeDirectory } from './import-merge';
 import { type DirectoryFile, type FiledEntry, parseDirectory } from './import-parse';
 import type { Problem } from './import-problem';
 import { checkUniqueness } from './import-uniqueness';
-import { withdrawInstitutions, writeDirectory } from './import-write';
+import { writeDifferences } from './import-write';
 import type { Institution } from './institution';
 import { readInstitutions } from './repository';
+import { publishIn, waitForOurTurn } from './review/publish';
 
 type Transaction = Prisma.TransactionClient;
 
 /** Either every reason for the refusal, with nothing written, or what the import changed. */
 export type ImportOutcome =
   | { readonly refused: readonly Problem[] }
-  | ({ readonly refused: null; readonly version: number } & Differences);
+  | ({
+      readonly refused: null;
+      readonly version: number;
+      /** Numbers a file wanted to put in another's place; two people decide about them. */
+      readonly sentToReview: readonly string[];
+    } & Differences);
 
 // An empty set of files would otherwise withdraw the whole directory.
 const nothingGiven: Problem = {
@@ -30,25 +36,6 @@ const nothingGiven: Problem = {
 
 // A first import over the embedded database takes about a second; the rest is for a busy machine.
 const transactionLimits = { maxWait: 60_000, timeout: 300_000 };
-
-/** Keeps what reviewers found out: a file knows nothing of checks and must not undo them. */
-function withChecksFrom(before: readonly Institution[], after: readonly Institution[]) {
-  const checks = new Map(
-    before.flatMap(({ id, hotlines }) =>
-      hotlines.map(({ number, lastCheckedOn, checkedBy }) => [
-        `${id} ${number}`,
-        { lastCheckedOn, checkedBy },
-      ]),
-    ),
-  );
-  return after.map((institution) => ({
-    ...institution,
-    hotlines: institution.hotlines.map((hotline) => ({
-      ...hotline,
-      ...checks.get(`${institution.id} ${hotline.number}`),
-    })),
-  }));
-}
 
 /** Finds short-code numbers that this database already gave to somebody else, withdrawn names included. */
 async function checkNumbersKept(db: Transaction, filed: readonly FiledEntry[]): Promise<Problem[]> {
@@ -66,40 +53,50 @@ async function checkNumbersKept(db: Transaction, filed: readonly FiledEntry[]): 
   });
 }
 
-async function publish(db: Transaction, institutions: readonly Institution[], now: Date) {
-  const contentHash = createHash('sha256').update(canonicalJson(institutions)).digest('hex');
-  const { version } = await db.publication.update({
-    where: { id: 1 },
-    data: { version: { increment: 1 }, contentHash, publishedAt: now },
-  });
-  return version;
+/** Finds numbers that are published for somebody else, whom the files may not even name. */
+function checkOwners(before: readonly Institution[], filed: readonly FiledEntry[]): Problem[] {
+  const owner = new Map(
+    before.flatMap(({ id, hotlines }) => hotlines.map(({ number }) => [number, id])),
+  );
+  return filed.flatMap(({ file, entry }) =>
+    entry.hotlines
+      .filter(({ number, sharedWith }) => {
+        const id = owner.get(number) ?? entry.id;
+        return id !== entry.id && !sharedWith.includes(id);
+      })
+      .map(({ number }) => ({
+        file,
+        entry: entry.id,
+        field: `hotline ${number}`,
+        expected: 'a number nobody else is published with',
+        arrived: `${number}, a published number of ${owner.get(number)}`,
+        fix: 'Let reviewers withdraw it there first.',
+      })),
+  );
 }
 
-async function importInto(db: Transaction, filed: readonly FiledEntry[], now: Date) {
+async function importInto(
+  db: Transaction,
+  filed: readonly FiledEntry[],
+  now: Date,
+): Promise<ImportOutcome> {
   // Held until the end: of two instances that start at once, the second finds nothing left to do.
-  const [{ version }] = await db.$queryRaw<[{ version: number }]>`
-    SELECT "version" FROM "publication" WHERE "id" = 1 FOR UPDATE`;
-  const refused = await checkNumbersKept(db, filed);
+  await waitForOurTurn(db);
+  const before = await readInstitutions(db);
+  const refused = [...(await checkNumbersKept(db, filed)), ...checkOwners(before, filed)];
   if (refused.length > 0) return { refused };
 
-  const before = await readInstitutions(db);
+  const reviewed = await db.hotline.findMany({
+    where: { managedBy: 'review' },
+    select: { institutionId: true, number: true },
+  });
   const fresh = filed.map(({ entry }) => institutionFrom(entry));
-  const after = withChecksFrom(before, fresh).sort((a, b) => a.number - b.number);
+  const { after, held } = mergeDirectory(before, fresh, reviewed);
   const differences = differencesBetween(before, after);
-  const { added, changed, withdrawn } = differences;
-  if (added.length + changed.length + withdrawn.length === 0) {
-    return { refused: null, version, ...differences };
-  }
-  const touched = new Set([...added, ...changed, ...withdrawn].map((part) => part.split(' ')[0]));
-  const named = new Set(after.map(({ id }) => id));
-  await writeDirectory(
-    db,
-    after.filter(({ id }) => touched.has(id)),
-    now,
-  );
-  const gone = before.map(({ id }) => id).filter((id) => !named.has(id));
-  await withdrawInstitutions(db, gone, now);
-  return { refused: null, version: await publish(db, after, now), ...differences };
+  await writeDifferences(db, { before, after, differences, reviewed, now });
+  const sentToReview = await proposeHeldChanges(db, filed, held, now);
+  const { version } = await publishIn(db, 'import', now);
+  return { refused: null, version, sentToReview, ...differences };
 }
 
 /** Makes the database say what the files say, all or nothing; a second run with the same files changes nothing. */

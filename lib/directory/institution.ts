@@ -29,6 +29,16 @@ export interface Website {
   readonly url: string | null;
 }
 
+/** Something that happened to a number. */
+export interface HistoryEvent {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly kind: 'added' | 'checked' | 'changed' | 'withdrawn';
+  /** A number that is no longer published is masked in the middle, lest somebody dial it. */
+  readonly number: string;
+  readonly by: readonly string[];
+}
+
 /** One organisation a merchant may hear named, with everything published about it. */
 export interface Institution {
   /** The address of its page; never reused. */
@@ -48,4 +58,6 @@ export interface Institution {
   readonly licence: Licence | null;
   readonly hotlines: readonly Hotline[];
   readonly warnings: readonly ImpersonationWarning[];
+  /** What happened to its numbers, latest first; files know nothing of it. */
+  readonly history: readonly HistoryEvent[];
 }

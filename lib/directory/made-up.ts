@@ -52,6 +52,7 @@ export function madeUpInstitution(part: Partial<Institution> = {}): Institution 
     licence: null,
     hotlines: [],
     warnings: [],
+    history: [],
     ...part,
   };
 }

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import type { Evidence, EvidenceKind } from './evidence';
 import type { DirectionEvidence, Hotline, HotlinePurpose } from './hotline';
-import type { ImpersonationWarning, Institution } from './institution';
+import type { HistoryEvent, ImpersonationWarning, Institution } from './institution';
 import type { Licence, LicenceScope } from './licence';
 import type { Localized } from './localized';
 
@@ -11,9 +11,15 @@ const everything = {
   aliases: { orderBy: { position: 'asc' } },
   licence: { include: { scopes: { orderBy: { position: 'asc' } } } },
   hotlines: {
-    where: { withdrawnAt: null },
-    orderBy: { position: 'asc' },
-    include: { evidence: { orderBy: { position: 'asc' } }, directionEvidence: true },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    include: {
+      evidence: { orderBy: { position: 'asc' } },
+      directionEvidence: true,
+      liveChecks: {
+        orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }],
+        include: { firstChecker: true, secondChecker: true },
+      },
+    },
   },
   warnings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.InstitutionInclude;
@@ -56,6 +62,33 @@ function directionEvidenceFrom(row: HotlineRow['directionEvidence']): DirectionE
   };
 }
 
+type LiveCheckRow = HotlineRow['liveChecks'][number];
+
+function checkersOf(check: LiveCheckRow | undefined): string[] {
+  return check === undefined ? [] : [check.firstChecker.name, check.secondChecker.name];
+}
+
+function masked(number: string): string {
+  const shown = number.length < 7 ? 1 : 3;
+  const hidden = '*'.repeat(number.length - 2 * shown);
+  return `${number.slice(0, shown)}${hidden}${number.slice(-shown)}`;
+}
+
+function eventsOf(row: HotlineRow): HistoryEvent[] {
+  const number = row.withdrawnAt === null ? row.number : masked(row.number);
+  const end = row.replacedById === null ? 'withdrawn' : 'changed';
+  return [
+    ...(row.withdrawnAt === null
+      ? []
+      : [{ on: day(row.withdrawnAt), kind: end, number, by: [] } as const]),
+    ...row.liveChecks.map(
+      (check) =>
+        ({ on: day(check.checkedOn), kind: 'checked', number, by: checkersOf(check) }) as const,
+    ),
+    { on: day(row.addedAt), kind: 'added', number, by: [] },
+  ];
+}
+
 function hotlineFrom(row: HotlineRow): Hotline {
   return {
     number: row.number,
@@ -67,8 +100,8 @@ function hotlineFrom(row: HotlineRow): Hotline {
     publishAs: row.publishAs,
     seenOn: day(row.seenOn),
     evidence: row.evidence.map(evidenceFrom),
-    lastCheckedOn: dayOrNull(row.lastCheckedOn),
-    checkedBy: row.checkedBy,
+    lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
+    checkedBy: checkersOf(row.liveChecks[0]),
     statutory: row.statutory,
   };
 }
@@ -113,8 +146,9 @@ function institutionFrom(row: InstitutionRow): Institution {
     remark: localized(row.remarkZh, row.remarkEn),
     website: row.websiteText === null ? null : { text: row.websiteText, url: row.websiteUrl },
     licence: licenceFrom(row.licence),
-    hotlines: row.hotlines.map(hotlineFrom),
+    hotlines: row.hotlines.filter(({ withdrawnAt }) => withdrawnAt === null).map(hotlineFrom),
     warnings: row.warnings.map(warningFrom),
+    history: row.hotlines.flatMap(eventsOf).sort((a, b) => (a.on < b.on ? 1 : -1)),
   };
 }
 
@@ -129,20 +163,34 @@ export async function readInstitutions(database: Reader): Promise<Institution[]>
   return rows.map(institutionFrom);
 }
 
-/** Which directory is published: the version rises by one with every import that changed something. */
+/** Which directory is published: the version rises by one with every publication that changed something. */
 export interface Publication {
   readonly version: number;
   readonly contentHash: string;
   readonly publishedAt: string;
 }
 
+const latest = { orderBy: { version: 'desc' } } as const;
+
 /** Reads which directory is published; null before the first import. */
 export async function readPublication(database: Reader): Promise<Publication | null> {
-  const row = await database.publication.findUnique({ where: { id: 1 } });
-  if (row === null || row.version === 0) return null;
-  return {
-    version: row.version,
-    contentHash: row.contentHash,
-    publishedAt: row.publishedAt.toISOString(),
-  };
+  const row = await database.publication.findFirst({
+    ...latest,
+    select: { version: true, contentHash: true, publishedAt: true },
+  });
+  return row === null ? null : { ...row, publishedAt: row.publishedAt.toISOString() };
+}
+
+/** Reads the published directory whole, from one row, so that no reader sees half of two versions. */
+export async function readPublished(database: Reader): Promise<Snapshot | null> {
+  const row = await database.publication.findFirst(latest);
+  if (row === null || row.content === null) return null;
+  const { version, contentHash, publishedAt, content } = row;
+  const institutions = content as unknown as Institution[];
+  return { version, contentHash, publishedAt: publishedAt.toISOString(), institutions };
+}
+
+/** The published directory as one value: whoever holds it sees one version, whole. */
+export interface Snapshot extends Publication {
+  readonly institutions: readonly Institution[];
 }

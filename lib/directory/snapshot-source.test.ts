@@ -18,18 +18,23 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+function publicationOf(version: number) {
+  return { version, contentHash: `hash ${version}`, publishedAt: '2026-11-22T00:00:00.000Z' };
+}
+
 function source(part: Partial<SnapshotSettings> = {}): SnapshotSource {
   return new SnapshotSource({
     diskCopy: join(folder, 'data', 'snapshot.json'),
     now: () => clock,
     async readPublication() {
       if (database === null) throw new Error('database is away');
-      const { version } = database;
-      return { version, contentHash: `hash ${version}`, publishedAt: '2026-11-22T00:00:00.000Z' };
+      return publicationOf(database.version);
     },
-    async readInstitutions() {
+    async readPublished() {
       reads += 1;
-      return [madeUpInstitution({ aliases: [`version ${database?.version}`] })];
+      const version = database?.version ?? 0;
+      const institutions = [madeUpInstitution({ aliases: [`version ${version}`] })];
+      return { ...publicationOf(version), institutions };
     },
     ...part,
   });
@@ -94,7 +99,7 @@ test('a half-written or foreign copy is no copy', async () => {
   database = null;
   await writeFile(path, whole.slice(0, 100));
   await expect(source().current()).rejects.toThrow('found neither');
-  await writeFile(path, whole.replace('"format":1', '"format":0'));
+  await writeFile(path, whole.replace('"format":2', '"format":0'));
   await expect(source().current()).rejects.toThrow('found neither');
 });
 

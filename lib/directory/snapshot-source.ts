@@ -1,23 +1,17 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Institution } from './institution';
-import type { Publication } from './repository';
-
-/** The published directory as one value: whoever holds it sees one version, whole. */
-export interface Snapshot extends Publication {
-  readonly institutions: readonly Institution[];
-}
+import type { Publication, Snapshot } from './repository';
 
 /** Where snapshots come from, and where the last good one is kept. */
 export interface SnapshotSettings {
   readonly readPublication: () => Promise<Publication | null>;
-  readonly readInstitutions: () => Promise<readonly Institution[]>;
+  readonly readPublished: () => Promise<Snapshot | null>;
   readonly diskCopy: string;
   readonly now: () => number;
 }
 
 // Raised whenever the shape of Institution changes: a copy of another shape is worse than none.
-const format = 1;
+const format = 2;
 
 async function readDiskCopy(path: string): Promise<Snapshot | null> {
   try {
@@ -93,13 +87,15 @@ export class SnapshotSource {
   }
 
   private async fetch(): Promise<void> {
-    const { readPublication, readInstitutions, diskCopy, now } = this.settings;
+    const { readPublication, readPublished, diskCopy, now } = this.settings;
     const publication = await readPublication();
     if (publication === null) return;
     if (publication.contentHash !== this.held?.contentHash) {
-      this.held = frozen({ ...publication, institutions: await readInstitutions() });
+      const published = await readPublished();
+      if (published === null) return;
+      this.held = frozen(published);
       // A full disk must not keep readers from the new version.
-      await writeDiskCopy(diskCopy, this.held).catch(() => undefined);
+      await writeDiskCopy(diskCopy, published).catch(() => undefined);
     }
     this.checkedAt = now();
   }

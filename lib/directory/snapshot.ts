@@ -2,8 +2,8 @@ import 'server-only';
 import { join } from 'node:path';
 import { database } from '@/lib/database/client';
 import { environment } from '@/lib/env';
-import { readInstitutions, readPublication } from './repository';
-import { type Snapshot, SnapshotSource } from './snapshot-source';
+import { readPublication, readPublished, type Snapshot } from './repository';
+import { SnapshotSource } from './snapshot-source';
 
 export type { Snapshot };
 
@@ -15,7 +15,7 @@ function source(): SnapshotSource {
   if (shared.ringtrueSnapshots !== undefined) return shared.ringtrueSnapshots;
   const created = new SnapshotSource({
     readPublication: () => readPublication(database()),
-    readInstitutions: () => readInstitutions(database()),
+    readPublished: () => readPublished(database()),
     diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
     now: Date.now,
   });

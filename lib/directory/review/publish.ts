@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
+import { canonicalJson } from '../canonical-json';
+import { readInstitutions, readPublication } from '../repository';
+import { recordAct } from './audit';
+import { reviewerNamed } from './reviewers';
+
+/** How many versions keep their content; of older ones the hash stays. */
+const versionsKept = 10;
+
+/** What a publication did: the version readers get, and whether it is a new one. */
+export interface PublishOutcome {
+  readonly version: number;
+  readonly isNew: boolean;
+}
+
+/** Makes other publications wait until this transaction ends. */
+export async function waitForOurTurn(db: Prisma.TransactionClient): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(7464788300)`;
+}
+
+/** Publishes what the tables say as one new row; the same content is not published twice. */
+export async function publishIn(
+  db: Prisma.TransactionClient,
+  actor: string,
+  now: Date,
+): Promise<PublishOutcome> {
+  const institutions = await readInstitutions(db);
+  const content = canonicalJson(institutions);
+  const contentHash = createHash('sha256').update(content).digest('hex');
+  const before = await readPublication(db);
+  if (before?.contentHash === contentHash) return { version: before.version, isNew: false };
+  const version = (before?.version ?? 0) + 1;
+  await db.$executeRaw`
+    INSERT INTO "publication" ("version", "content_hash", "content", "published_at")
+    VALUES (${version}, ${contentHash}, ${content}::jsonb, ${now})`;
+  await db.$executeRaw`
+    UPDATE "publication" SET "content" = NULL WHERE "version" <= ${version - versionsKept}`;
+  const detail = { contentHash, institutions: institutions.length };
+  await recordAct(db, { at: now, actor, action: 'publish', subject: `version ${version}`, detail });
+  return { version, isNew: true };
+}
+
+const transactionLimits = { maxWait: 60_000, timeout: 300_000 };
+
+/** Publishes everything that has been approved; readers see the old version or the new one, never a mixture. */
+export async function publish(
+  database: PrismaClient,
+  { as, now }: { readonly as: string; readonly now: Date },
+): Promise<PublishOutcome> {
+  const reviewer = await reviewerNamed(database, as);
+  return database.$transaction(async (db) => {
+    await waitForOurTurn(db);
+    return publishIn(db, reviewer.name, now);
+  }, transactionLimits);
+}

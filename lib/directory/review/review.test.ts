@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect } from '@/lib/database/connect';
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { throwawayDatabase } from '@/lib/database/throwaway';
+import { importDirectory } from '../import';
+import { institutionById } from '../published';
+import { readPublished } from '../repository';
+import { trustStateFor } from '../trust';
+import { verifyAudit } from './audit';
+import { decide } from './decide';
+import { emptyForTests } from './empty-for-tests';
+import { type ProposalRequest, propose } from './propose';
+import { publish } from './publish';
+import { addReviewer } from './reviewers';
+
+const now = new Date('2026-11-22T00:00:00Z');
+const page = {
+  kind: 'ownSite',
+  publisher: { zh: '示例支付', en: 'Sample Payment' },
+  quote: '客服热线',
+  url: 'https://www.icbc.com.cn/',
+  seenOn: '2026-11-20',
+};
+const number = (digits: string) => ({
+  number: digits,
+  display: digits,
+  purpose: 'customerService',
+  direction: 'unknown',
+  publishAs: 'sourced',
+  seenOn: '2026-11-20',
+  evidence: [page],
+});
+const entry = (id: string, place: number, hotlines: object[]) => ({
+  id,
+  number: place,
+  kind: 'acquirer',
+  legalName: null,
+  brand: { zh: `示例${place}号`, en: `Sample ${place}` },
+  hotlines,
+});
+const fileOf = (...entries: object[]) => [{ name: 'a.json', text: JSON.stringify(entries) }];
+const files = fileOf(entry('one', 1, [number('4000001111')]), entry('two', 2, []));
+const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+
+let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let database: PrismaClient;
+
+beforeAll(async () => {
+  server = await throwawayDatabase();
+  database = connect(server.url);
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await server.close();
+});
+beforeEach(async () => {
+  await emptyForTests(database);
+  await importDirectory(database, files, now);
+  for (const [name, role] of [
+    ['ann', 'editor'],
+    ['bo', 'approver'],
+    ['cy', 'approver'],
+  ] as const) {
+    await addReviewer(database, { name, role }, { by: 'operator', now });
+  }
+});
+
+const asks = (as: string, request: Partial<ProposalRequest>) =>
+  propose(
+    database,
+    { kind: 'add', institution: 'two', number: '95001', reason: 'official site', ...request },
+    { as, now },
+  );
+const says = (as: string, proposal: number, part: { approve?: boolean; sawLive?: boolean } = {}) =>
+  decide(database, { proposal, approve: true, note: '', sawLive: false, ...part }, { as, now });
+
+async function published(id: string) {
+  const snapshot = await readPublished(database);
+  return snapshot === null ? undefined : institutionById(snapshot, id);
+}
+const numbersOf = async (id: string) =>
+  (await published(id))?.hotlines.map((hotline) => hotline.number);
+
+describe('a new number', () => {
+  test('reaches readers after somebody else approved it and it was published', async () => {
+    const id = await asks('ann', { content: number('95001') });
+    await says('bo', id);
+    expect(await numbersOf('two')).toEqual([]);
+    expect(await publish(database, { as: 'bo', now })).toEqual({ version: 2, isNew: true });
+    expect(await numbersOf('two')).toEqual(['95001']);
+  });
+
+  test('is verified when both had the live page open, and names them', async () => {
+    const id = await asks('ann', { content: number('95001'), checked: live });
+    await says('bo', id, { sawLive: true });
+    await publish(database, { as: 'bo', now });
+    const hotline = (await published('two'))?.hotlines[0];
+    expect([hotline?.lastCheckedOn, hotline?.checkedBy]).toEqual(['2026-11-21', ['ann', 'bo']]);
+    expect(hotline && trustStateFor(hotline, '2026-11-22')).toBe('verified');
+  });
+
+  test('that was rejected is never published', async () => {
+    const id = await asks('ann', { content: number('95001') });
+    await says('bo', id, { approve: false });
+    expect(await publish(database, { as: 'bo', now })).toEqual({ version: 1, isNew: false });
+  });
+});
+
+describe('a published number', () => {
+  const changed = { kind: 'change', institution: 'one', number: '4000001111' } as const;
+
+  test('is replaced by withdrawing it, and the history says so without letting it be dialled', async () => {
+    await says('bo', await asks('ann', { ...changed, content: number('95002') }));
+    await publish(database, { as: 'bo', now });
+    const one = await published('one');
+    expect(one?.hotlines.map((hotline) => hotline.number)).toEqual(['95002']);
+    expect(one?.history.map((event) => [event.kind, event.number])).toContainEqual([
+      'changed',
+      '400****111',
+    ]);
+  });
+
+  test('that reviewers withdrew stays away, however often the files name it', async () => {
+    await says('bo', await asks('ann', { ...changed, kind: 'withdraw' }));
+    await importDirectory(database, files, now);
+    expect(await numbersOf('one')).toEqual([]);
+  });
+
+  test('that reviewers published is neither changed nor withdrawn by files', async () => {
+    await says('bo', await asks('ann', { content: number('95001') }));
+    const other = { ...number('95001'), note: { zh: '别的话', en: 'other words' } };
+    const outcome = await importDirectory(
+      database,
+      fileOf(entry('one', 1, [number('4000001111')]), entry('two', 2, [other])),
+      now,
+    );
+    expect(outcome.refused).toBeNull();
+    expect((await published('two'))?.hotlines[0]?.note).toBeNull();
+    await importDirectory(database, files, now);
+    expect(await numbersOf('two')).toEqual(['95001']);
+  });
+
+  test('keeps what two people checked when the files change its words', async () => {
+    const check = { ...changed, kind: 'check', checked: live } as const;
+    await says('bo', await asks('ann', check), { sawLive: true });
+    const other = { ...number('4000001111'), note: { zh: '别的话', en: 'other words' } };
+    await importDirectory(database, fileOf(entry('one', 1, [other]), entry('two', 2, [])), now);
+    const hotline = (await published('one'))?.hotlines[0];
+    expect([hotline?.note?.en, hotline?.checkedBy]).toEqual(['other words', ['ann', 'bo']]);
+  });
+
+  test('is not given to another institution by a file', async () => {
+    await says('bo', await asks('ann', { content: number('95001') }));
+    const stolen = fileOf(entry('one', 1, [number('95001')]), entry('two', 2, []));
+    const { refused } = await importDirectory(database, stolen, now);
+    expect(refused?.[0]?.arrived).toBe('95001, a published number of two');
+  });
+});
+
+describe('four eyes', () => {
+  test('nobody approves what he proposed, not even past the code', async () => {
+    const id = await asks('bo', { content: number('95001') });
+    await expect(says('bo', id)).rejects.toThrow('somebody else has to decide');
+    const { id: bo } = await database.reviewer.findUniqueOrThrow({ where: { name: 'bo' } });
+    const data = { proposedById: bo, decidedById: bo, approved: true, note: '', decidedAt: now };
+    const forced = database.decision.create({ data: { ...data, proposalId: id } });
+    await expect(forced).rejects.toThrow('decision_by_somebody_else');
+  });
+
+  test('an editor approves nothing, not even past the code', async () => {
+    const id = await asks('bo', { content: number('95001') });
+    await expect(says('ann', id)).rejects.toThrow('an approver has to decide');
+    const [ann, bo] = await database.reviewer.findMany({ orderBy: { name: 'asc' }, take: 2 });
+    const people = { proposedById: bo?.id ?? 0, decidedById: ann?.id ?? 0 };
+    const data = { ...people, proposalId: id, approved: true, note: '', decidedAt: now };
+    await expect(database.decision.create({ data })).rejects.toThrow('needs an active approver');
+  });
+
+  test('a check nobody approved cannot be written', async () => {
+    const hotline = await database.hotline.findFirstOrThrow();
+    const id = await asks('ann', {
+      kind: 'check',
+      institution: 'one',
+      number: '4000001111',
+      checked: live,
+    });
+    await says('bo', id, { approve: false });
+    const [ann, bo] = await database.reviewer.findMany({ orderBy: { name: 'asc' }, take: 2 });
+    const checkers = { firstCheckerId: ann?.id ?? 0, secondCheckerId: bo?.id ?? 0 };
+    const data = { ...checkers, hotlineId: hotline.id, decisionId: id, address: live.at };
+    const forced = database.liveCheck.create({ data: { ...data, checkedOn: new Date(live.on) } });
+    await expect(forced).rejects.toThrow('has no approved decision');
+  });
+
+  test('a check counts only when the approver looked too', async () => {
+    const check = {
+      kind: 'check',
+      institution: 'one',
+      number: '4000001111',
+      checked: live,
+    } as const;
+    const id = await asks('ann', check);
+    await expect(says('bo', id)).rejects.toThrow('both saw the live page');
+  });
+
+  test('a proposal is decided once', async () => {
+    const id = await asks('ann', { content: number('95001') });
+    await says('bo', id);
+    await expect(says('cy', id, { approve: false })).rejects.toThrow('was decided before');
+  });
+});
+
+describe('what a proposal may not bring', () => {
+  test.each([
+    ['a mobile as a hotline', number('13800138000'), 'never a mobile'],
+    ['a number of somebody else', number('4000001111'), 'is a published number of one'],
+    ['a number one digit away from somebody else’s', number('4000001112'), 'one slip away'],
+    ['a number with two digits swapped', number('4000010111'), 'one slip away'],
+    [
+      'evidence on a look-alike domain',
+      { ...number('95001'), evidence: [page, { ...page, url: 'https://lakala-kf.com/' }] },
+      'an address on a reviewed host',
+    ],
+    [
+      'evidence on an agent’s host',
+      { ...number('95001'), evidence: [page, { ...page, url: 'https://www.vlakala.com/x' }] },
+      'belongs to an agent',
+    ],
+    ['that it is verified', { ...number('95001'), publishAs: 'verified' }, 'sourced, unconfirmed'],
+  ])('%s', async (_what, content, reason) => {
+    const asked = asks('ann', { number: content.number, content });
+    await expect(asked).rejects.toThrow(reason);
+    expect(await database.proposal.count()).toBe(0);
+  });
+
+  test('an institution nobody knows', async () => {
+    const asked = asks('ann', { institution: 'lakala-kf', content: number('95001') });
+    await expect(asked).rejects.toThrow('New institutions enter through prisma/directory');
+  });
+});
+
+describe('the audit', () => {
+  test('holds over everything reviewers did', async () => {
+    await says('bo', await asks('ann', { content: number('95001') }));
+    await publish(database, { as: 'bo', now });
+    const rows = await database.auditEntry.findMany({ orderBy: { seq: 'asc' } });
+    expect(rows.map(({ action }) => action).slice(-3)).toEqual(['propose', 'approve', 'publish']);
+    expect(await verifyAudit(database)).toEqual({ entries: rows.length, broken: null });
+  });
+
+  test('names the first link somebody broke past the triggers', async () => {
+    const forge = (sql: TemplateStringsArray) =>
+      database.$transaction([
+        database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
+        database.$executeRaw(sql),
+      ]);
+    await forge`UPDATE "audit_entry" SET "actor" = 'mallory' WHERE "seq" = 2`;
+    expect((await verifyAudit(database)).broken).toEqual({
+      seq: 2,
+      reason: 'its content is not what was written',
+    });
+    await forge`DELETE FROM "audit_entry" WHERE "seq" = 2`;
+    expect((await verifyAudit(database)).broken).toEqual({ seq: 2, reason: 'entry 2 is missing' });
+  });
+
+  test.each([
+    'UPDATE "audit_entry" SET "actor" = \'mallory\'',
+    'DELETE FROM "audit_entry"',
+    'TRUNCATE "audit_entry"',
+    'DELETE FROM "hotline"',
+    'TRUNCATE "hotline" CASCADE',
+  ])('%s is refused by the database', async (sql) => {
+    await expect(database.$executeRawUnsafe(sql)).rejects.toThrow('is refused');
+  });
+});

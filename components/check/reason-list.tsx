@@ -1,5 +1,6 @@
 import { fill } from '@/lib/i18n/fill';
 import type { Messages } from '@/lib/i18n/messages';
+import { trickFor } from '@/lib/learning/tricks/table';
 import type { Reason } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import { factWords } from './question-words';
@@ -14,8 +15,16 @@ function quoted(facts: readonly Fact[], { check, questions }: Words): string {
   return (telling.length > 0 ? telling : facts).map(quote).join('');
 }
 
-function ReasonEntry({ reason, words }: { reason: Reason; words: Words }) {
+interface ReasonEntryProps {
+  readonly reason: Reason;
+  readonly words: Words;
+  /** Where the tricks stand, such as `/zh/tricks`; without it a reason leads nowhere. */
+  readonly tricksAt?: string | undefined;
+}
+
+function ReasonEntry({ reason, words, tricksAt }: ReasonEntryProps) {
   const { title, reason: why } = words.redFlags[reason.id];
+  const trick = tricksAt ? trickFor(reason.id) : null;
   const grave = reason.weight === 'decisive' && !reason.answeredBy;
   return (
     <li className={`mt-5 border-l-4 pl-4 ${grave ? 'border-alarm' : 'border-edge'}`}>
@@ -36,16 +45,28 @@ function ReasonEntry({ reason, words }: { reason: Reason; words: Words }) {
           {quoted([reason.answeredBy], words)}
         </p>
       ) : null}
+      {trick ? (
+        <p className="text-base print:hidden">
+          <a href={`${tricksAt}/${trick}`} className="inline-flex min-h-12 items-center py-2">
+            {words.check.result.trick}
+            <span className="sr-only"> {title}</span>
+          </a>
+        </p>
+      ) : null}
     </li>
   );
 }
 
-/** Reasons, gravest first, each with the answers that raised it and with what verified it away. */
-export function ReasonList({ reasons, words }: { reasons: readonly Reason[]; words: Words }) {
+interface ReasonListProps extends Omit<ReasonEntryProps, 'reason'> {
+  readonly reasons: readonly Reason[];
+}
+
+/** Reasons, gravest first, each with the answers that raised it, what verified it away, and the trick it belongs to. */
+export function ReasonList({ reasons, ...rest }: ReasonListProps) {
   return (
     <ul>
       {reasons.map((reason) => (
-        <ReasonEntry key={reason.id} reason={reason} words={words} />
+        <ReasonEntry key={reason.id} reason={reason} {...rest} />
       ))}
     </ul>
   );

@@ -7,10 +7,12 @@ import { sortedReasons } from './story';
 interface ReasonsSectionProps {
   readonly reasons: readonly Reason[];
   readonly words: Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
+  /** Where the tricks stand that a reason may lead to. */
+  readonly tricksAt: string;
 }
 
 /** Why: what raised suspicion first, what speaks for the caller apart from it, what proves nothing last. */
-export function ReasonsSection({ reasons, words }: ReasonsSectionProps) {
+export function ReasonsSection({ reasons, words, tricksAt }: ReasonsSectionProps) {
   const { raising, calming, neutral } = sortedReasons(reasons);
   const { result } = words.check;
   const asides = [
@@ -21,7 +23,7 @@ export function ReasonsSection({ reasons, words }: ReasonsSectionProps) {
     <section>
       <SectionHeading>{result.reasons}</SectionHeading>
       {raising.length > 0 ? (
-        <ReasonList reasons={raising} words={words} />
+        <ReasonList reasons={raising} words={words} tricksAt={tricksAt} />
       ) : (
         <p>{result.noReasons}</p>
       )}

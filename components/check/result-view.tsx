@@ -37,7 +37,11 @@ export function ResultView({ place, story, directory }: ResultViewProps) {
       <VerdictBlock level={verdict.level} words={words.verdict} kind={verdictKind(journey.facts)} />
       <SectionHeading>{words.check.result.first}</SectionHeading>
       <FirstSteps steps={steps.slice(0, firstSteps)} words={words.plan} locale={place.locale} />
-      <ReasonsSection reasons={verdict.reasons} words={words} />
+      <ReasonsSection
+        reasons={verdict.reasons}
+        words={words}
+        tricksAt={`/${place.locale}/tricks`}
+      />
       {offered ? (
         <section>
           <SectionHeading>{words.check.result.more}</SectionHeading>

@@ -1,0 +1,85 @@
+import type { Trick } from './trick';
+
+/** Tricks that take codes, cards or the phone, and those in which nobody calls at all. */
+export const secretTricks = [
+  {
+    id: 'codeOrFace',
+    began: ['call', 'message'],
+    answers: {
+      situation: ['contacted'],
+      contact: ['callEnded'],
+      requests: ['smsCode', 'password', 'cvv', 'bindOrFace'],
+      story: ['verification'],
+      role: ['acquirer'],
+    },
+    explains: [
+      'asksForSmsCode',
+      'asksForPassword',
+      'asksForCvv',
+      'asksToBindCardOrFaceRemotely',
+      'asksToBindCardOrFace',
+      'secretGivenAway',
+    ],
+    path: ['you', 'secret', 'caller', 'money', 'theirAccount'],
+    sources: ['ccb2025', 'cbirc2021', 'qujing', 'laiyang', 'ump2022'],
+    updated: '2026-11-22',
+  },
+  {
+    id: 'screenShare',
+    began: ['call', 'message'],
+    answers: {
+      situation: ['contacted'],
+      contact: ['callEnded'],
+      requests: ['screenShare', 'installApp', 'callForwarding'],
+      story: ['chargeToCancel', 'noHangUp'],
+      role: ['wallet'],
+    },
+    explains: [
+      'asksToShareScreen',
+      'asksForCallForwarding',
+      'offersToCancelCharge',
+      'refusesCallback',
+      'softwareTookOver',
+    ],
+    path: ['caller', 'control', 'yourPhone', 'money', 'theirAccount'],
+    sources: ['screen2026', 'screen2026c', 'jiaxing', 'callfwd', 'facetime'],
+    updated: '2026-11-22',
+  },
+  {
+    id: 'tapCard',
+    began: ['call', 'message'],
+    answers: {
+      situation: ['contacted'],
+      contact: ['callEnded'],
+      requests: ['tapCardOnPhone', 'installApp'],
+      story: ['verification'],
+      role: ['bank'],
+    },
+    explains: ['asksToTapCardOnPhone'],
+    path: ['yourCard', 'secret', 'yourPhone', 'money', 'theirTerminal'],
+    sources: ['nfc2025'],
+    updated: '2026-11-22',
+  },
+  {
+    id: 'codeOverlay',
+    began: ['nobody'],
+    answers: {
+      situation: ['happened'],
+      contact: ['nobody'],
+      losses: ['codeReplaced', 'takingsMissing'],
+    },
+    explains: ['codeDivertsMoney', 'codeReplaced'],
+    path: ['customer', 'money', 'theirCode', 'money', 'theirAccount'],
+    sources: ['pciblog'],
+    updated: '2026-11-22',
+  },
+  {
+    id: 'fakePayment',
+    began: ['visit', 'nobody'],
+    answers: { situation: ['happened'], contact: ['visitorGone'], losses: ['goodsGone'] },
+    explains: ['fakePayment'],
+    path: ['customer', 'talk', 'you', 'goods', 'customer'],
+    sources: ['paofen2025'],
+    updated: '2026-11-22',
+  },
+] as const satisfies readonly Trick[];

@@ -7,6 +7,7 @@ import enHome from '@/messages/en/home.json';
 import enPlan from '@/messages/en/plan.json';
 import enQuestions from '@/messages/en/questions.json';
 import enRedFlags from '@/messages/en/redFlags.json';
+import enService from '@/messages/en/service.json';
 import enTricks from '@/messages/en/tricks.json';
 import enVerdict from '@/messages/en/verdict.json';
 import zhActions from '@/messages/zh/actions.json';
@@ -18,6 +19,7 @@ import zhHome from '@/messages/zh/home.json';
 import zhPlan from '@/messages/zh/plan.json';
 import zhQuestions from '@/messages/zh/questions.json';
 import zhRedFlags from '@/messages/zh/redFlags.json';
+import zhService from '@/messages/zh/service.json';
 import zhTricks from '@/messages/zh/tricks.json';
 import zhVerdict from '@/messages/zh/verdict.json';
 import type { Locale } from './locales';
@@ -34,6 +36,7 @@ const zh = {
   directory: zhDirectory,
   api: zhApi,
   tricks: zhTricks,
+  service: zhService,
 };
 
 /** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
@@ -51,6 +54,7 @@ const en = {
   directory: enDirectory,
   api: enApi,
   tricks: enTricks,
+  service: enService,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */

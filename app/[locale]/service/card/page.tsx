@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { DoorCard } from '@/components/learning/door-card';
+import { PrintButton } from '@/components/plan/print-button';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { alternatesFor } from '@/lib/alternates';
+import { environment } from '@/lib/env';
+import { messages } from '@/lib/i18n/messages';
+import { readPlace } from '../../read-place';
+
+type Props = PageProps<'/[locale]/service/card'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readPlace(searchParams);
+  const { title, text } = messages[locale].service.card;
+  const alternates = alternatesFor(environment().SITE_URL, locale, '/service/card') ?? null;
+  return { title, description: text, alternates };
+}
+
+/** The card for the counter: on paper nothing but the card. */
+export default async function ServiceCardPage({ searchParams }: Props) {
+  const { locale } = await readPlace(searchParams);
+  const { card } = messages[locale].service;
+  return (
+    <>
+      <div className="print:hidden">
+        <BackLink href={`/${locale}/service`}>{card.back}</BackLink>
+        <PageHeading lead={card.text}>{card.title}</PageHeading>
+        <PrintButton label={card.print} elsewhere={card.elsewhere} />
+        <p className="mt-3 text-base text-muted">{card.menu}</p>
+      </div>
+      <DoorCard words={card} name={messages[locale].common.name} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Messages } from '@/lib/i18n/messages';
+import { cardBlanks, cardRules } from '@/lib/learning/service';
+
+interface DoorCardProps {
+  readonly words: Messages['service']['card'];
+  readonly name: string;
+}
+
+function Blank({ label }: { label: string }) {
+  return (
+    <div className="mt-2 flex flex-wrap items-end print:mt-[1mm]">
+      <dt className="mr-2">{label}</dt>
+      <dd className="h-8 min-w-32 grow border-b border-ink print:h-[7.5mm]" />
+    </div>
+  );
+}
+
+/** The card beside the terminal, half a sheet of A4: who comes fills it in, the merchant keeps to it. */
+export function DoorCard({ words, name }: DoorCardProps) {
+  return (
+    <section
+      aria-labelledby="door-card"
+      className="mt-6 rounded-md border-4 border-ink bg-sheet px-inset py-5 print:mt-0 print:h-[134mm] print:break-inside-avoid print:rounded-none print:text-[12pt]"
+    >
+      <h2 id="door-card" className="text-2xl font-bold leading-snug print:text-[17pt]">
+        {words.heading}
+      </h2>
+      <p className="mt-1">{words.hello}</p>
+      <dl className="mt-3">
+        <Blank label={words.hotline} />
+        {cardBlanks.map((id) => (
+          <Blank key={id} label={words.blanks[id]} />
+        ))}
+      </dl>
+      <ul className="mt-4 print:mt-[3mm]">
+        {cardRules.map((id) => (
+          <li key={id} className="mt-1 flex font-bold">
+            <span aria-hidden="true" className="mr-3 mt-1 size-5 shrink-0 border-2 border-ink" />
+            <span className="min-w-0">{words.rules[id]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-4 border-t-2 border-ink pt-2 font-bold print:mt-[3mm] print:text-[13pt]">
+        {words.gone}
+        <span className="ml-4 inline-block font-normal">{name}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { Panel } from '@/components/ui/panel';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Messages } from '@/lib/i18n/messages';
+
+type Words = Messages['service'];
+
+/** Where help by telephone ends and remote control begins. */
+export function ServiceBorder({ words }: { words: Words['border'] }) {
+  return (
+    <Panel look="wash">
+      <h2 className="text-xl font-bold leading-snug">{words.title}</h2>
+      <p className="mt-2">{words.fine}</p>
+      <p className="mt-2 font-bold">{words.stop}</p>
+      <p className="mt-2">{words.inside}</p>
+    </Panel>
+  );
+}
+
+/** The card for the counter, and where else to go. */
+export function ServiceWaysOn({ locale, words }: { locale: string; words: Words }) {
+  const links = [
+    { href: `/${locale}/check/contact?situation=contacted`, label: words.check },
+    { href: `/${locale}/tricks`, label: words.tricks },
+    { href: `/${locale}/hotlines`, label: words.hotlines },
+  ];
+  return (
+    <div className="print:hidden">
+      <SectionHeading id="card">{words.card.title}</SectionHeading>
+      <p>{words.card.text}</p>
+      <p className="mt-4">
+        <LinkButton href={`/${locale}/service/card`}>{words.card.open}</LinkButton>
+      </p>
+      <ul className="mt-4 flex flex-wrap">
+        {links.map(({ href, label }) => (
+          <li key={href} className="mr-6">
+            <LinkButton href={href} look="quiet">
+              {label}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,3 +1,4 @@
+import enAbout from '@/messages/en/about.json';
 import enActions from '@/messages/en/actions.json';
 import enApi from '@/messages/en/api.json';
 import enCheck from '@/messages/en/check.json';
@@ -10,6 +11,7 @@ import enRedFlags from '@/messages/en/redFlags.json';
 import enService from '@/messages/en/service.json';
 import enTricks from '@/messages/en/tricks.json';
 import enVerdict from '@/messages/en/verdict.json';
+import zhAbout from '@/messages/zh/about.json';
 import zhActions from '@/messages/zh/actions.json';
 import zhApi from '@/messages/zh/api.json';
 import zhCheck from '@/messages/zh/check.json';
@@ -37,6 +39,7 @@ const zh = {
   api: zhApi,
   tricks: zhTricks,
   service: zhService,
+  about: zhAbout,
 };
 
 /** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
@@ -55,6 +58,7 @@ const en = {
   api: enApi,
   tricks: enTricks,
   service: enService,
+  about: enAbout,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */

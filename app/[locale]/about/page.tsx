@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { AboutDirectory } from '@/components/learning/about-directory';
+import { AboutHouse } from '@/components/learning/about-house';
+import { AboutRules } from '@/components/learning/about-rules';
+import { AboutVerdict } from '@/components/learning/about-verdict';
+import { PageHeading } from '@/components/ui/page-heading';
+import { alternatesFor } from '@/lib/alternates';
+import { environment } from '@/lib/env';
+import { messages } from '@/lib/i18n/messages';
+import { readPlace } from '../read-place';
+
+type Props = PageProps<'/[locale]/about'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readPlace(searchParams);
+  const { title, lead } = messages[locale].about;
+  const alternates = alternatesFor(environment().SITE_URL, locale, '/about') ?? null;
+  return { title, description: lead, alternates };
+}
+
+const contents = [
+  'verdict',
+  'weights',
+  'rules',
+  'questions',
+  'directory',
+  'stored',
+  'never',
+  'correct',
+  'limits',
+] as const;
+
+/** How it judges and on what grounds, written by the tables it judges with. */
+export default async function AboutPage({ searchParams }: Props) {
+  const { locale } = await readPlace(searchParams);
+  const words = messages[locale];
+  const { about } = words;
+  const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact, ICP_NUMBER: icp } = environment();
+  return (
+    <>
+      <PageHeading lead={about.lead}>{about.title}</PageHeading>
+      <nav aria-labelledby="contents" className="print:hidden">
+        <h2 id="contents" className="font-bold">
+          {about.contents}
+        </h2>
+        <ul className="flex flex-wrap">
+          {contents.map((id) => (
+            <li key={id} className="mr-6">
+              <a href={`#${id}`} className="inline-flex min-h-12 items-center py-2">
+                {about[id].title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <AboutVerdict words={words} />
+      <AboutRules locale={locale} words={words} />
+      <AboutDirectory words={about.directory} locale={locale} />
+      <AboutHouse words={about} operator={{ name, contact, icp }} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Messages } from '@/lib/i18n/messages';
+
+/** Who runs the site, as far as they say so. */
+export interface Operator {
+  readonly name: string | undefined;
+  readonly contact: string | undefined;
+  readonly icp: string | undefined;
+}
+
+const stored = ['nothing', 'address', 'device', 'number'] as const;
+const corrections = ['owner', 'anyone', 'checked'] as const;
+const limits = ['told', 'new', 'numbers', 'sources', 'legal'] as const;
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="list-disc pl-6">
+      {lines.map((line) => (
+        <li key={line} className="mt-2">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What is kept, what the house never does, how to correct a number, what it cannot do. */
+export function AboutHouse({ words, operator }: { words: Messages['about']; operator: Operator }) {
+  const { correct } = words;
+  return (
+    <>
+      <SectionHeading id="stored">{words.stored.title}</SectionHeading>
+      <Lines lines={stored.map((id) => words.stored[id])} />
+      <SectionHeading id="never">{words.never.title}</SectionHeading>
+      <p className="text-lg font-bold">{words.never.text}</p>
+      <SectionHeading id="correct">{correct.title}</SectionHeading>
+      <Lines lines={corrections.map((id) => correct[id])} />
+      <p className="mt-3 font-bold">
+        {operator.contact ? `${correct.contact}${operator.contact}` : correct.noContact}
+      </p>
+      <SectionHeading id="limits">{words.limits.title}</SectionHeading>
+      <Lines lines={limits.map((id) => words.limits[id])} />
+      <OperatorLines words={words.operator} operator={operator} />
+    </>
+  );
+}
+
+function OperatorLines({
+  words,
+  operator,
+}: {
+  words: Messages['about']['operator'];
+  operator: Operator;
+}) {
+  const lines = [
+    { label: words.name, text: operator.name },
+    { label: words.contact, text: operator.contact },
+    { label: words.icp, text: operator.icp },
+  ].filter(({ text }) => text);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <SectionHeading id="operator">{words.title}</SectionHeading>
+      {lines.map(({ label, text }) => (
+        <p key={label}>
+          {label}
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -8,8 +8,11 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { environment } from '@/lib/env';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { type Messages, messages } from '@/lib/i18n/messages';
+import { learnPages } from '@/lib/learning/learn-pages';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
@@ -33,12 +36,13 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   await connection();
   const locale = await rootLocale();
   if (!isLocale(locale)) notFound();
-  const { skip, name, latinName, language, footer, error } = messages[locale].common;
+  const { skip, name, latinName, language, footer, learn, error } = messages[locale].common;
   const other = locale === 'zh' ? 'en' : 'zh';
   const links = [
     { href: `/${locale}`, label: footer.home },
     { href: `/${locale}/call`, label: footer.call },
     { href: `/${locale}/hotlines`, label: footer.hotlines },
+    ...learnPages.map((id) => ({ href: `/${locale}/${id}`, label: learn[id] })),
   ];
   return (
     <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
@@ -64,8 +68,17 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
             {children}
           </NextIntlClientProvider>
         </main>
-        <SiteFooter {...footer} links={links} />
+        <SiteFooter {...footer} links={links} operator={operatorLines(footer)} />
       </body>
     </html>
   );
+}
+
+function operatorLines(words: Messages['common']['footer']): string[] {
+  const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact, ICP_NUMBER: icp } = environment();
+  return [
+    ...(name ? [fill(words.operator, { name })] : []),
+    ...(contact ? [fill(words.contact, { contact })] : []),
+    ...(icp ? [icp] : []),
+  ];
 }

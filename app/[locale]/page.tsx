@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Door } from '@/components/home/door';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { learnPages } from '@/lib/learning/learn-pages';
 
 const doors = [
   { id: 'call', icon: 'ringing', to: '/call' },
@@ -15,6 +17,7 @@ const promises = ['calls', 'asks', 'safe'] as const;
 /** Four ways in, the most urgent first; what this is stands below. */
 export default async function HomePage() {
   const t = await getTranslations('home');
+  const learn = await getTranslations('common.learn');
   const locale = await getLocale();
   return (
     <>
@@ -45,6 +48,16 @@ export default async function HomePage() {
         {promises.map((id) => (
           <li key={id} className="mt-2">
             {t(`never.${id}`)}
+          </li>
+        ))}
+      </ul>
+      <SectionHeading>{learn('title')}</SectionHeading>
+      <ul className="flex flex-wrap">
+        {learnPages.map((id) => (
+          <li key={id} className="mr-6">
+            <LinkButton href={`/${locale}/${id}`} look="quiet">
+              {learn(id)}
+            </LinkButton>
           </li>
         ))}
       </ul>

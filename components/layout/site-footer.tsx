@@ -3,10 +3,12 @@ interface SiteFooterProps {
   readonly privacy: string;
   readonly disclaimer: string;
   readonly links: readonly { readonly href: string; readonly label: string }[];
+  /** Who runs the site, line by line, as far as they say so. */
+  readonly operator: readonly string[];
 }
 
 /** What the house never does, so that nobody can pose as it, and what it cannot do. */
-export function SiteFooter({ promise, privacy, disclaimer, links }: SiteFooterProps) {
+export function SiteFooter({ promise, privacy, disclaimer, links, operator }: SiteFooterProps) {
   return (
     <footer className="mx-auto mt-12 max-w-[40rem] px-edge pb-10 print:hidden">
       <div className="border-t border-rule pt-5 text-base text-muted">
@@ -22,6 +24,11 @@ export function SiteFooter({ promise, privacy, disclaimer, links }: SiteFooterPr
             </li>
           ))}
         </ul>
+        {operator.map((line) => (
+          <p key={line} className="mt-1">
+            {line}
+          </p>
+        ))}
       </div>
     </footer>
   );

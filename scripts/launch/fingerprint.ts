@@ -11,6 +11,8 @@ export const buildInputs = [
   'prisma',
   'public',
   'global.d.ts',
+  'instrumentation-client.ts',
+  'instrumentation.ts',
   'next.config.ts',
   'package-lock.json',
   'package.json',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hotline } from '@/lib/directory/hotline';
-import type { Institution } from '@/lib/directory/institution';
+import { madeUpInstitution } from '@/lib/directory/made-up';
 import { parties } from '@/lib/response/parties';
 import { callViewFor } from './call-view';
 
@@ -19,21 +19,11 @@ const hotline: Hotline = {
   statutory: false,
 };
 
-const bank: Institution = {
+const bank = madeUpInstitution({
   id: 'made-up-bank',
-  number: 999,
   kind: 'bank',
-  legalName: { zh: '某银行', en: 'Some Bank' },
-  brand: { zh: '某行', en: 'Some' },
-  aliases: [],
-  pinyin: [],
-  initials: [],
-  remark: null,
-  website: null,
-  licence: null,
   hotlines: [hotline, { ...hotline, number: '95001', publishAs: 'sourced' }],
-  warnings: [],
-};
+});
 
 const place = { locale: 'zh', answers: {} } as const;
 const directory = { institutions: [bank], today: '2026-11-22' };

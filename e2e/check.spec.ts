@@ -19,7 +19,7 @@ test('a call in progress with a red request reaches its verdict in three taps', 
   await page.getByRole('button', { name: '继续' }).click();
   await expect(page).toHaveURL(/\/zh\/check\/result\?requests=smsCode&situation=onCall$/);
   await expect(heading(page)).toHaveText('按骗局处理');
-  await expect(page.getByText('因为您说：「短信验证码」')).toBeVisible();
+  await expect(page.getByText('因为您说：“短信验证码”')).toBeVisible();
 });
 
 test('one question follows the other, and the back button leads to each of them', async ({
@@ -70,11 +70,11 @@ test('"nothing" stands alone: ticks beside it win', async ({ page }) => {
 
 test('an answer can be changed, "nothing" then takes the ticks back', async ({ page }) => {
   await page.goto(`/zh/check/result?${told}`);
-  await page.getByRole('link', { name: '更改 「对方要您做的」的回答' }).click();
+  await page.getByRole('link', { name: '更改 “对方要您做的”的回答' }).click();
   await expect(page.getByRole('checkbox', { name: /付钱、转账/ })).toBeChecked();
   await page.getByRole('button', { name: /什么都没要/ }).click();
   await expect(page).toHaveURL(/\/zh\/check\/result\?.*requests=nothing/);
-  await expect(page.getByText('因为您说：「付钱')).toHaveCount(0);
+  await expect(page.getByText('因为您说：“付钱')).toHaveCount(0);
 });
 
 test('below the verdict one touch answers the next question', async ({ page }) => {

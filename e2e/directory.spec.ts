@@ -15,7 +15,7 @@ test('a merchant finds a payment company by the brand on the sticker', async ({ 
     .getByRole('link', { name: /^拉卡拉/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('「拉卡拉」的官方电话');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('“拉卡拉”的官方电话');
 });
 
 test('a typed number is answered without standing in the address', async ({ page }) => {
@@ -30,13 +30,13 @@ test('a typed number is answered without standing in the address', async ({ page
 
 test('an official number is named, and its display never taken for proof', async ({ page }) => {
   await lookUp(page, '+86 95588');
-  await expect(page.getByRole('heading', { name: '是「工商银行」的官方号码' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '是“工商银行”的官方号码' })).toBeVisible();
   await expect(page.getByText('显示这个号码不代表对方是真的')).toBeVisible();
 });
 
 test('a near miss finds nobody and says where to look', async ({ page }) => {
   await page.goto('/zh/hotlines?q=拉卡啦');
-  await expect(page.getByRole('heading', { name: '没有找到「拉卡啦」' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '没有找到“拉卡啦”' })).toBeVisible();
   await expect(page.getByText('不要上网搜客服电话')).toBeVisible();
 });
 

@@ -27,14 +27,14 @@ function answer(query: string, today = '2026-02-01') {
 describe('an official number', () => {
   test('is named with its owner and the way to its proof, and never taken for proof of the caller', () => {
     const view = answer('+86 95588');
-    expect(view.title).toBe('+86 95588 是「示例银行」的官方号码');
+    expect(view.title).toBe('+86 95588 是“示例银行”的官方号码');
     expect(view.lines).toContain(words.answer.displayProvesNothing);
     expect(view.lines).toContain(words.hotline.directions.mayCallOut);
     expect(view.links[0]?.href).toBe('/zh/hotlines/bank');
   });
 
   test('that only others print is not called official', () => {
-    expect(answer('95016').title).toBe('有资料说 95016 是「示例」的号码，还没核实');
+    expect(answer('95016').title).toBe('有资料说 95016 是“示例”的号码，还没核实');
   });
 
   test('past its date is told with its date', () => {
@@ -48,7 +48,7 @@ describe('an official number', () => {
 
 describe('any other number', () => {
   test('one digit away from an official one is told as a look-alike', () => {
-    expect(answer('955881').title).toBe('955881 很像「示例银行」的号码，但不是');
+    expect(answer('955881').title).toBe('955881 很像“示例银行”的号码，但不是');
   });
 
   test('that is not listed is neither a fraudster’s nor safe', () => {

@@ -4,8 +4,10 @@ import enApi from '@/messages/en/api.json';
 import enCheck from '@/messages/en/check.json';
 import enCommon from '@/messages/en/common.json';
 import enDirectory from '@/messages/en/directory.json';
+import enDrill from '@/messages/en/drill.json';
 import enHome from '@/messages/en/home.json';
 import enPlan from '@/messages/en/plan.json';
+import enProtect from '@/messages/en/protect.json';
 import enQuestions from '@/messages/en/questions.json';
 import enRedFlags from '@/messages/en/redFlags.json';
 import enService from '@/messages/en/service.json';
@@ -17,8 +19,10 @@ import zhApi from '@/messages/zh/api.json';
 import zhCheck from '@/messages/zh/check.json';
 import zhCommon from '@/messages/zh/common.json';
 import zhDirectory from '@/messages/zh/directory.json';
+import zhDrill from '@/messages/zh/drill.json';
 import zhHome from '@/messages/zh/home.json';
 import zhPlan from '@/messages/zh/plan.json';
+import zhProtect from '@/messages/zh/protect.json';
 import zhQuestions from '@/messages/zh/questions.json';
 import zhRedFlags from '@/messages/zh/redFlags.json';
 import zhService from '@/messages/zh/service.json';
@@ -40,6 +44,8 @@ const zh = {
   tricks: zhTricks,
   service: zhService,
   about: zhAbout,
+  drill: zhDrill,
+  protect: zhProtect,
 };
 
 /** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
@@ -59,6 +65,8 @@ const en = {
   tricks: enTricks,
   service: enService,
   about: enAbout,
+  drill: enDrill,
+  protect: enProtect,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */

@@ -4,11 +4,22 @@ import { alternatesFor } from '@/lib/alternates';
 import { directorySnapshot } from '@/lib/directory/snapshot';
 import { environment } from '@/lib/env';
 import { locales } from '@/lib/i18n/locales';
+import { drills } from '@/lib/learning/drill/table';
 import { learnPages } from '@/lib/learning/learn-pages';
 import { tricks } from '@/lib/learning/tricks/table';
 
 /** Pages that are the same for everybody; what carries answers is not for search engines. */
-const pages = ['', '/call', '/hotlines', ...learnPages.map((id) => `/${id}`), '/service/card'];
+const pages = [
+  '',
+  '/call',
+  '/hotlines',
+  ...learnPages.map((id) => `/${id}`),
+  '/service/card',
+  '/protect/terminals',
+  '/protect/poster',
+  ...drills.map(({ id }) => `/drill/${id}`),
+  '/about/api',
+];
 
 /** Every page in every language; empty while the site does not know its own address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

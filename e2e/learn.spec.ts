@@ -1,3 +1,4 @@
+import { learnPages } from '@/lib/learning/learn-pages';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/test';
 
@@ -26,7 +27,7 @@ for (const locale of ['zh', 'en']) {
 
 test('a merchant gets from home to every learn page in two taps', async ({ page }) => {
   await page.goto('/zh');
-  for (const id of ['tricks', 'service', 'about']) {
+  for (const id of learnPages) {
     await expect(page.locator('main').locator(`a[href="/zh/${id}"]`)).toHaveCount(1);
     await expect(page.locator('footer').locator(`a[href="/zh/${id}"]`)).toHaveCount(1);
   }

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { ProtectView } from '@/components/protect/protect-view';
+import { alternatesFor } from '@/lib/alternates';
+import { chinaDate } from '@/lib/directory/china-date';
+import { environment } from '@/lib/env';
+import { messages } from '@/lib/i18n/messages';
+import { readPlace } from '../read-place';
+
+type Props = PageProps<'/[locale]/protect'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readPlace(searchParams);
+  const { title, lead } = messages[locale].protect;
+  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect');
+  return { title, description: lead, alternates };
+}
+
+/** What to do before anybody calls. */
+export default async function ProtectPage({ searchParams }: Props) {
+  const { locale } = await readPlace(searchParams);
+  return <ProtectView locale={locale} today={chinaDate(new Date())} />;
+}

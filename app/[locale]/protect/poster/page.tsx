@@ -1,0 +1,63 @@
+import './poster.css';
+import type { Metadata } from 'next';
+import { PrintButton } from '@/components/plan/print-button';
+import { PosterForm } from '@/components/protect/poster-form';
+import { posterNumberFor } from '@/components/protect/poster-number';
+import { PosterSheet } from '@/components/protect/poster-sheet';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { alternatesFor } from '@/lib/alternates';
+import { environment } from '@/lib/env';
+import { messages } from '@/lib/i18n/messages';
+import { paperFor } from '@/lib/learning/protect/paper';
+import { directoryToday } from '../../directory-today';
+import { readPlace } from '../../read-place';
+
+type Props = PageProps<'/[locale]/protect/poster'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readPlace(searchParams);
+  const { title, lead } = messages[locale].protect.poster;
+  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/poster');
+  return { title, description: lead, alternates };
+}
+
+/** The poster for the counter, with the number of the merchant's own payment company where there is a good one. */
+export default async function PosterPage({ searchParams }: Props) {
+  const { locale, picks } = await readPlace(searchParams);
+  const paper = paperFor((await searchParams).roll);
+  const directory = await directoryToday();
+  const { protect, plan } = messages[locale];
+  const page = `/${locale}/protect`;
+  const number = posterNumberFor(picks.acquirer, directory, locale);
+  const acquirer = number.name ? picks.acquirer : undefined;
+  return (
+    <>
+      <div className="print:hidden">
+        <BackLink href={page}>{protect.back}</BackLink>
+        <PageHeading lead={protect.poster.lead}>{protect.poster.title}</PageHeading>
+        <PosterForm
+          action={`${page}/poster`}
+          acquirer={acquirer}
+          paper={paper}
+          institutions={directory.institutions}
+          locale={locale}
+        />
+        <div className="mt-4">
+          <PrintButton label={protect.poster.print} elsewhere={protect.checkUp.elsewhere} />
+        </div>
+        <SectionHeading>{protect.poster.preview}</SectionHeading>
+      </div>
+      <PosterSheet
+        number={number}
+        paper={paper}
+        today={directory.today}
+        site={environment().SITE_URL ?? null}
+        words={protect.poster.sheet}
+        call={plan.call}
+        locale={locale}
+      />
+    </>
+  );
+}

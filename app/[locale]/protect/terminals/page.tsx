@@ -1,0 +1,46 @@
+import './terminals.css';
+import type { Metadata } from 'next';
+import { ClearAnswers } from '@/components/plan/clear-answers';
+import { PrintButton } from '@/components/plan/print-button';
+import { TerminalRegister } from '@/components/protect/terminal-register';
+import { BackLink } from '@/components/ui/back-link';
+import { PageHeading } from '@/components/ui/page-heading';
+import { alternatesFor } from '@/lib/alternates';
+import { environment } from '@/lib/env';
+import { messages } from '@/lib/i18n/messages';
+import { readPlace } from '../../read-place';
+
+type Props = PageProps<'/[locale]/protect/terminals'>;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { locale } = await readPlace(searchParams);
+  const { title, lead } = messages[locale].protect.register;
+  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/terminals');
+  return { title, description: lead, alternates };
+}
+
+/** The terminals of a shop on record, on this device or on paper. */
+export default async function TerminalsPage({ searchParams }: Props) {
+  const { locale } = await readPlace(searchParams);
+  const { register, back, checkUp } = messages[locale].protect;
+  const page = `/${locale}/protect`;
+  return (
+    <div className="terminals">
+      <BackLink href={page}>{back}</BackLink>
+      <PageHeading lead={<span className="print:hidden">{register.lead}</span>}>
+        {register.title}
+      </PageHeading>
+      <noscript>
+        <p className="print:hidden">{register.paper}</p>
+      </noscript>
+      <p className="font-bold">{register.neverHere}</p>
+      <TerminalRegister words={register} />
+      <div className="print:hidden">
+        <PrintButton label={register.print} elsewhere={checkUp.elsewhere} />
+        <p className="mt-8">
+          <ClearAnswers home={`${page}/terminals`} label={register.clear} />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { Messages } from '@/lib/i18n/messages';
+
+interface ReminderSectionProps {
+  readonly words: Messages['protect']['reminder'];
+  /** The address the calendar file hangs under. */
+  readonly page: string;
+}
+
+/** The monthly look in five questions, and the same as an entry for the phone's calendar. */
+export function ReminderSection({ words, page }: ReminderSectionProps) {
+  return (
+    <section>
+      <SectionHeading id="reminder">{words.title}</SectionHeading>
+      <p>{words.text}</p>
+      <ol className="mt-3 list-decimal pl-6">
+        {Object.entries(words.items).map(([id, item]) => (
+          <li key={id} className="mt-2">
+            {item}
+          </li>
+        ))}
+      </ol>
+      <p className="mt-5">
+        <LinkButton look="plain" href={`${page}/reminder.ics`} download={words.fileName}>
+          {words.button}
+        </LinkButton>
+      </p>
+      <p className="mt-2 text-base text-muted">{words.elsewhere}</p>
+    </section>
+  );
+}

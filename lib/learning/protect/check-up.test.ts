@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+import { sources } from '@/lib/triage/sources';
+import { checkUp, checkUpGroups, checkUpOf } from './check-up';
+
+describe('the check-up list', () => {
+  it('names each thing once and where it is known from', () => {
+    expect(new Set(checkUp.map(({ id }) => id)).size).toBe(checkUp.length);
+    expect(checkUp.flatMap((row) => row.sources).filter((id) => !(id in sources))).toEqual([]);
+    expect(checkUp.every((row) => row.sources.length > 0)).toBe(true);
+  });
+
+  it('walks through terminal, passwords, money and people and leaves nothing out', () => {
+    expect(checkUpGroups.flatMap(checkUpOf)).toEqual([...checkUp]);
+  });
+
+  it.each(locales)('says in %s what to do, how and why', (locale) => {
+    const words = messages[locale].protect.checkUp.rows;
+    const silent = checkUp.filter(({ id }) => !words[id].title || !words[id].how || !words[id].why);
+    expect(silent).toEqual([]);
+  });
+});

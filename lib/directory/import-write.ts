@@ -90,19 +90,22 @@ async function replaceEvidence(
 async function withdrawMissingHotlines(
   db: Transaction,
   institutions: readonly Institution[],
+  ids: ReadonlyMap<string, number>,
   now: Date,
 ) {
-  for (const { id, hotlines } of institutions) {
-    await db.hotline.updateMany({
-      where: {
-        institutionId: id,
-        withdrawnAt: null,
-        managedBy: 'file',
-        number: { notIn: hotlines.map(({ number }) => number) },
-      },
-      data: { withdrawnAt: now },
-    });
-  }
+  const named = institutions.flatMap(({ id, hotlines }) =>
+    hotlines.map(({ number }) => ids.get(`${id} ${number}`) ?? 0),
+  );
+  const where = {
+    institutionId: { in: institutions.map(({ id }) => id) },
+    withdrawnAt: null,
+    managedBy: 'file',
+  } as const;
+  const standing = await db.hotline.findMany({ where, select: { id: true } });
+  const gone = new Set(standing.map(({ id }) => id));
+  for (const id of named) gone.delete(id);
+  if (gone.size === 0) return;
+  await db.hotline.updateMany({ where: { id: { in: [...gone] } }, data: { withdrawnAt: now } });
 }
 
 /** What is to be written: the directory before and after, and whose numbers are not the files' to touch. */
@@ -112,6 +115,7 @@ export interface Writing {
   readonly differences: Differences;
   readonly reviewed: readonly ReviewedNumber[];
   readonly now: Date;
+  readonly progress: (step: string) => void;
 }
 
 function withoutReviewed({ after, differences, reviewed }: Writing): Institution[] {
@@ -133,12 +137,16 @@ function withoutReviewed({ after, differences, reviewed }: Writing): Institution
 /** Writes what differs: numbers and institutions no longer named are withdrawn, not deleted, and what reviewers decided is left alone. */
 export async function writeDifferences(db: Transaction, writing: Writing): Promise<void> {
   const institutions = withoutReviewed(writing);
+  const { progress } = writing;
   const { before, after, now } = writing;
+  progress(`writing ${institutions.length} institutions`);
   await writeInstitutions(db, institutions);
   await replaceParts(db, institutions);
+  progress('writing their numbers');
   const ids = await writeHotlines(db, institutions);
+  progress('writing their evidence');
   await replaceEvidence(db, institutions, ids);
-  await withdrawMissingHotlines(db, institutions, now);
+  await withdrawMissingHotlines(db, institutions, ids, now);
   const named = new Set(after.map(({ id }) => id));
   const gone = before.map(({ id }) => id).filter((id) => !named.has(id));
   await db.institution.updateMany({ where: { id: { in: gone } }, data: { withdrawnAt: now } });

@@ -14,6 +14,9 @@ import { publishIn, waitForOurTurn } from './review/publish';
 
 type Transaction = Prisma.TransactionClient;
 
+/** Is told each step of a long import. */
+export type Progress = (step: string) => void;
+
 /** Either every reason for the refusal, with nothing written, or what the import changed. */
 export type ImportOutcome =
   | { readonly refused: readonly Problem[] }
@@ -79,6 +82,7 @@ async function importInto(
   db: Transaction,
   filed: readonly FiledEntry[],
   now: Date,
+  progress: Progress,
 ): Promise<ImportOutcome> {
   // Held until the end: of two instances that start at once, the second finds nothing left to do.
   await waitForOurTurn(db);
@@ -93,8 +97,9 @@ async function importInto(
   const fresh = filed.map(({ entry }) => institutionFrom(entry));
   const { after, held } = mergeDirectory(before, fresh, reviewed);
   const differences = differencesBetween(before, after);
-  await writeDifferences(db, { before, after, differences, reviewed, now });
+  await writeDifferences(db, { before, after, differences, reviewed, now, progress });
   const sentToReview = await proposeHeldChanges(db, filed, held, now);
+  progress('publishing');
   const { version } = await publishIn(db, 'import', now);
   return { refused: null, version, sentToReview, ...differences };
 }
@@ -104,10 +109,12 @@ export async function importDirectory(
   database: PrismaClient,
   files: readonly DirectoryFile[],
   now: Date,
+  progress: Progress = () => undefined,
 ): Promise<ImportOutcome> {
   const { entries, problems } = parseDirectory(files);
   if (files.length === 0) return { refused: [nothingGiven] };
   const refused = [...problems, ...checkUniqueness(entries), ...checkEntries(entries)];
   if (refused.length > 0) return { refused };
-  return database.$transaction((db) => importInto(db, entries, now), transactionLimits);
+  progress(`checked ${entries.length} entries`);
+  return database.$transaction((db) => importInto(db, entries, now, progress), transactionLimits);
 }

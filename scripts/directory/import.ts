@@ -1,5 +1,5 @@
 import { connect } from '@/lib/database/connect';
-import { type ImportOutcome, importDirectory } from '@/lib/directory/import';
+import { type ImportOutcome, importDirectory, type Progress } from '@/lib/directory/import';
 import { readDirectoryFiles } from '@/lib/directory/import-files';
 import { problemLine } from '@/lib/directory/import-problem';
 import { environment } from '@/lib/env';
@@ -16,13 +16,25 @@ function report(outcome: ImportOutcome): number {
     for (const problem of outcome.refused) console.error(`- ${problemLine(problem)}`);
     return 1;
   }
-  const { version, added, changed, withdrawn } = outcome;
+  const { version, sentToReview, added, changed, withdrawn } = outcome;
   const counts = `${added.length} added, ${changed.length} changed, ${withdrawn.length} withdrawn`;
   console.log(`Directory version ${version}: ${counts}.`);
+  for (const part of sentToReview) console.log(`- sent to review: ${part}`);
   for (const [word, parts] of Object.entries(version > 1 ? { added, changed, withdrawn } : {})) {
     for (const part of parts) console.log(`- ${word}: ${part}`);
   }
   return 0;
+}
+
+const slow = 2_000;
+
+/** Tells the steps of an import that takes longer than a moment. */
+function tellSlowSteps(): Progress {
+  const begun = Date.now();
+  return (step) => {
+    const elapsed = Date.now() - begun;
+    if (elapsed > slow) console.log(`${Math.round(elapsed / 1000)} s: ${step}`);
+  };
 }
 
 async function main(): Promise<number> {
@@ -33,7 +45,7 @@ async function main(): Promise<number> {
   const files = await readDirectoryFiles(process.argv[2] ?? 'prisma/directory');
   const database = connect(DATABASE_URL);
   try {
-    return report(await importDirectory(database, files, new Date()));
+    return report(await importDirectory(database, files, new Date(), tellSlowSteps()));
   } finally {
     await database.$disconnect();
   }

@@ -1,0 +1,43 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { throwawayDatabase } from '@/lib/database/throwaway';
+import { applicationRoleSql } from './application-role';
+
+// Roles belong to the whole server, which other runs may share.
+const role = `ringtrue_test_${crypto.randomUUID().slice(0, 8)}`;
+
+let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+
+beforeAll(async () => {
+  server = await throwawayDatabase();
+});
+afterAll(() => server.close());
+
+async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}
+
+test('the application may read what is published, and nothing else', async () => {
+  await inDatabase(server.url, async (client) => {
+    await client.query(applicationRoleSql(role));
+    await client.query(`SET ROLE ${role}`);
+    await client.query('SELECT * FROM publication');
+    for (const refused of [
+      'SELECT * FROM proposal',
+      'UPDATE hotline SET note_zh = NULL',
+      'DELETE FROM publication',
+      'TRUNCATE audit_entry',
+      'ALTER TABLE hotline DISABLE TRIGGER ALL',
+      'CREATE TABLE mine (id int)',
+    ]) {
+      await expect(client.query(refused), refused).rejects.toThrow(
+        /permission denied|must be owner/,
+      );
+    }
+    await client.query('RESET ROLE');
+    await client.query(`DROP OWNED BY ${role}`);
+    await client.query(`DROP ROLE ${role}`);
+  });
+});

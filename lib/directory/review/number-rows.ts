@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Hotline } from '../hotline';
+import { problemsWith } from '../import-parse';
+import { problemLine } from '../import-problem';
+import { type HotlineEntry, hotlineSchema } from '../import-schema';
+import type { Institution } from '../institution';
+import { ReviewRefusal } from './reviewers';
+
+/** One number with its owner, as export files write it. */
+export type NumberRow = { readonly institution: string } & HotlineEntry;
+
+const rowSchema = hotlineSchema.extend({ institution: z.string() });
+
+/** Writes a published number as a proposal would; who checked it is not a file's to say. */
+export function entryFrom(hotline: Hotline): HotlineEntry {
+  const { statutory: _s, lastCheckedOn: _l, checkedBy: _c, ...rest } = hotline;
+  return { ...rest, evidence: [...rest.evidence], sharedWith: [] };
+}
+
+/** Lists every published number with its owner. */
+export function numberRows(institutions: readonly Institution[]): NumberRow[] {
+  return institutions.flatMap(({ id, hotlines }) =>
+    hotlines.map((hotline) => ({ institution: id, ...entryFrom(hotline) })),
+  );
+}
+
+/** Reads number rows; throws every reason why the file is refused. */
+export function parseNumberRows(file: string, raw: unknown): NumberRow[] {
+  const list = Array.isArray(raw) ? raw : [raw];
+  const results = list.map((row: unknown, index) => {
+    const parsed = rowSchema.safeParse(row);
+    return parsed.success
+      ? { row: parsed.data, problems: [] }
+      : {
+          row: null,
+          problems: problemsWith({ file, entry: `row ${index + 1}` }, row, parsed.error),
+        };
+  });
+  const problems = results.flatMap((result) => result.problems);
+  if (problems.length > 0) throw new ReviewRefusal(problems.map(problemLine).join('\n'));
+  return results.flatMap(({ row }) => (row === null ? [] : [row]));
+}

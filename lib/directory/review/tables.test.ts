@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { readDirectoryFiles } from '../import-files';
+import { institutionFrom } from '../import-institution';
+import { parseDirectory } from '../import-parse';
+import { applicationRoleSql } from './application-role';
+import { cellsOf, csvFromRows, rowsFromCsv } from './csv-table';
+import { openLeads, parseLeads } from './leads';
+import { isOneSlipAway } from './lookalike';
+import { numberRows, parseNumberRows } from './number-rows';
+
+const files = await readDirectoryFiles('prisma/directory');
+const institutions = parseDirectory(files).entries.map(({ entry }) => institutionFrom(entry));
+const leads = parseLeads(await readFile('prisma/directory/leads.json', 'utf8'));
+
+test('every published number comes back from CSV and JSON as it went', () => {
+  const rows = numberRows(institutions);
+  expect(rows).toHaveLength(41);
+  expect(parseNumberRows('x.csv', rowsFromCsv(csvFromRows(rows)))).toEqual(rows);
+  expect(parseNumberRows('x.json', JSON.parse(JSON.stringify(rows)))).toEqual(rows);
+});
+
+test('a table with a wrong row is refused, naming the row', () => {
+  const [row] = numberRows(institutions);
+  expect(() => parseNumberRows('x.csv', [row, { ...row, number: '9' }])).toThrow('x.csv, row 2');
+});
+
+test('cells keep commas, quotes and line ends', () => {
+  expect(cellsOf('\uFEFFa,"b,""c""\r\nd",\'=1\r\ne,,f\r\n')).toEqual([
+    ['a', 'b,"c"\r\nd', '=1'],
+    ['e', '', 'f'],
+  ]);
+});
+
+test('no lead is published, not even as a prefix of a file', () => {
+  const published = new Set(
+    institutions.flatMap(({ hotlines }) => hotlines.map(({ number }) => number)),
+  );
+  expect(leads).toHaveLength(37);
+  expect(leads.filter(({ number }) => published.has(number))).toEqual([]);
+  const text = files.map((file) => file.text).join('');
+  expect(leads.filter(({ number }) => text.includes(`"${number}"`))).toEqual([]);
+});
+
+test('the brands small merchants hold most are looked up first', () => {
+  const open = openLeads(institutions, leads).map(({ institution }) => institution);
+  expect(open.slice(0, 3)).toEqual(['hkrt', 'leshua', 'jlpay']);
+  expect(open).not.toContain('icbc');
+});
+
+test('one digit off or two neighbours swapped is one slip, two digits off is another number', () => {
+  expect(isOneSlipAway('4008202819', '4008202818')).toBe(true);
+  expect(isOneSlipAway('4008202819', '4008202891')).toBe(true);
+  expect(isOneSlipAway('4008202819', '4008202828')).toBe(false);
+  expect(isOneSlipAway('4008202819', '4008202819')).toBe(false);
+  expect(isOneSlipAway('95588', '955881')).toBe(false);
+});
+
+test('the name of a role cannot carry more SQL than a name', () => {
+  expect(() => applicationRoleSql('web"; DROP TABLE x; --')).toThrow('a role of small letters');
+});

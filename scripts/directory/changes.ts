@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { chinaDate } from '@/lib/directory/china-date';
+import { readInstitutions } from '@/lib/directory/repository';
+import { csvFromRows, rowsFromCsv } from '@/lib/directory/review/csv-table';
+import { decide } from '@/lib/directory/review/decide';
+import { numberRows, parseNumberRows } from '@/lib/directory/review/number-rows';
+import { propose } from '@/lib/directory/review/propose';
+import { proposeFile } from '@/lib/directory/review/propose-file';
+import { publish } from '@/lib/directory/review/publish';
+import { addReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { type Command, type Work, wordAt } from './command';
+import { contentFromFlags, visitFromFlags } from './proposal-flags';
+
+const kinds = ['add', 'change', 'withdraw', 'check'] as const;
+
+async function decideBy({ database, words, flags, now }: Work, approve: boolean) {
+  const proposal = Number(wordAt(words, 0, 'the number of a proposal'));
+  const note = flags.note ?? '';
+  const sawLive = flags['saw-live'] !== undefined;
+  await decide(database, { proposal, approve, note, sawLive }, { as: flags.as, now });
+  return [
+    `Proposal ${proposal} ${approve ? 'approved. Readers see it after: publish' : 'rejected'}.`,
+  ];
+}
+
+/** The commands that change something, each on paper with its author. */
+export const changes: Readonly<Record<string, Command>> = {
+  reviewer: {
+    usage: 'reviewer NAME --role editor|approver',
+    summary: 'add a person who may propose, or also decide',
+    run: async ({ database, words, flags, now }) => {
+      const name = wordAt(words, 0, 'a name');
+      const role = flags.role === 'approver' ? 'approver' : 'editor';
+      await addReviewer(database, { name, role }, { by: flags.as ?? 'operator', now });
+      return [`${name} is now ${role}.`];
+    },
+  },
+  propose: {
+    usage: `propose ${kinds.join('|')} INSTITUTION NUMBER --reason TEXT --as NAME`,
+    summary:
+      '[--content FILE | --url --quote --publisher-zh --publisher-en --kind --page-date --display --purpose --publish-as] [--checked-at URL --checked-on DATE]',
+    run: async ({ database, words, flags, now }) => {
+      const today = chinaDate(now);
+      const kind = kinds.find((one) => one === words[0]);
+      if (kind === undefined) throw new ReviewRefusal(`Expected ${kinds.join(', ')}. See --help.`);
+      const institution = wordAt(words, 1, 'the id of an institution');
+      const number = wordAt(words, 2, 'a number');
+      const request = { kind, institution, number, reason: flags.reason ?? '' };
+      const needsContent = kind === 'add' || kind === 'change';
+      const content = needsContent
+        ? { content: await contentFromFlags(flags, flags.to ?? number, today) }
+        : {};
+      const id = await propose(
+        database,
+        { ...request, ...content, ...visitFromFlags(flags, today) },
+        { as: flags.as, now },
+      );
+      return [`Proposal ${id} waits for somebody else: approve ${id} --as NAME`];
+    },
+  },
+  approve: {
+    usage: 'approve ID --as NAME [--saw-live] [--note TEXT]',
+    summary: 'approve somebody else’s proposal; --saw-live: you had the live page open too',
+    run: (work) => decideBy(work, true),
+  },
+  reject: {
+    usage: 'reject ID --as NAME --note TEXT',
+    summary: 'reject somebody else’s proposal',
+    run: (work) => decideBy(work, false),
+  },
+  publish: {
+    usage: 'publish --as NAME',
+    summary: 'let readers see what was approved',
+    run: async ({ database, flags, now }) => {
+      const { version, isNew } = await publish(database, { as: flags.as ?? '', now });
+      return [
+        isNew ? `Version ${version} is published.` : `Nothing new: version ${version} stands.`,
+      ];
+    },
+  },
+  import: {
+    usage: 'import FILE --as NAME',
+    summary: 'propose what a JSON or CSV table says differently',
+    run: async ({ database, words, flags, now }) => {
+      const file = wordAt(words, 0, 'a file');
+      const text = await readFile(file, 'utf8');
+      const raw = file.endsWith('.csv') ? rowsFromCsv(text) : JSON.parse(text);
+      const made = await proposeFile(database, parseNumberRows(file, raw), { as: flags.as, now });
+      return [`${made.length} proposal(s)${made.length > 0 ? `: ${made.join(', ')}` : ''}.`];
+    },
+  },
+  export: {
+    usage: 'export FILE',
+    summary: 'write every published number as JSON or CSV',
+    run: async ({ database, words }) => {
+      const file = wordAt(words, 0, 'a file');
+      const rows = numberRows(await readInstitutions(database));
+      const text = file.endsWith('.csv') ? csvFromRows(rows) : `${JSON.stringify(rows, null, 2)}\n`;
+      await writeFile(file, text);
+      return [`${rows.length} numbers in ${file}.`];
+    },
+  },
+};

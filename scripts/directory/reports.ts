@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { chinaDate } from '@/lib/directory/china-date';
+import { institutionById, publishedNumbersOf } from '@/lib/directory/published';
+import { readInstitutions } from '@/lib/directory/repository';
+import { applicationRoleSql } from '@/lib/directory/review/application-role';
+import { verifyAudit } from '@/lib/directory/review/audit';
+import { openLeads, parseLeads } from '@/lib/directory/review/leads';
+import { dueNumbers, openProposals } from '@/lib/directory/review/reports';
+import { ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { type Command, type Work, wordAt } from './command';
+
+async function institutionFor({ database, words }: Work) {
+  const id = wordAt(words, 0, 'the id of an institution');
+  const institution = institutionById({ institutions: await readInstitutions(database) }, id);
+  if (institution === undefined) throw new ReviewRefusal(`There is no institution ${id}.`);
+  return institution;
+}
+
+/** The commands that only tell. */
+export const reports: Readonly<Record<string, Command>> = {
+  leads: {
+    usage: 'leads',
+    summary: 'numbers waiting for a live check, most-held brands first',
+    run: async ({ database }) => {
+      const leads = parseLeads(await readFile('prisma/directory/leads.json', 'utf8'));
+      return openLeads(await readInstitutions(database), leads).flatMap((open) => [
+        `${open.institution}${open.unconfirmed.map((number) => ` · unconfirmed: ${number}`).join('')}`,
+        ...open.leads.flatMap((lead) => [
+          `  lead ${lead.number}: ${lead.purpose}; look at ${lead.lookAt ?? 'its official app'}`,
+          ...lead.evidence.map(
+            ({ publisher, quote, url }) => `    ${publisher}: ${quote} ${url ?? ''}`,
+          ),
+        ]),
+      ]);
+    },
+  },
+  proposals: {
+    usage: 'proposals',
+    summary: 'what waits for a decision',
+    run: async ({ database }) =>
+      (await openProposals(database)).flatMap((open) => [
+        `${open.id} ${open.kind} ${open.institution} ${open.number} by ${open.by}: ${open.reason}`,
+        ...(open.caution === null ? [] : [`  CAUTION: ${open.caution}`]),
+        ...(open.checkedAt === null ? [] : [`  seen live ${open.checkedOn}: ${open.checkedAt}`]),
+        ...(open.content === null ? [] : [`  ${JSON.stringify(open.content)}`]),
+      ]),
+  },
+  due: {
+    usage: 'due [--days N]',
+    summary: 'numbers whose review ends within N days (30)',
+    run: async ({ database, flags, now }) =>
+      dueNumbers(await readInstitutions(database), chinaDate(now), Number(flags.days ?? 30)).map(
+        ({ institution, hotline, state, until }) =>
+          `${until} ${institution} ${hotline.number} (${state})`,
+      ),
+  },
+  show: {
+    usage: 'show INSTITUTION',
+    summary: 'its numbers with state and proof',
+    run: async (work) => {
+      const institution = await institutionFor(work);
+      const { id, brand } = institution;
+      return [
+        `${id}: ${brand.zh} / ${brand.en}`,
+        ...publishedNumbersOf(institution, chinaDate(work.now)).flatMap(
+          ({ hotline, state, until }) => [
+            `  ${hotline.number} ${hotline.purpose}: ${state}, until ${until}, ${hotline.direction}`,
+            ...hotline.evidence.map(
+              ({ kind, publisher, url }) => `    ${kind}: ${publisher.zh} ${url ?? ''}`,
+            ),
+          ],
+        ),
+      ];
+    },
+  },
+  history: {
+    usage: 'history INSTITUTION',
+    summary: 'what happened to its numbers',
+    run: async (work) =>
+      (await institutionFor(work)).history.map(
+        ({ on, kind, number, by }) => `${on} ${kind} ${number} ${by.join(', ')}`,
+      ),
+  },
+  audit: {
+    usage: 'audit',
+    summary: 'verify the chain of everything reviewers did',
+    run: async ({ database }) => {
+      const { entries, broken } = await verifyAudit(database);
+      if (broken === null) return [`The chain holds over ${entries} entries.`];
+      throw new ReviewRefusal(`The chain is broken at entry ${broken.seq}: ${broken.reason}.`);
+    },
+  },
+  'application-role': {
+    usage: 'application-role NAME',
+    summary: 'print the SQL for a role that only reads what is published',
+    run: async ({ words }) => [applicationRoleSql(wordAt(words, 0, 'a role'))],
+  },
+};

@@ -80,6 +80,41 @@ test('a name that is not on the list is never called cancelled', async ({ page }
   await expect(page.getByText('没有在名录里，不等于已经注销')).toBeVisible();
 });
 
+test('with script a typed number never leaves the phone', async ({ page }, { project }) => {
+  await page.goto('/zh/hotlines');
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method()));
+  await page.getByRole('searchbox').fill('400-820-2818');
+  await page.getByRole('button', { name: '查', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '400-820-2818' })).toBeVisible();
+  const hasScript = project.use.javaScriptEnabled !== false;
+  expect(sent.includes('POST')).toBe(!hasScript);
+});
+
+test('the directory can be walked by letter', async ({ page }) => {
+  await page.goto('/zh/hotlines?by=letter');
+  await page.getByText(/^L/).click();
+  await expect(page.getByRole('link', { name: /^拉卡拉/ })).toBeVisible();
+});
+
+test('a slip for the terminal carries the number with its source, and only one that may be dialled', async ({
+  page,
+}) => {
+  await page.goto('/zh/hotlines/icbc/sticker');
+  await expect(page.getByText('95588', { exact: true })).toBeVisible();
+  await expect(page.getByText('出处：中国工商银行')).toBeVisible();
+  await page.goto('/zh/hotlines/lakala/sticker');
+  await expect(page.getByText('95016')).toHaveCount(0);
+  await expect(page.getByText('没有可以打印的号码')).toBeVisible();
+});
+
+test('a number’s history tells since when it stands', async ({ page }) => {
+  await page.goto('/zh/hotlines/icbc');
+  await page.getByText('这些号码的变动').click();
+  await expect(page.getByText('2026-11-22 · 收录 · 95588')).toBeVisible();
+});
+
 test('an institution that does not exist has no page', async ({ page }) => {
   const response = await page.goto('/zh/hotlines/nobody');
   expect(response?.status()).toBe(404);

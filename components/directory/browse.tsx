@@ -1,40 +1,37 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Institution, InstitutionKind } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/institution';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import { type BrowseBy, foldsFor } from './browse-folds';
 import { InstitutionList } from './institution-list';
 import type { DirectoryWords } from './words';
 
 interface BrowseProps {
   readonly institutions: readonly Institution[];
+  readonly by: BrowseBy;
   readonly today: string;
   readonly words: DirectoryWords;
   readonly locale: Locale;
 }
 
-/** Who may be needed in a hurry stands first. */
-const order: readonly InstitutionKind[] = [
-  'authority',
-  'acquirer',
-  'bank',
-  'wallet',
-  'clearing',
-  'cashierSoftware',
-  'terminalMaker',
-];
-
-/** The whole directory, one fold for each kind, so that a phone shows all kinds at once. */
-export function Browse({ institutions, today, words, locale }: BrowseProps) {
-  const folds = order
-    .map((kind) => ({ kind, members: institutions.filter((one) => one.kind === kind) }))
-    .filter(({ members }) => members.length > 0);
+/** The whole directory in folds, so that a phone shows all of them at once; by kind or by letter. */
+export function Browse({ institutions, by, today, words, locale }: BrowseProps) {
+  const other = by === 'kind' ? '?by=letter' : '';
   return (
-    <section>
-      <SectionHeading>{words.browse}</SectionHeading>
-      {folds.map(({ kind, members }) => (
-        <details key={kind} className="mt-3 rounded-md border-2 border-edge bg-sheet">
+    <section id="browse">
+      <SectionHeading>{by === 'kind' ? words.browse : words.browseByLetter}</SectionHeading>
+      <p>
+        <a
+          href={`/${locale}/hotlines${other}#browse`}
+          className="inline-flex min-h-12 items-center py-2"
+        >
+          {by === 'kind' ? words.byLetter : words.byKind}
+        </a>
+      </p>
+      {foldsFor(institutions, by, words, locale).map(({ id, title, members }) => (
+        <details key={id} className="mt-3 rounded-md border-2 border-edge bg-sheet">
           <summary className="min-h-14 px-4 py-3 font-bold">
-            {words.kinds[kind]}
+            {title}
             <span className="ml-2 font-normal text-muted">
               {fill(words.count, { count: String(members.length) })}
             </span>

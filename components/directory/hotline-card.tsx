@@ -6,6 +6,7 @@ import { EvidenceList } from './evidence-list';
 import { type Fact, FactList } from './fact-list';
 import { HotlineLine, type HotlineLineProps } from './hotline-line';
 import { checkedWords } from './hotline-words';
+import { NumberTools } from './number-tools';
 
 type HotlineCardProps = HotlineLineProps & { readonly locale: Locale };
 
@@ -37,6 +38,9 @@ export function HotlineCard(props: HotlineCardProps) {
   return (
     <Panel>
       <HotlineLine published={published} kind={kind} words={words} />
+      {published.dialable ? (
+        <NumberTools number={published.hotline.number} words={words.tools} />
+      ) : null}
       {note ? <p className="mt-3">{inLanguage(note, locale)}</p> : null}
       <FactList facts={factsOf(props)} />
       <EvidenceList evidence={evidence} words={words} locale={locale} />

@@ -13,15 +13,14 @@ export interface HotlineLineProps {
 
 const mark = 'inline-block rounded-md border-2 px-3 py-1 text-base';
 
-/** One number with what it is for and how far it can be relied on; a dial link only where its proof allows one. */
+/** One number and how far it can be relied on; a dial link only where its proof allows one. */
 export function HotlineLine({ published, kind, words }: HotlineLineProps) {
   const { hotline, dialable } = published;
   const advice = beforeDialingWords(published, kind, words);
   const [before = '', after = ''] = words.hotline.dial.split('{number}');
   return (
     <div>
-      <p className="text-muted">{words.purposes[hotline.purpose]}</p>
-      <p className="mt-1 text-[1.7rem] font-bold leading-snug tabular-nums">{hotline.display}</p>
+      <p className="text-[1.7rem] font-bold leading-snug tabular-nums">{hotline.display}</p>
       <p className="mt-2">
         <span className={`${mark} ${dialable ? 'border-edge' : 'border-dashed border-edge'}`}>
           {stateWords(published, words)}

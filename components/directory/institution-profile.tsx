@@ -6,10 +6,12 @@ import { inLanguage } from '@/lib/directory/localized';
 import { publishedNumbersOf } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
-import { HotlineCard } from './hotline-card';
+import { HistoryList } from './history-list';
 import { InstitutionNames } from './institution-names';
+import { InstitutionTools } from './institution-tools';
 import { LicenceFacts } from './licence-facts';
 import { FindingHelp, NoNumber } from './no-number';
+import { NumberGroups } from './number-groups';
 import { WarningList } from './warning-list';
 import type { DirectoryWords } from './words';
 
@@ -20,23 +22,26 @@ export interface InstitutionProfileProps {
   readonly locale: Locale;
 }
 
-function Numbers({ institution, today, words, locale }: InstitutionProfileProps) {
-  const { kind } = institution;
+function Numbers(props: InstitutionProfileProps) {
+  const { institution, today, words, locale } = props;
+  const { id, kind, history } = institution;
   const numbers = publishedNumbersOf(institution, today);
-  if (numbers.length === 0) return <NoNumber kind={kind} words={words} />;
-  const needsHelp = kind === 'acquirer' || !numbers.some(({ dialable }) => dialable);
+  if (numbers.length === 0) {
+    return (
+      <>
+        <NoNumber kind={kind} words={words} />
+        <HistoryList history={history} words={words} />
+      </>
+    );
+  }
+  const isDialable = numbers.some(({ dialable }) => dialable);
+  const needsHelp = kind === 'acquirer' || !isDialable;
   return (
     <>
-      {numbers.map((published) => (
-        <HotlineCard
-          key={published.hotline.number}
-          published={published}
-          kind={kind}
-          words={words}
-          locale={locale}
-        />
-      ))}
+      <NumberGroups {...props} numbers={numbers} />
+      {isDialable ? <InstitutionTools id={id} words={words.tools} locale={locale} /> : null}
       {needsHelp && kind !== 'authority' ? <FindingHelp kind={kind} words={words} /> : null}
+      <HistoryList history={history} words={words} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
 import { locales } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
-import { numberAnswerView } from './number-answer-view';
+import { knownNumbers } from './known-numbers';
+import { numberAnswerView, numberAnswerWords } from './number-answer-view';
 
 const bank = madeUpInstitution({
   id: 'bank',
@@ -20,8 +21,8 @@ const antiFraud = madeUpInstitution({
 const words = messages.zh.directory;
 
 function answer(query: string, today = '2026-02-01') {
-  const institutions = [bank, acquirer, antiFraud];
-  return numberAnswerView(query, { institutions, today, words, locale: 'zh' });
+  const numbers = knownNumbers([bank, acquirer, antiFraud], today, 'zh');
+  return numberAnswerView(query, { numbers, words: numberAnswerWords(words), locale: 'zh' });
 }
 
 describe('an official number', () => {
@@ -64,7 +65,8 @@ describe('any other number', () => {
 
 test.each(locales)('every kind of number has a next step in %s', (locale) => {
   const own = messages[locale].directory;
-  const ground = { institutions: [bank], today: '2026-02-01', words: own, locale };
+  const numbers = knownNumbers([bank], '2026-02-01', locale);
+  const ground = { numbers, words: numberAnswerWords(own), locale };
   for (const query of ['13800138000', '17012345678', '02112345678', '4001234567', '8001234567']) {
     const { title, lines, links } = numberAnswerView(query, ground);
     expect(`${title}${lines.join('')}`).not.toMatch(/[{}]|undefined/);

@@ -1,10 +1,8 @@
-import type { Institution } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
-import { institutionById, publishedNumbersOf } from '@/lib/directory/published';
-import { answerForNumber, type NumberAnswer } from '@/lib/directory/search';
+import { answerForNumber, type NumberAnswer } from '@/lib/directory/number-answer';
 import type { TrustState } from '@/lib/directory/trust';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import type { KnownNumber } from './known-numbers';
 import type { DirectoryWords } from './words';
 
 /** What a page says about a typed number, in words. */
@@ -14,79 +12,85 @@ export interface NumberAnswerView {
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
-interface Ground {
-  readonly institutions: readonly Institution[];
-  readonly today: string;
-  readonly words: DirectoryWords;
+/** The words a number answer is made of. */
+export interface NumberAnswerWords {
+  readonly answer: DirectoryWords['answer'];
+  readonly classes: DirectoryWords['classes'];
+  readonly directions: DirectoryWords['hotline']['directions'];
+  readonly displayProvesNothing: string;
+}
+
+/** What a number is answered from, on the server and on the phone alike. */
+export interface Ground {
+  readonly numbers: readonly KnownNumber[];
+  readonly words: NumberAnswerWords;
   readonly locale: Locale;
 }
 
-function matchTitle(state: TrustState, words: DirectoryWords): string {
-  if (state === 'unconfirmed') return words.answer.matchesUnconfirmed;
-  return state === 'expired' ? words.answer.matchesExpired : words.answer.matches;
+/** Picks the words of number answers out of all words of the directory. */
+export function numberAnswerWords({ answer, classes, hotline }: DirectoryWords): NumberAnswerWords {
+  const { directions, displayProvesNothing } = hotline;
+  return { answer, classes, directions, displayProvesNothing };
 }
 
-function proofLink(institution: Institution, { words, locale }: Ground) {
-  const label = fill(words.answer.seeProof, { brand: inLanguage(institution.brand, locale) });
-  return { href: `/${locale}/hotlines/${institution.id}`, label };
+function matchTitle(state: TrustState, { answer }: NumberAnswerWords): string {
+  if (state === 'unconfirmed') return answer.matchesUnconfirmed;
+  return state === 'expired' ? answer.matchesExpired : answer.matches;
 }
 
-function matchView(answer: NumberAnswer, owner: Institution, ground: Ground): NumberAnswerView {
-  const { words, today, locale } = ground;
-  const published = publishedNumbersOf(owner, today).find(
-    ({ hotline }) => hotline.number === answer.official,
-  );
-  const direction = words.hotline.directions[published?.hotline.direction ?? 'unknown'];
-  const mustBeAnswered = published?.hotline.purpose === 'fraudWarning';
+function proofLink({ institution, brand }: KnownNumber, { words, locale }: Ground) {
+  const label = fill(words.answer.seeProof, { brand });
+  return { href: `/${locale}/hotlines/${institution}`, label };
+}
+
+function matchView(typed: string, known: KnownNumber, ground: Ground): NumberAnswerView {
+  const { words } = ground;
+  const mustBeAnswered = known.purpose === 'fraudWarning';
   return {
-    title: fill(matchTitle(published?.state ?? 'expired', words), {
-      number: answer.parsed?.typed ?? '',
-      brand: inLanguage(owner.brand, locale),
-    }),
+    title: fill(matchTitle(known.state, words), { number: typed, brand: known.brand }),
     lines: mustBeAnswered
-      ? [words.answer.answerIt, words.hotline.displayProvesNothing]
-      : [words.answer.displayProvesNothing, direction],
-    links: [proofLink(owner, ground)],
+      ? [words.answer.answerIt, words.displayProvesNothing]
+      : [words.answer.displayProvesNothing, words.directions[known.direction]],
+    links: [proofLink(known, ground)],
   };
 }
 
-function lookalikeView(answer: NumberAnswer, ground: Ground): NumberAnswerView {
-  const { words, institutions, locale } = ground;
-  const model = institutionById({ institutions }, answer.institution ?? '');
+function lookalikeView(answer: NumberAnswer, typed: string, ground: Ground): NumberAnswerView {
+  const { words, numbers } = ground;
+  const model = numbers.find(({ institution }) => institution === answer.institution);
   const title = model ? words.answer.lookalike : words.answer.lookalikeState;
+  const values = { number: typed, resembles: answer.resembles ?? '', brand: model?.brand ?? '' };
   return {
-    title: fill(title, {
-      number: answer.parsed?.typed ?? '',
-      resembles: answer.resembles ?? '',
-      brand: model ? inLanguage(model.brand, locale) : '',
-    }),
+    title: fill(title, values),
     lines: [words.answer.lookalikeText, words.answer.notListedText],
     links: model ? [proofLink(model, ground)] : [],
   };
 }
 
+function otherView(answer: NumberAnswer, typed: string, { words }: Ground): NumberAnswerView {
+  const kind = words.classes[answer.numberClass];
+  if (answer.relation === 'hidden') return { title: words.answer.hidden, lines: [kind], links: [] };
+  const title = fill(words.answer.notListed, { number: typed });
+  return { title, lines: [words.answer.notListedText, kind], links: [] };
+}
+
+function viewOf(answer: NumberAnswer, typed: string, ground: Ground): NumberAnswerView {
+  const known = ground.numbers.find(
+    ({ institution, number }) => institution === answer.institution && number === answer.official,
+  );
+  if (known) return matchView(typed, known, ground);
+  if (answer.relation === 'lookalike') return lookalikeView(answer, typed, ground);
+  return otherView(answer, typed, ground);
+}
+
 /** Words what the directory knows of a typed number: whose it is, what it resembles, or only its class; never that it is safe. */
 export function numberAnswerView(query: string, ground: Ground): NumberAnswerView {
-  const { words, institutions, locale } = ground;
-  const answer = answerForNumber(institutions, query);
+  const { words, locale, numbers } = ground;
+  const answer = answerForNumber(numbers, query);
   if (answer.parsed === null) {
     return { title: words.answer.unreadable, lines: [words.answer.unreadableText], links: [] };
   }
+  const view = viewOf(answer, answer.parsed.typed, ground);
   const check = { href: `/${locale}/check/contact?situation=contacted`, label: words.answer.check };
-  const owner = institutionById({ institutions }, answer.institution ?? '');
-  if (answer.official !== null && owner) {
-    const view = matchView(answer, owner, ground);
-    return { ...view, links: [...view.links, check] };
-  }
-  if (answer.relation === 'lookalike') {
-    const view = lookalikeView(answer, ground);
-    return { ...view, links: [...view.links, check] };
-  }
-  const hidden = answer.relation === 'hidden';
-  const title = hidden ? words.answer.hidden : words.answer.notListed;
-  return {
-    title: fill(title, { number: answer.parsed.typed }),
-    lines: [...(hidden ? [] : [words.answer.notListedText]), words.classes[answer.numberClass]],
-    links: [check],
-  };
+  return { ...view, links: [...view.links, check] };
 }

@@ -1,10 +1,12 @@
 'use client';
 
-import { useActionState } from 'react';
+import { type FormEvent, useActionState, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
+import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { NumberAnswer } from './number-answer';
-import type { NumberAnswerView } from './number-answer-view';
+import { type Ground, type NumberAnswerView, numberAnswerView } from './number-answer-view';
+import { SearchField } from './search-field';
 import type { DirectoryWords } from './words';
 
 /** Answers a number in place, or leads a name to its own address. */
@@ -16,43 +18,29 @@ export type LookUp = (
 interface SearchFormProps {
   readonly lookUp: LookUp;
   readonly words: DirectoryWords['search'];
-  readonly locale: string;
   readonly query: string;
+  /** What a number is compared with on the device, so that it never leaves it. */
+  readonly ground: Ground;
 }
 
-const longestQuery = 100;
-
-/** One box for names and numbers; it is posted, so that a number never stands in an address, and works without script. */
-export function SearchForm({ lookUp, words, locale, query }: SearchFormProps) {
-  const [answer, action, pending] = useActionState(lookUp, null);
+/** One box for names and numbers; a number is answered on the device, and without script by a post, never in an address. */
+export function SearchForm({ lookUp, words, query, ground }: SearchFormProps) {
+  const [posted, action, pending] = useActionState(lookUp, null);
+  const [local, setLocal] = useState<NumberAnswerView | null>(null);
+  const answer = local ?? posted;
+  function answerHere(event: FormEvent<HTMLFormElement>) {
+    const typed = new FormData(event.currentTarget).get('q');
+    if (typeof typed !== 'string' || !looksLikeNumber(typed)) return setLocal(null);
+    event.preventDefault();
+    setLocal(numberAnswerView(typed, ground));
+  }
   return (
     <>
-      <form action={action} className="my-6">
-        <HiddenFields pairs={[['locale', locale]]} />
-        <label htmlFor="q" className="block text-lg font-bold">
-          {words.label}
-        </label>
-        <p id="q-hint" className="mt-1 text-base text-muted">
-          {words.hint}
-        </p>
-        <div className="mt-3 flex flex-wrap">
-          <input
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={query}
-            maxLength={longestQuery}
-            aria-describedby="q-hint"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            enterKeyHint="search"
-            className="mb-3 mr-3 min-h-14 min-w-0 grow basis-40 rounded-md border-2 border-edge bg-sheet px-4 py-2"
-          />
-          <span className="mb-3">
-            <Button disabled={pending}>{words.button}</Button>
-          </span>
-        </div>
+      <form action={action} onSubmit={answerHere} className="my-6">
+        <HiddenFields pairs={[['locale', ground.locale]]} />
+        <SearchField words={words} query={query}>
+          <Button disabled={pending}>{words.button}</Button>
+        </SearchField>
       </form>
       <div role="status">{answer ? <NumberAnswer view={answer} /> : null}</div>
     </>

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readDirectoryFiles } from './import-files';
 import { institutionFrom } from './import-institution';
 import { parseDirectory } from './import-parse';
-import { answerForNumber, looksLikeNumber, search, searchByName } from './search';
+import { answerForNumber, looksLikeNumber } from './number-answer';
+import { officialRows } from './published';
+import { search, searchByName } from './search';
 
 const { entries } = parseDirectory(await readDirectoryFiles('prisma/directory'));
 const institutions = entries
@@ -170,9 +172,10 @@ test('a name is told from a number', () => {
 });
 
 test('a number that resembles an official one is told as a look-alike, never as a match', () => {
-  expect(answerForNumber(institutions, '955881').relation).toBe('lookalike');
-  expect(answerForNumber(institutions, '13800138000').numberClass).toBe('mobile');
-  expect(answerForNumber(institutions, '95588')).toMatchObject({
+  const rows = officialRows({ institutions });
+  expect(answerForNumber(rows, '955881').relation).toBe('lookalike');
+  expect(answerForNumber(rows, '13800138000').numberClass).toBe('mobile');
+  expect(answerForNumber(rows, '95588')).toMatchObject({
     relation: 'matches',
     institution: 'icbc',
   });

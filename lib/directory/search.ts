@@ -1,7 +1,5 @@
-import { classifyNumber, type NumberClass } from '@/lib/phone/classify';
-import { explainNumber, type NumberExplanation } from '@/lib/phone/compare';
-import { type ParsedNumber, parseNumber } from '@/lib/phone/parse';
 import type { Institution } from './institution';
+import { answerForNumber, looksLikeNumber } from './number-answer';
 import { officialRows } from './published';
 import { textKey } from './text-key';
 
@@ -117,47 +115,12 @@ export function searchByName(
   return found.length > 0 || shorter === '' ? found : rankedBy(institutions, shorter);
 }
 
-const digitsAndMarks = /^[\d\s+()\-–—_.,，。、;:：/*#xext转分机号]+$/i;
-
-/** True when a query is a number rather than a name: at least three digits and nothing but marks beside them. */
-export function looksLikeNumber(query: string): boolean {
-  const plain = query.normalize('NFKC').trim();
-  return digitsAndMarks.test(plain) && plain.replace(/\D/g, '').length >= 3;
-}
-
-/** What the directory can say about a number somebody typed; `official` is the published number it equals. */
-export interface NumberAnswer extends NumberExplanation {
-  readonly parsed: ParsedNumber | null;
-  readonly official: string | null;
-  readonly numberClass: NumberClass;
-}
-
-function isMatch({ relation }: NumberExplanation): boolean {
-  return relation === 'matches' || relation === 'matchesInboundOnly';
-}
-
-/** Compares a typed number with every published one; an official match needs the whole number. */
-export function answerForNumber(institutions: readonly Institution[], query: string): NumberAnswer {
-  const parsed = parseNumber(query);
-  const rows = officialRows({ institutions });
-  const explained = explainNumber(parsed, rows);
-  const equal = isMatch(explained)
-    ? rows.find((row) => isMatch(explainNumber(parsed, [row])))
-    : null;
-  return {
-    ...explained,
-    parsed,
-    official: equal?.number ?? null,
-    numberClass: parsed === null ? 'unknown' : classifyNumber(parsed),
-  };
-}
-
 /** Finds institutions by anything a merchant may type: a number in any spelling finds its owner, everything else is a name. */
 export function search(
   institutions: readonly Institution[],
   query: string,
 ): readonly Institution[] {
   if (!looksLikeNumber(query)) return searchByName(institutions, query);
-  const answer = answerForNumber(institutions, query);
-  return isMatch(answer) ? institutions.filter(({ id }) => id === answer.institution) : [];
+  const { official, institution } = answerForNumber(officialRows({ institutions }), query);
+  return official === null ? [] : institutions.filter(({ id }) => id === institution);
 }

@@ -1,9 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { type NumberAnswerView, numberAnswerView } from '@/components/directory/number-answer-view';
+import { knownNumbers } from '@/components/directory/known-numbers';
+import {
+  type NumberAnswerView,
+  numberAnswerView,
+  numberAnswerWords,
+} from '@/components/directory/number-answer-view';
 import { chinaDate } from '@/lib/directory/china-date';
-import { looksLikeNumber } from '@/lib/directory/search';
+import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { directorySnapshot } from '@/lib/directory/snapshot';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
@@ -26,6 +31,7 @@ export async function lookUp(
   if (query === '') redirect(`/${locale}/hotlines`);
   if (!looksLikeNumber(query)) redirect(`/${locale}/hotlines?q=${encodeURIComponent(query)}`);
   const { institutions } = await directorySnapshot();
-  const words = messages[locale].directory;
-  return numberAnswerView(query, { institutions, today: chinaDate(new Date()), words, locale });
+  const numbers = knownNumbers(institutions, chinaDate(new Date()), locale);
+  const words = numberAnswerWords(messages[locale].directory);
+  return numberAnswerView(query, { numbers, words, locale });
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
-import { looksLikeNumber, searchByName } from '@/lib/directory/search';
+import { searchByName } from '@/lib/directory/search';
 import type { DirectoryDay } from '../answer/directory-day';
 import { keptAnswer } from '../answer/open-answer';
 import { problem } from '../answer/problem';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Hotline } from '@/lib/directory/hotline';
 import type { Institution } from '@/lib/directory/institution';
+import { answerForNumber, type NumberAnswer } from '@/lib/directory/number-answer';
 import { openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
-import { institutionById } from '@/lib/directory/published';
-import { answerForNumber, type NumberAnswer } from '@/lib/directory/search';
+import { institutionById, officialRows } from '@/lib/directory/published';
 import { messages } from '@/lib/i18n/messages';
 import { compareNumber } from '@/lib/phone/compare';
 import type { DirectoryDay } from '../../answer/directory-day';
@@ -54,7 +54,7 @@ function described(
 export function numberAnswer(request: Request, directory: DirectoryDay, typed: string): Response {
   const asked = numberPathSchema.safeParse({ number: typed });
   if (!asked.success) return problem(request, 'notANumber');
-  const answer = answerForNumber(directory.institutions, asked.data.number);
+  const answer = answerForNumber(officialRows(directory), asked.data.number);
   if (answer.parsed === null) return problem(request, 'notANumber');
   return fleetingAnswer(described(answer, directory));
 }

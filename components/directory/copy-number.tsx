@@ -1,0 +1,39 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { DirectoryWords } from './words';
+
+interface CopyNumberProps {
+  readonly number: string;
+  readonly words: DirectoryWords['tools'];
+}
+
+type Outcome = 'none' | 'copied' | 'copyFailed';
+
+async function copy(text: string): Promise<Outcome> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'copied';
+  } catch {
+    return 'copyFailed';
+  }
+}
+
+/** Copies a number where the browser can, and says honestly whether it did; absent without script. */
+export function CopyNumber({ number, words }: CopyNumberProps) {
+  const [ready, setReady] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => setReady(true), []);
+  if (!ready) return null;
+  return (
+    <>
+      <Button type="button" look="quiet" onClick={async () => setOutcome(await copy(number))}>
+        {words.copy}
+      </Button>
+      <span role="status" className="ml-2 text-base text-muted">
+        {outcome === 'none' ? '' : words[outcome]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { DirectoryWords } from './words';
+
+interface InstitutionToolsProps {
+  readonly id: string;
+  readonly words: DirectoryWords['tools'];
+  readonly locale: Locale;
+}
+
+const link = 'inline-flex min-h-12 items-center py-2 font-bold';
+
+/** Ways to keep an institution's numbers: as a contact, and on paper beside the terminal. */
+export function InstitutionTools({ id, words, locale }: InstitutionToolsProps) {
+  return (
+    <ul className="print:hidden">
+      <li>
+        <a href={`/directory/${id}.vcf?lang=${locale}`} className={link}>
+          {words.contact}
+        </a>
+      </li>
+      <li>
+        <a href={`/${locale}/hotlines/${id}/sticker`} className={link}>
+          {words.sticker}
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -84,8 +84,9 @@ export async function runBrowserTests(root: string): Promise<Count> {
 }
 
 async function playwright(root: string, port: number, browser: string): Promise<Count> {
-  return withReport(async (report) => {
+  return withReport(async (report, TMPDIR) => {
     const env = {
+      TMPDIR,
       BASE_URL: `http://127.0.0.1:${port}`,
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
@@ -98,16 +99,22 @@ async function playwright(root: string, port: number, browser: string): Promise<
 }
 
 async function vitest(root: string, files: string[], env: Record<string, string>): Promise<Count> {
-  return withReport(async (report) => {
+  return withReport(async (report, TMPDIR) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    await tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], env).catch(() => {});
+    await tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], {
+      ...env,
+      TMPDIR,
+    }).catch(() => {});
     return countVitest(report);
   });
 }
 
-async function withReport(work: (file: string) => Promise<Count>): Promise<Count> {
+/** A folder for the report and for whatever the tests leave lying about; gone when they end. */
+async function withReport(work: (file: string, folder: string) => Promise<Count>): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-report-'));
-  return work(join(folder, 'report.json')).finally(() => rmSync(folder, { recursive: true }));
+  return work(join(folder, 'report.json'), folder).finally(() =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
 }
 
 function testsWithDatabase(root: string): string[] {

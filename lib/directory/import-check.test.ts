@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkEntries } from './import-check';
 import { parseDirectory } from './import-parse';
 import { problemLine } from './import-problem';
-import { checkUniqueness } from './import-uniqueness';
+import { checkSounds, checkUniqueness } from './import-uniqueness';
 
 const page = {
   kind: 'ownSite',
@@ -32,7 +32,8 @@ const entry = {
 function refusals(...entries: object[]): string[] {
   const file = { name: 'acquirers.json', text: JSON.stringify(entries) };
   const { entries: filed, problems } = parseDirectory([file]);
-  return [...problems, ...checkUniqueness(filed), ...checkEntries(filed)].map(problemLine);
+  const found = [...checkUniqueness(filed), ...checkSounds(filed), ...checkEntries(filed)];
+  return [...problems, ...found].map(problemLine);
 }
 
 const withHotline = (part: object) => ({ ...entry, hotlines: [{ ...hotline, ...part }] });
@@ -152,6 +153,27 @@ describe('what two entries may not share', () => {
     expect(refusals({ ...entry, aliases: ['ABC'] }, { ...bare, aliases: ['ａｂｃ'] })).toHaveLength(
       1,
     );
+  });
+});
+
+describe('a look-alike institution', () => {
+  const real = { ...entry, brand: { zh: '拉卡拉', en: 'Lakala' } };
+  const fake = (zh: string) => ({
+    ...entry,
+    id: 'fake',
+    number: 2,
+    brand: { zh, en: 'Fake' },
+    hotlines: [],
+  });
+
+  test.each([
+    ['a character that sounds the same', '拉卡啦', 'sounds like 拉卡拉 (sample)'],
+    ['the same name', '拉卡拉', 'which is also in sample'],
+    ['full-width letters', 'ＬＫＬ拉卡', 'a name of Chinese characters'],
+    ['a Cyrillic letter', 'L\u0430kala', 'a name of Chinese characters'],
+    ['a zero-width character', '拉卡\u200b拉', 'without invisible characters'],
+  ])('with %s is refused', (_what, name, reason) => {
+    expect(refusals(real, fake(name)).join('\n')).toContain(reason);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { FiledEntry } from './import-parse';
 import type { Problem } from './import-problem';
+import { pinyinOf } from './pinyin';
 import { textKey } from './text-key';
 
 interface Claim {
@@ -63,4 +64,38 @@ export function checkUniqueness(entries: readonly FiledEntry[]): Problem[] {
     }
   }
   return problems;
+}
+
+interface Sound {
+  readonly by: FiledEntry;
+  readonly name: string;
+  readonly reading: string;
+}
+
+const han = /\p{Script=Han}/u;
+
+function sounds(by: FiledEntry, names: readonly string[]): Sound[] {
+  return names
+    .filter((name) => han.test(name))
+    .map((name) => ({ by, name, reading: pinyinOf(name, by.entry.readings) }))
+    .filter(({ reading }) => reading.includes(' '));
+}
+
+/** Finds names that sound like another institution's brand: 拉卡啦 beside 拉卡拉 is there to deceive. */
+export function checkSounds(entries: readonly FiledEntry[]): Problem[] {
+  const brands = entries.flatMap((filed) => sounds(filed, [filed.entry.brand.zh]));
+  // Of two that sound alike, the one that stood there first is the model.
+  const brandOf = new Map(brands.reverse().map((brand) => [brand.reading, brand]));
+  return entries.flatMap((filed) => {
+    const { brand, aliases, id } = filed.entry;
+    return sounds(filed, [brand.zh, ...aliases]).flatMap(({ name, reading }) => {
+      const model = brandOf.get(reading);
+      if (model === undefined || model.by === filed || textKey(model.name) === textKey(name))
+        return [];
+      const expected = 'a name that does not sound like the brand of somebody else';
+      const arrived = `${name}, which sounds like ${model.name} (${model.by.entry.id})`;
+      const fix = 'If both are real, keep the less known one under its legal name alone.';
+      return [{ file: filed.file, entry: id, field: 'brand or aliases', expected, arrived, fix }];
+    });
+  });
 }

@@ -6,7 +6,7 @@ import { institutionFrom } from './import-institution';
 import { mergeDirectory } from './import-merge';
 import { type DirectoryFile, type FiledEntry, parseDirectory } from './import-parse';
 import type { Problem } from './import-problem';
-import { checkUniqueness } from './import-uniqueness';
+import { checkSounds, checkUniqueness } from './import-uniqueness';
 import { writeDifferences } from './import-write';
 import type { Institution } from './institution';
 import { readInstitutions } from './repository';
@@ -113,7 +113,12 @@ export async function importDirectory(
 ): Promise<ImportOutcome> {
   const { entries, problems } = parseDirectory(files);
   if (files.length === 0) return { refused: [nothingGiven] };
-  const refused = [...problems, ...checkUniqueness(entries), ...checkEntries(entries)];
+  const refused = [
+    ...problems,
+    ...checkUniqueness(entries),
+    ...checkSounds(entries),
+    ...checkEntries(entries),
+  ];
   if (refused.length > 0) return { refused };
   progress(`checked ${entries.length} entries`);
   return database.$transaction((db) => importInto(db, entries, now, progress), transactionLimits);

@@ -3,7 +3,7 @@ import { checkEntries } from '@/lib/directory/import-check';
 import { readDirectoryFiles } from '@/lib/directory/import-files';
 import { institutionFrom } from '@/lib/directory/import-institution';
 import { parseDirectory } from '@/lib/directory/import-parse';
-import { checkUniqueness } from '@/lib/directory/import-uniqueness';
+import { checkSounds, checkUniqueness } from '@/lib/directory/import-uniqueness';
 
 const files = await readDirectoryFiles('prisma/directory');
 const { entries, problems } = parseDirectory(files);
@@ -21,7 +21,8 @@ function textsUnder(key: string, value: unknown): string[] {
 
 describe('the shipped directory', () => {
   test('is accepted whole', () => {
-    expect([...problems, ...checkUniqueness(entries), ...checkEntries(entries)]).toEqual([]);
+    const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
+    expect([...problems, ...found]).toEqual([]);
   });
 
   test('numbers its institutions from 1 without a gap, and each file in that order', () => {

@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import { reviewDays, type TrustState } from '@/lib/directory/trust';
+import type { ReviewDays, TrustState } from '@/lib/directory/trust';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -9,10 +9,11 @@ const states = ['verified', 'sourced', 'unconfirmed', 'expired'] as const satisf
 interface AboutDirectoryProps {
   readonly words: Messages['about']['directory'];
   readonly locale: Locale;
+  readonly days: ReviewDays;
 }
 
 /** Where official numbers come from, and what each state of trust means. */
-export function AboutDirectory({ words, locale }: AboutDirectoryProps) {
+export function AboutDirectory({ words, locale, days }: AboutDirectoryProps) {
   return (
     <>
       <SectionHeading id="directory">{words.title}</SectionHeading>
@@ -26,7 +27,7 @@ export function AboutDirectory({ words, locale }: AboutDirectoryProps) {
         ))}
       </dl>
       <p className="mt-4">
-        {fill(words.days, { verified: String(reviewDays.verified), read: String(reviewDays.read) })}
+        {fill(words.days, { verified: String(days.verified), read: String(days.read) })}
       </p>
       <p className="mt-4 font-bold">{words.display}</p>
       <ul className="flex flex-wrap">

@@ -43,6 +43,8 @@ export interface Hotline {
   readonly checkedBy: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly statutory: boolean;
+  /** Review periods of an installation that has its own. */
+  readonly reviewDays?: { readonly verified: number; readonly read: number };
 }
 
 /** What makes us say that the owner does, or does not, call out from a number. */

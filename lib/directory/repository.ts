@@ -4,6 +4,7 @@ import type { DirectionEvidence, Hotline, HotlinePurpose } from './hotline';
 import type { HistoryEvent, ImpersonationWarning, Institution } from './institution';
 import type { Licence, LicenceScope } from './licence';
 import type { Localized } from './localized';
+import { ownReviewDays } from './review-days';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
@@ -90,6 +91,7 @@ function eventsOf(row: HotlineRow): HistoryEvent[] {
 }
 
 function hotlineFrom(row: HotlineRow): Hotline {
+  const own = ownReviewDays();
   return {
     number: row.number,
     display: row.display,
@@ -103,6 +105,7 @@ function hotlineFrom(row: HotlineRow): Hotline {
     lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
     checkedBy: checkersOf(row.liveChecks[0]),
     statutory: row.statutory,
+    ...(own === null ? {} : { reviewDays: own }),
   };
 }
 

@@ -31,6 +31,12 @@ describe('a number read on its owner’s page', () => {
   });
 });
 
+test('an installation may set periods of its own', () => {
+  const reviewDays = { verified: 10, read: 20 };
+  expect(reviewedUntil(madeUpHotline({ reviewDays }))).toBe('2026-01-21');
+  expect(reviewedUntil({ ...verified, reviewDays })).toBe('2026-03-11');
+});
+
 describe('a number two people checked', () => {
   test('is verified for 180 days after the last check', () => {
     expect(reviewedUntil(verified)).toBe('2026-08-28');

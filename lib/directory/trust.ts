@@ -5,7 +5,13 @@ import type { Hotline } from './hotline';
 export type TrustState = 'verified' | 'sourced' | 'unconfirmed' | 'expired';
 
 /** Days a check stays good: two people on the live source, or a page we only read. */
-export const reviewDays = { verified: 180, read: 365 } as const;
+export interface ReviewDays {
+  readonly verified: number;
+  readonly read: number;
+}
+
+/** What holds unless an installation has periods of its own (VERIFIED_DAYS, SOURCED_DAYS). */
+export const reviewDays: ReviewDays = { verified: 180, read: 365 };
 
 /** True when two different people compared the number with the live official source. */
 export function isDoublyChecked(hotline: Hotline): boolean {
@@ -15,11 +21,12 @@ export function isDoublyChecked(hotline: Hotline): boolean {
 /** Gives the last day (YYYY-MM-DD) on which the number still counts as reviewed. */
 export function reviewedUntil(hotline: Hotline): string {
   const { seenOn, lastCheckedOn } = hotline;
+  const days = hotline.reviewDays ?? reviewDays;
   if (lastCheckedOn !== null && isDoublyChecked(hotline)) {
-    return addDays(lastCheckedOn, reviewDays.verified);
+    return addDays(lastCheckedOn, days.verified);
   }
   const lastLook = lastCheckedOn !== null && lastCheckedOn > seenOn ? lastCheckedOn : seenOn;
-  return addDays(lastLook, reviewDays.read);
+  return addDays(lastLook, days.read);
 }
 
 /** Says how far a number can be relied on; past its review date every number is `expired`, statutory ones too. */

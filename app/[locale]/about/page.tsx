@@ -5,6 +5,8 @@ import { AboutRules } from '@/components/learning/about-rules';
 import { AboutVerdict } from '@/components/learning/about-verdict';
 import { PageHeading } from '@/components/ui/page-heading';
 import { alternatesFor } from '@/lib/alternates';
+import { ownReviewDays } from '@/lib/directory/review-days';
+import { reviewDays } from '@/lib/directory/trust';
 import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
 import { readPlace } from '../read-place';
@@ -55,7 +57,11 @@ export default async function AboutPage({ searchParams }: Props) {
       </nav>
       <AboutVerdict words={words} />
       <AboutRules locale={locale} words={words} />
-      <AboutDirectory words={about.directory} locale={locale} />
+      <AboutDirectory
+        words={about.directory}
+        locale={locale}
+        days={ownReviewDays() ?? reviewDays}
+      />
       <AboutHouse words={about} operator={{ name, contact, icp }} />
     </>
   );

@@ -14,6 +14,8 @@ interface QuestionPageProps {
   readonly result: string | null;
   /** The page for whoever still has the caller on the line. */
   readonly hangUp: string | null;
+  /** Whether money may have gone just now. */
+  readonly police: boolean;
   /** The first field, when the question came back unanswered. */
   readonly missing: string | null;
   readonly headingId: string;
@@ -22,7 +24,7 @@ interface QuestionPageProps {
 
 /** The frame of one question: the way back, what is missing, the question, and the way to the verdict. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { words, chrome, back, result, hangUp, missing, headingId, children } = props;
+  const { words, chrome, back, result, hangUp, police, missing, headingId, children } = props;
   return (
     <>
       <BackLink href={back}>{chrome.back}</BackLink>
@@ -31,6 +33,13 @@ export function QuestionPage(props: QuestionPageProps) {
         <Panel look="note">
           <a href={hangUp} className="inline-block py-2 font-bold">
             {chrome.stillOnCall}
+          </a>
+        </Panel>
+      ) : null}
+      {police ? (
+        <Panel look="note">
+          <a href="tel:110" className="inline-block py-2 font-bold">
+            {chrome.callPolice}
           </a>
         </Panel>
       ) : null}

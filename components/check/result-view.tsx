@@ -1,4 +1,5 @@
 import type { DirectoryToday } from '@/components/plan/call-view';
+import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
 import { sourceIndex } from '@/components/plan/source-index';
@@ -34,7 +35,11 @@ export function ResultView({ place, story, directory }: ResultViewProps) {
   const { offered } = journey;
   return (
     <>
-      <VerdictBlock level={verdict.level} words={words.verdict} kind={verdictKind(journey.facts)} />
+      <VerdictBlock
+        level={verdict.level}
+        words={words.verdict}
+        kind={verdictKind(journey.facts, verdict.level)}
+      />
       <SectionHeading>{words.check.result.first}</SectionHeading>
       <FirstSteps steps={steps.slice(0, firstSteps)} words={words.plan} locale={place.locale} />
       <ReasonsSection
@@ -59,6 +64,9 @@ export function ResultView({ place, story, directory }: ResultViewProps) {
       <p>{words.check.result.paperText}</p>
       <p className="mt-4">
         <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
+      </p>
+      <p className="mt-4">
+        <ClearAnswers home={`/${place.locale}`} label={words.plan.clear.button} />
       </p>
       <SourcesSection index={sources} words={words.plan} />
     </>

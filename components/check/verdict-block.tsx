@@ -31,8 +31,10 @@ export function VerdictBlock({ level, words, kind }: VerdictBlockProps) {
   );
 }
 
-/** Who may still be here, or that nobody called, decides the next step more than the level does. */
-export function verdictKind(facts: ReadonlySet<string>): VerdictBlockProps['kind'] {
+/** A warning that asks to stop, who may still be here, or that nobody called, decides the next step more than the level does. */
+export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictBlockProps['kind'] {
+  const calm = level === 'unverified' || level === 'noRedFlags';
+  if (calm && facts.has('requests.stopPaying')) return 'warning';
   if (facts.has('contact.visitorHere')) return 'visitor';
   if (facts.has('contact.callLive')) return null;
   if (facts.has('contact.nobody')) return 'nobody';

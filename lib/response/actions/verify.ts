@@ -88,6 +88,7 @@ export const verifyActions = [
     unless: [
       'official.confirmed',
       'official.denied',
+      'requests.stopPaying',
       'contact.nobody',
       'matter.moneyGone',
       'matter.feeDispute',

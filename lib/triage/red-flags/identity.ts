@@ -98,9 +98,12 @@ export const identityFlags = [
   {
     id: 'fourHundredOnDisplay',
     weight: 'weak',
-    when: [['number.fourHundred']],
+    when: [['number.fourHundred'], ['contact.callLive', 'contact.callEnded', 'contact.message']],
     sources: ['lawFtf'],
-    examples: { raisedBy: [['number.fourHundred']], notRaisedBy: [['number.matches']] },
+    examples: {
+      raisedBy: [['number.fourHundred', 'contact.callEnded']],
+      notRaisedBy: [['number.fourHundred', 'contact.iDialled']],
+    },
   },
   {
     id: 'displayProvesNothing',

@@ -23,6 +23,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: `${prefix}${title}`, robots: { index: false } };
 }
 
+/** Whether hanging up is still the thing to do: not on somebody who warns. */
+function callerIsOn(facts: ReadonlySet<string>): boolean {
+  return facts.has('contact.callLive') && !facts.has('requests.stopPaying');
+}
+
 /** One question a page. A question these answers do not lead to gives way to where they do lead. */
 export default async function CheckQuestionPage({ params, searchParams }: Props) {
   const { question } = await params;
@@ -38,7 +43,8 @@ export default async function CheckQuestionPage({ params, searchParams }: Props)
       chrome={form.chrome}
       back={pageBefore(question, journey, place)}
       result={journey.next ? null : addressOf('/check/result', place)}
-      hangUp={journey.facts.has('contact.callLive') ? `/${place.locale}/call` : null}
+      hangUp={callerIsOn(journey.facts) ? `/${place.locale}/call` : null}
+      police={journey.facts.has('situation.happened') && journey.next !== null}
       missing={missing ? firstField(question, place) : null}
       headingId={form.labelledBy}
     >

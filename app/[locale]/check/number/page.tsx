@@ -32,6 +32,7 @@ export default async function NumberPage({ searchParams }: Props) {
       back={pageBefore('number', journey, place)}
       result={journey.next ? null : addressOf('/check/result', place)}
       hangUp={journey.facts.has('contact.callLive') ? `/${place.locale}/call` : null}
+      police={false}
       missing={unreadable ? 'typed' : missing ? form.labelledBy : null}
       headingId={form.labelledBy}
     >

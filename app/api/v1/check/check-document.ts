@@ -17,7 +17,7 @@ type Document = z.infer<typeof checkSchema>;
 
 function verdictWords({ level }: Verdict, facts: ReadonlySet<string>, locale: Locale) {
   const words = messages[locale].verdict;
-  const kind = verdictKind(facts);
+  const kind = verdictKind(facts, level);
   const { title, lead, next } = words[level];
   return { level, title, lead, whatNow: kind ? words.kinds[kind] : next, always: words.neverSafe };
 }

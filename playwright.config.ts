@@ -19,8 +19,8 @@ const phone = {
   isMobile: true,
 };
 
-// What needs a keyboard, a printer or a shell runs once, at a desk.
-const deskOnly = ['**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
+// What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
+const deskOnly = ['**/api.spec.ts', '**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
 
 export default defineConfig({
   testDir: 'e2e',

@@ -28,6 +28,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // A browser that the machine starved for a moment gets a second try; it is reported as flaky.
+  retries: 1,
   use: {
     baseURL: BASE_URL,
     locale: 'zh-CN',

@@ -37,7 +37,10 @@ test('one question follows the other, and the back button leads to each of them'
   await page.goBack();
   await expect(page).toHaveURL(/\/zh\/check\/requests\?/);
   await page.goForward();
+  await expect(page).toHaveURL(/\/zh\/check\/official\?/);
+  await expect(heading(page)).toHaveText('官方那边核实过了吗？');
   await page.goForward();
+  await expect(page).toHaveURL(/\/zh\/check\/result\?/);
   await expect(heading(page)).toHaveText(verdict);
   await page.reload();
   await expect(heading(page)).toHaveText(verdict);

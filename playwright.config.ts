@@ -22,6 +22,11 @@ const phone = {
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
 const deskOnly = ['**/api.spec.ts', '**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
 
+// Pages that are one column whatever the width need no second browser with script.
+const phoneOnly = ['csp', 'drill', 'learn', 'plan', 'protect'].map((name) => `**/${name}.spec.ts`);
+// What axe says is the same without script.
+const withScript = [...deskOnly, '**/accessibility.spec.ts'];
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -42,7 +47,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: phone, testIgnore: deskOnly },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testIgnore: deskOnly },
+    {
+      name: 'desktop',
+      use: { viewport: { width: 1280, height: 800 } },
+      testIgnore: phoneOnly,
+    },
+    { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testIgnore: withScript },
   ],
 });

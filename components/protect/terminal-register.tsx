@@ -1,16 +1,21 @@
 'use client';
 
+import { sheetStore } from '@/components/sheets/sheet-store';
+import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
 import { Button } from '@/components/ui/button';
-import { emptyTerminal, mostTerminals } from '@/lib/learning/protect/terminal-record';
+import { terminalSheets } from '@/lib/learning/protect/terminal-record';
+import { emptyRecord } from '@/lib/sheets/sheet-record';
 import { type RegisterWords, TerminalSheet } from './terminal-sheet';
-import { useTerminalSheets } from './use-terminal-sheets';
+
+const terminals = sheetStore(terminalSheets);
+const emptyTerminal = emptyRecord(terminalSheets);
 
 /** So many sheets fill a page of A4; the missing ones are printed empty. */
 const sheetsOnPaper = 3;
 
 /** The register on screen; every stroke is kept on this device and goes nowhere. */
 export function TerminalRegister({ words }: { words: RegisterWords }) {
-  const { sheets, read, add, remove, write } = useTerminalSheets();
+  const { sheets, read, full, add, remove, write } = useKeptSheets(terminals);
   return (
     <>
       {sheets.map(({ key, record }, place) => (
@@ -24,7 +29,7 @@ export function TerminalRegister({ words }: { words: RegisterWords }) {
           onRemove={sheets.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <AddButton shown={read} full={sheets.length >= mostTerminals} words={words} onAdd={add} />
+      <AddButton shown={read} full={full} words={words} onAdd={add} />
       <EmptySheets from={sheets.length + 1} words={words} />
     </>
   );

@@ -1,11 +1,12 @@
+import { SheetField } from '@/components/sheets/sheet-field';
 import { fill } from '@/lib/i18n/fill';
 import type { Messages } from '@/lib/i18n/messages';
 import {
   dayFields,
-  longestField,
   type TerminalField,
   type TerminalRecord,
   terminalFields,
+  terminalSheets,
 } from '@/lib/learning/protect/terminal-record';
 import { CheckLog } from './check-log';
 
@@ -15,7 +16,7 @@ interface TerminalSheetProps {
   readonly place: number;
   readonly record: TerminalRecord;
   readonly words: RegisterWords;
-  /** An empty day is a line on paper, not the browser's pattern for a date; only where we know that it is empty. */
+  /** Whether an empty field is known to be empty: the device has been asked. */
   readonly knownEmpty: boolean;
   readonly onWrite?: (field: TerminalField, text: string) => void;
   readonly onRemove?: (() => void) | undefined;
@@ -26,33 +27,19 @@ interface FieldProps extends Omit<TerminalSheetProps, 'onRemove'> {
 }
 
 function Field({ field, place, record, words, knownEmpty, onWrite }: FieldProps) {
-  const id = `${field}-${place}`;
   const hints: Readonly<Partial<Record<TerminalField, string>>> = words.hints;
-  const hint = hints[field];
   const day = dayFields.includes(field);
-  const blank = day && knownEmpty && record[field] === '';
   return (
-    <div className="sheet-field mt-4">
-      <label htmlFor={id} className="block font-bold">
-        {words.fields[field]}
-      </label>
-      {hint ? (
-        <p id={`${id}-hint`} className="text-base text-muted print:hidden">
-          {hint}
-        </p>
-      ) : null}
-      {/* Without a name no form could send it, even by mistake. */}
-      <input
-        id={id}
-        type={day ? 'date' : 'text'}
-        maxLength={longestField}
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        value={record[field]}
-        onChange={(event) => onWrite?.(field, event.target.value)}
-        className={`mt-1 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 ${blank ? 'print:text-transparent' : ''}`}
-      />
-    </div>
+    <SheetField
+      id={`${field}-${place}`}
+      label={words.fields[field]}
+      hint={hints[field]}
+      kind={day ? 'day' : 'text'}
+      longest={terminalSheets.longestField}
+      value={record[field]}
+      knownEmpty={day && knownEmpty}
+      onWrite={(text) => onWrite?.(field, text)}
+    />
   );
 }
 

@@ -2,9 +2,11 @@ import enAbout from '@/messages/en/about.json';
 import enActions from '@/messages/en/actions.json';
 import enApi from '@/messages/en/api.json';
 import enCheck from '@/messages/en/check.json';
+import enComfort from '@/messages/en/comfort.json';
 import enCommon from '@/messages/en/common.json';
 import enDirectory from '@/messages/en/directory.json';
 import enDrill from '@/messages/en/drill.json';
+import enEvidence from '@/messages/en/evidence.json';
 import enHome from '@/messages/en/home.json';
 import enPlan from '@/messages/en/plan.json';
 import enProtect from '@/messages/en/protect.json';
@@ -17,9 +19,11 @@ import zhAbout from '@/messages/zh/about.json';
 import zhActions from '@/messages/zh/actions.json';
 import zhApi from '@/messages/zh/api.json';
 import zhCheck from '@/messages/zh/check.json';
+import zhComfort from '@/messages/zh/comfort.json';
 import zhCommon from '@/messages/zh/common.json';
 import zhDirectory from '@/messages/zh/directory.json';
 import zhDrill from '@/messages/zh/drill.json';
+import zhEvidence from '@/messages/zh/evidence.json';
 import zhHome from '@/messages/zh/home.json';
 import zhPlan from '@/messages/zh/plan.json';
 import zhProtect from '@/messages/zh/protect.json';
@@ -46,6 +50,8 @@ const zh = {
   about: zhAbout,
   drill: zhDrill,
   protect: zhProtect,
+  comfort: zhComfort,
+  evidence: zhEvidence,
 };
 
 /** The shape of all words; Chinese decides it, so an id without Chinese words does not compile. */
@@ -67,6 +73,8 @@ const en = {
   about: enAbout,
   drill: enDrill,
   protect: enProtect,
+  comfort: enComfort,
+  evidence: enEvidence,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './children.mjs';
 import { buildInputs, fingerprint } from './fingerprint';
@@ -36,8 +36,16 @@ async function build(root: string, folder: string): Promise<void> {
   if (await exists(join(root, 'public'))) {
     await cp(join(root, 'public'), join(made, 'public'), { recursive: true });
   }
+  await putOurServerFirst(root, made);
   await mkdir(join(root, builds), { recursive: true });
   await rename(made, folder);
+}
+
+async function putOurServerFirst(root: string, made: string): Promise<void> {
+  await rename(join(made, 'server.js'), join(made, 'next-server.js'));
+  const filter = (path: string) => !path.endsWith('.test.ts');
+  await cp(join(root, 'scripts/serve'), join(made, 'serve'), { recursive: true, filter });
+  await writeFile(join(made, 'server.js'), "import './serve/serve.mjs';\n");
 }
 
 async function removeOldBuilds(folder: string): Promise<void> {

@@ -58,11 +58,11 @@ function failure(output, shown) {
   );
 }
 
-/** Ends one child and whatever it started: politely, after `patience` milliseconds by force.
+/** Ends one child and whatever it started: politely, after `patience` milliseconds by force (the server itself gives up sooner).
  * @param {ChildProcess} child
  * @param {number} patience
  * @returns {Promise<void>} */
-export async function stop(child, patience = 5_000) {
+export async function stop(child, patience = 12_000) {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   signal(child.pid, 'SIGTERM');

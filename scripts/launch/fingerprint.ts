@@ -18,6 +18,7 @@ export const buildInputs = [
   'package.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'scripts/serve',
   'tsconfig.json',
 ];
 

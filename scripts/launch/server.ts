@@ -43,7 +43,7 @@ function spawnServer(options: ServerOptions): ChildProcess {
       ...process.env,
       NODE_ENV: build ? 'production' : 'development',
       PORT: String(PORT),
-      HOSTNAME: HOST,
+      HOST,
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataFolder,
     },

@@ -1,0 +1,66 @@
+/** @typedef {{status: number, text: string, allow?: string}} Refusal */
+
+/** @type {Record<'unreadable' | 'tooLong' | 'method' | 'noLength' | 'tooMuch', Refusal>} */
+const refusals = {
+  unreadable: { status: 400, text: '这个网址读不出来。 This address cannot be read.' },
+  method: {
+    status: 405,
+    text: '这里不接受这种请求。 This kind of request is not taken here.',
+    allow: 'GET, HEAD, POST, OPTIONS',
+  },
+  noLength: { status: 411, text: '请求没有说明长度。 The request does not say how long it is.' },
+  tooMuch: { status: 413, text: '发来的内容太多。 More was sent than any form of ours sends.' },
+  tooLong: { status: 414, text: '这个网址太长。 This address is too long.' },
+};
+
+// Next builds a Request of every method it hears of and fails with those the web forbids there.
+const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
+// Every question with every option is a third of it.
+const longestAddress = 8_000;
+const longestBody = 65_536;
+
+/** Why this request goes no further, or null; brings an address that names its host down to its path.
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {Refusal | null} */
+export function refusalOf(request) {
+  if (!methods.has(request.method ?? '')) return refusals.method;
+  const address = request.url ?? '';
+  if (address.length > longestAddress) return refusals.tooLong;
+  const path = ownPath(address);
+  if (path === null || !isDecodable(path)) return refusals.unreadable;
+  request.url = path;
+  if (request.headers['transfer-encoding'] !== undefined) return refusals.noLength;
+  return Number(request.headers['content-length'] ?? 0) > longestBody ? refusals.tooMuch : null;
+}
+
+/** Ends a request with one sentence, and the connection with it: what follows may be the rest of a body.
+ * @param {import('node:http').ServerResponse} response
+ * @param {Refusal} refusal */
+export function refuse(response, { status, text, allow }) {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Security-Policy': "default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+    ...(allow ? { Allow: allow } : {}),
+  });
+  response.end(`${text}\n`);
+}
+
+/** @param {string} address @returns {string | null} */
+function ownPath(address) {
+  if (address.startsWith('/')) return address;
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
+  return pathname + search;
+}
+
+/** @param {string} address */
+function isDecodable(address) {
+  try {
+    return !decodeURIComponent(address.split(/[?#]/)[0] ?? '').includes('\0');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+import http from 'node:http';
+import { clientAddress, proxiesTrusted } from './client-address.mjs';
+import { drain } from './drain.mjs';
+import { refusalOf, refuse } from './refusal.mjs';
+
+// Stands in a build as server.js, before Next's own. Next answers a broken address with 500 before any code of
+// the application runs, so it hears only of requests it can answer.
+
+const trusted = proxiesTrusted(process.env.TRUST_PROXY);
+// Next reads HOSTNAME, which many systems set to something else.
+process.env.HOSTNAME = process.env.HOST || '0.0.0.0';
+process.env.NEXT_MANUAL_SIG_HANDLE = '1';
+
+// A request that dawdles is cut off; headers past the size are answered 431 by Node itself.
+const limits = { maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 30_000 };
+
+const create = http.createServer;
+http.createServer = (listener) => {
+  http.createServer = create;
+  const server = create(limits, (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal) return refuse(response, refusal);
+    tellWhoAsks(request);
+    return listener(request, response);
+  });
+  // No page speaks over a socket; without a listener Node answers such a request like any other.
+  server.once('listening', () => server.removeAllListeners('upgrade'));
+  for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => drain(server));
+  return server;
+};
+
+await import('../next-server.js');
+
+/** Leaves of what a proxy says about a request only what one of ours can have said.
+ * @param {import('node:http').IncomingMessage} request */
+function tellWhoAsks(request) {
+  const { headers, socket } = request;
+  headers['x-client-address'] = clientAddress(
+    socket.remoteAddress,
+    headers['x-forwarded-for'],
+    trusted,
+  );
+  if (trusted > 0) return;
+  for (const name of ['host', 'proto', 'port', 'for']) delete headers[`x-forwarded-${name}`];
+}

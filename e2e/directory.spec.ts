@@ -115,9 +115,10 @@ test('a number’s history tells since when it stands', async ({ page }) => {
   await expect(page.getByText('2026-11-22 · 收录 · 95588')).toBeVisible();
 });
 
-test('an institution that does not exist has no page', async ({ page }) => {
-  const response = await page.goto('/zh/hotlines/nobody');
-  expect(response?.status()).toBe(404);
+test('an institution that does not exist leads to the search', async ({ page }) => {
+  await page.goto('/zh/hotlines/nobody');
+  await expect(page).toHaveURL(/hotlines\?q=nobody$/);
+  await expect(page.getByRole('heading', { name: 'nobody' })).toBeVisible();
 });
 
 for (const path of [

@@ -1,15 +1,22 @@
-import type { DirectoryToday } from '@/components/plan/call-view';
+import type { DirectoryHeld } from '@/components/plan/call-view';
 import { chinaDate } from '@/lib/directory/china-date';
-import { directorySnapshot } from '@/lib/directory/snapshot';
+import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/snapshot';
+
+/** The day the database last confirmed what is held; null while it has not. */
+function confirmedOn(now: Date): string | null {
+  const age = directorySnapshotAge();
+  return age === null ? null : chinaDate(new Date(now.getTime() - age * 1_000));
+}
 
 /** The directory with the date that decides which numbers still count; an unreachable one is empty, so that a verdict never waits for it. */
-export async function directoryToday(): Promise<DirectoryToday> {
-  const today = chinaDate(new Date());
+export async function directoryToday(): Promise<DirectoryHeld> {
+  const now = new Date();
+  const today = chinaDate(now);
   try {
-    const { institutions } = await directorySnapshot();
-    return { institutions, today };
+    const { institutions, contentHash: version } = await directorySnapshot();
+    return { institutions, today, asOf: confirmedOn(now), version };
   } catch (error) {
     console.error(error);
-    return { institutions: [], today };
+    return { institutions: [], today, asOf: null, version: '' };
   }
 }

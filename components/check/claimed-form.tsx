@@ -1,18 +1,22 @@
-import type { DirectoryToday } from '@/components/plan/call-view';
+import type { Ground } from '@/components/page/ground';
 import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
 import type { Place } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import { answerPairs } from '@/lib/triage/answers';
 
 /** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */
-export function ClaimedForm({ place, directory }: { place: Place; directory: DirectoryToday }) {
+export function ClaimedForm({ place, ground }: { place: Place; ground: Ground }) {
   const { locale, answers, picks } = place;
-  const { number } = messages[locale].check;
-  const { kinds } = messages[locale].plan.pick;
-  const groups = institutionGroups(kindsFor('claimed'), directory.institutions, kinds, locale);
+  const { number } = ground.words.check;
+  const { kinds } = ground.words.plan.pick;
+  const groups = institutionGroups(
+    kindsFor('claimed'),
+    ground.directory.institutions,
+    kinds,
+    locale,
+  );
   if (groups.length === 0) return null;
   return (
     <form

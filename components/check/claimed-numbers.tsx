@@ -1,15 +1,16 @@
+import type { Ground } from '@/components/page/ground';
 import { CallNumberLine } from '@/components/plan/call-number-line';
-import { type DirectoryToday, numbersOf } from '@/components/plan/call-view';
+import { numbersOf } from '@/components/plan/call-view';
 import type { Place } from '@/lib/addresses';
 import { inLanguage } from '@/lib/directory/localized';
 import { institutionById } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
-import { messages } from '@/lib/i18n/messages';
 
 /** The published numbers of the institution the caller claims to be, each with its proof. */
-export function ClaimedNumbers({ place, directory }: { place: Place; directory: DirectoryToday }) {
+export function ClaimedNumbers({ place, ground }: { place: Place; ground: Ground }) {
   const { locale, picks } = place;
-  const { check, plan } = messages[locale];
+  const { directory } = ground;
+  const { check, plan } = ground.words;
   const claimed = picks.claimed && institutionById(directory, picks.claimed);
   if (!claimed) return null;
   const name = inLanguage(claimed.brand, locale);

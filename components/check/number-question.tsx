@@ -1,4 +1,4 @@
-import type { DirectoryToday } from '@/components/plan/call-view';
+import type { Ground } from '@/components/page/ground';
 import type { Place } from '@/lib/addresses';
 import { ClaimedForm } from './claimed-form';
 import { ClaimedNumbers } from './claimed-numbers';
@@ -8,15 +8,15 @@ import { QuestionForm, type QuestionFormProps } from './question-form';
 interface NumberQuestionProps {
   readonly form: QuestionFormProps;
   readonly place: Place;
-  readonly directory: DirectoryToday;
+  readonly ground: Ground;
 }
 
 /** Whom the caller claims to be, that institution's published numbers, the answers, and a field to type into. */
-export function NumberQuestion({ form, place, directory }: NumberQuestionProps) {
+export function NumberQuestion({ form, place, ground }: NumberQuestionProps) {
   return (
     <>
-      <ClaimedForm place={place} directory={directory} />
-      <ClaimedNumbers place={place} directory={directory} />
+      <ClaimedForm place={place} ground={ground} />
+      <ClaimedNumbers place={place} ground={ground} />
       <QuestionForm {...form} />
       <CompareForm form={form} locale={place.locale} />
     </>

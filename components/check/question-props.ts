@@ -1,5 +1,5 @@
+import type { PageWords } from '@/components/page/ground';
 import { addressOf, type Place, questionAddress } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import { answerPairs, withAnswer } from '@/lib/triage/answers';
 import type { Journey } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
@@ -8,12 +8,16 @@ import type { QuestionFormProps } from './question-form';
 import { shownOptions, wordsOf } from './question-words';
 
 /** What the form of one question needs, given what was answered so far. */
-export function questionFormProps(question: QuestionId, place: Place): QuestionFormProps {
+export function questionFormProps(
+  question: QuestionId,
+  place: Place,
+  words: PageWords,
+): QuestionFormProps {
   const { locale, answers, picks } = place;
   return {
     question,
-    words: wordsOf(messages[locale].questions, question),
-    chrome: messages[locale].check,
+    words: wordsOf(words.questions, question),
+    chrome: words.check,
     chosen: answers[question] ?? [],
     carried: answerPairs(withAnswer(answers, question, []), picks),
     action: `/${locale}/check/answer`,
@@ -31,9 +35,8 @@ export function pageBefore(question: QuestionId, journey: Journey, place: Place)
 }
 
 /** The id of the first checkbox of a question with several answers. */
-export function firstField(question: QuestionId, place: Place): string {
+export function firstField(question: QuestionId, words: PageWords): string {
   const grouped = Object.values(questions[question].groups ?? {})[0];
-  const shown =
-    grouped ?? shownOptions(question, wordsOf(messages[place.locale].questions, question));
+  const shown = grouped ?? shownOptions(question, wordsOf(words.questions, question));
   return `${question}-${shown[0] ?? ''}`;
 }

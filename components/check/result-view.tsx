@@ -1,4 +1,4 @@
-import type { DirectoryToday } from '@/components/plan/call-view';
+import type { Ground } from '@/components/page/ground';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
@@ -9,7 +9,6 @@ import { StepFolds } from '@/components/plan/step-folds';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place, questionAddress } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import { AnswersSection } from './answers-section';
 import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
@@ -20,18 +19,18 @@ import { VerdictBlock, verdictKind } from './verdict-block';
 interface ResultViewProps {
   readonly place: Place;
   readonly story: Story;
-  readonly directory: DirectoryToday;
+  readonly ground: Ground;
 }
 
 /** How many steps stand above the explanation. */
 const firstSteps = 2;
 
 /** What to do stands first, then why, then all of it. */
-export function ResultView({ place, story, directory }: ResultViewProps) {
+export function ResultView({ place, story, ground }: ResultViewProps) {
   const { journey, verdict, plan } = story;
-  const words = messages[place.locale];
+  const { words } = ground;
   const sources = sourceIndex(plan.actions);
-  const steps = stepsFor(plan.actions, place, directory, sources);
+  const steps = stepsFor(plan.actions, place, ground, sources);
   const { offered } = journey;
   return (
     <>
@@ -51,14 +50,14 @@ export function ResultView({ place, story, directory }: ResultViewProps) {
         <section>
           <SectionHeading>{words.check.result.more}</SectionHeading>
           <OfferedQuestion
-            form={questionFormProps(offered, place)}
+            form={questionFormProps(offered, place, words)}
             href={questionAddress(offered, place)}
           />
         </section>
       ) : null}
       <SectionHeading>{words.check.result.plan}</SectionHeading>
       <StepFolds steps={steps} words={words.plan} locale={place.locale} />
-      <NumbersSection place={place} plan={plan} directory={directory} page="/check/result" />
+      <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
       <AnswersSection place={place} journey={journey} words={words} />
       <SectionHeading>{words.check.result.paper}</SectionHeading>
       <p>{words.check.result.paperText}</p>

@@ -17,6 +17,8 @@ export type LookUp = (
 
 interface SearchFormProps {
   readonly lookUp: LookUp;
+  /** Takes a name to its address without the server, once the phone can. */
+  readonly goTo: ((address: string) => void) | null;
   readonly words: DirectoryWords['search'];
   readonly query: string;
   /** What a number is compared with on the device, so that it never leaves it. */
@@ -24,15 +26,17 @@ interface SearchFormProps {
 }
 
 /** One box for names and numbers; a number is answered on the device, and without script by a post, never in an address. */
-export function SearchForm({ lookUp, words, query, ground }: SearchFormProps) {
+export function SearchForm({ lookUp, goTo, words, query, ground }: SearchFormProps) {
   const [posted, action, pending] = useActionState(lookUp, null);
   const [local, setLocal] = useState<NumberAnswerView | null>(null);
   const answer = local ?? posted;
   function answerHere(event: FormEvent<HTMLFormElement>) {
     const typed = new FormData(event.currentTarget).get('q');
-    if (typeof typed !== 'string' || !looksLikeNumber(typed)) return setLocal(null);
-    event.preventDefault();
-    setLocal(numberAnswerView(typed, ground));
+    if (typeof typed !== 'string') return;
+    const isNumber = looksLikeNumber(typed);
+    setLocal(isNumber ? numberAnswerView(typed, ground) : null);
+    if (isNumber || goTo) event.preventDefault();
+    if (!isNumber) goTo?.(`/${ground.locale}/hotlines?q=${encodeURIComponent(typed.trim())}`);
   }
   return (
     <>

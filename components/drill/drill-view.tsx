@@ -1,7 +1,6 @@
+import type { Ground } from '@/components/page/ground';
 import { PageHeading } from '@/components/ui/page-heading';
 import { fill } from '@/lib/i18n/fill';
-import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
 import type { Drill } from '@/lib/learning/drill/drill';
 import type { Play } from '@/lib/learning/drill/play';
 import { type DrillId, drills } from '@/lib/learning/drill/table';
@@ -14,14 +13,15 @@ import { SpeechBubble } from './speech-bubble';
 interface DrillViewProps {
   readonly drill: Drill<DrillId>;
   readonly play: Play;
-  readonly locale: Locale;
+  readonly ground: Ground;
 }
 
 /** One story as far as it has been played: what was said and done, what the rules say to the last move, and the next words or the end. */
-export function DrillView({ drill, play: { steps, open }, locale }: DrillViewProps) {
-  const words = messages[locale].drill;
+export function DrillView({ drill, play: { steps, open }, ground }: DrillViewProps) {
+  const { locale } = ground;
+  const words = ground.words.drill;
   const story = storyWords(words, drill.id);
-  const last = steps.at(-1);
+  const last = steps[steps.length - 1];
   const place = drills.indexOf(drill) + 1;
   return (
     <>
@@ -38,7 +38,7 @@ export function DrillView({ drill, play: { steps, open }, locale }: DrillViewPro
           </SpeechBubble>
         </div>
       ))}
-      {last ? <EngineSays step={last} before={steps.at(-2)} locale={locale} /> : null}
+      {last ? <EngineSays step={last} before={steps[steps.length - 2]} ground={ground} /> : null}
       {open === null ? (
         <DrillEnd drill={drill} words={words} locale={locale} />
       ) : (

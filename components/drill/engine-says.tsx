@@ -1,9 +1,9 @@
 import { LevelMark } from '@/components/check/level-mark';
 import { ReasonList } from '@/components/check/reason-list';
 import { type Story, storyFrom } from '@/components/check/story';
+import type { Ground, PageWords } from '@/components/page/ground';
 import { wordsOfAction } from '@/components/plan/action-words';
 import { addressOf, type Place } from '@/lib/addresses';
-import { type Messages, messages } from '@/lib/i18n/messages';
 import type { Step } from '@/lib/learning/drill/play';
 import type { Reason } from '@/lib/triage/verdict';
 import { StepComment } from './step-comment';
@@ -13,7 +13,7 @@ const firstSteps = 2;
 
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
-  readonly words: Messages;
+  readonly words: PageWords;
   readonly tricksAt: string;
 }
 
@@ -29,7 +29,7 @@ function Reasons({ reasons, words, tricksAt }: ReasonsProps) {
   );
 }
 
-function FirstActions({ plan, words }: { plan: Story['plan']; words: Messages }) {
+function FirstActions({ plan, words }: { plan: Story['plan']; words: PageWords }) {
   return (
     <>
       <h2 className="mt-8 text-lg font-bold">{words.drill.engine.first}</h2>
@@ -58,12 +58,12 @@ interface EngineSaysProps {
   readonly step: Step;
   /** The step before it; its reasons have been read already. */
   readonly before: Step | undefined;
-  readonly locale: Place['locale'];
+  readonly ground: Ground;
 }
 
 /** What the rules make of it after one move: level, the reasons that are new, what to do first. Nothing here is written for the practice. */
-export function EngineSays({ step, before, locale }: EngineSaysProps) {
-  const words = messages[locale];
+export function EngineSays({ step, before, ground }: EngineSaysProps) {
+  const { locale, words } = ground;
   const place: Place = { locale, answers: step.answers, picks: {} };
   const { verdict, plan } = storyFrom(place);
   const known = before ? storyFrom({ ...place, answers: before.answers }).verdict.reasons : [];

@@ -29,10 +29,19 @@ export interface CallView {
 /** More than two numbers at a step make a list where one thing should be done. */
 const numbersShown = 2;
 
-/** Whose directory on which day. */
+/** The directory on the day it is read. */
 export interface DirectoryToday {
   readonly institutions: readonly Institution[];
+  /** YYYY-MM-DD in China. */
   readonly today: string;
+}
+
+/** The same as a reader holds it, on the server or on a phone. */
+export interface DirectoryHeld extends DirectoryToday {
+  /** The day this copy was last known to be the published one; null while nobody knows. */
+  readonly asOf: string | null;
+  /** The hash of its content: whether two readers see the same. */
+  readonly version: string;
 }
 
 /** The numbers of one institution, those that may be dialled first. */

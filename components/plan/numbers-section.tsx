@@ -1,25 +1,26 @@
+import type { Ground } from '@/components/page/ground';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import type { Plan } from '@/lib/response/plan';
 import { answerPairs } from '@/lib/triage/answers';
 import { CallBlock } from './call-block';
-import { callViewFor, type DirectoryToday } from './call-view';
+import { callViewFor } from './call-view';
 import { institutionGroups, kindsFor, picksFor } from './pick-fields';
 import { PickForm } from './pick-form';
 
 interface NumbersSectionProps {
   readonly place: Place;
   readonly plan: Plan;
-  readonly directory: DirectoryToday;
+  readonly ground: Ground;
   /** The page that shows the numbers once they are picked. */
   readonly page: string;
 }
 
 /** Every number the plan calls for with its proof, and the choice of bank and payment company they depend on. */
-export function NumbersSection({ place, plan, directory, page }: NumbersSectionProps) {
+export function NumbersSection({ place, plan, ground, page }: NumbersSectionProps) {
   const { locale, answers, picks } = place;
-  const words = messages[locale].plan;
+  const { directory } = ground;
+  const words = ground.words.plan;
   const wanted = picksFor(plan.parties);
   const fields = wanted.map((pick) => ({
     pick,

@@ -1,10 +1,9 @@
 import type { Story } from '@/components/check/story';
+import type { Ground } from '@/components/page/ground';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import { printSelection } from '@/lib/response/plan';
-import type { DirectoryToday } from './call-view';
 import { ClearAnswers } from './clear-answers';
 import { NumbersSection } from './numbers-section';
 import { PrintButton } from './print-button';
@@ -17,9 +16,7 @@ import { StepSections } from './step-sections';
 interface PlanViewProps {
   readonly place: Place;
   readonly story: Story;
-  readonly directory: DirectoryToday;
-  /** The canonical origin of the site, printed before the address; null leaves the address out. */
-  readonly site: string | null;
+  readonly ground: Ground;
 }
 
 /** How small the type on paper must be for so many steps; the sizes stand in print.css. */
@@ -29,18 +26,19 @@ function lengthClass(steps: number): string {
 }
 
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
-export function PlanView({ place, story, directory, site }: PlanViewProps) {
+export function PlanView({ place, story, ground }: PlanViewProps) {
   const { plan, verdict, journey } = story;
-  const words = messages[place.locale].plan;
+  const { directory, site } = ground;
+  const words = ground.words.plan;
   const { full } = printSelection(plan);
   const sources = sourceIndex(plan.actions);
-  const steps = stepsFor(plan.actions, place, directory, sources);
+  const steps = stepsFor(plan.actions, place, ground, sources);
   const home = `/${place.locale}`;
   return (
     <div className={`plan ${lengthClass(plan.actions.length)}`}>
       <PrintHead
         words={words}
-        verdict={messages[place.locale].verdict[verdict.level].title}
+        verdict={ground.words.verdict[verdict.level].title}
         date={directory.today}
         address={site ? `${site}${addressOf('/plan', place)}` : null}
       />
@@ -67,7 +65,7 @@ export function PlanView({ place, story, directory, site }: PlanViewProps) {
       />
       <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
       <div className="print:hidden">
-        <NumbersSection place={place} plan={plan} directory={directory} page="/plan" />
+        <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
       </div>
       <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
       <section className="print:hidden">

@@ -1,9 +1,9 @@
+import type { Ground } from '@/components/page/ground';
 import type { Place } from '@/lib/addresses';
-import { messages } from '@/lib/i18n/messages';
 import type { Action } from '@/lib/response/action';
 import type { SourceId } from '@/lib/triage/sources';
 import { type ActionWords, wordsOfAction } from './action-words';
-import { type CallView, callViewFor, type DirectoryToday } from './call-view';
+import { type CallView, callViewFor } from './call-view';
 
 /** One action ready to be shown: its place in the plan, its words, whom it calls, its sources by number. */
 export interface Step {
@@ -19,15 +19,14 @@ export interface Step {
 export function stepsFor(
   actions: readonly Action[],
   place: Place,
-  directory: DirectoryToday,
+  { words, directory }: Ground,
   sources: ReadonlyMap<SourceId, number>,
 ): Step[] {
-  const words = messages[place.locale].actions;
   return actions.map((action, position) => ({
     id: action.id,
     place: position + 1,
     urgency: action.urgency,
-    words: wordsOfAction(words, action),
+    words: wordsOfAction(words.actions, action),
     call: action.call ? callViewFor(action.call, place, directory) : null,
     sources: action.sources.flatMap((id) => sources.get(id) ?? []),
   }));

@@ -13,7 +13,9 @@ interface TickBoxProps {
 export function TickBox({ id, label }: TickBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current && doneActions().has(id)) box.current.checked = true;
+    // Ticked before this script was there: remembered from now on.
+    if (box.current?.checked) rememberDone(id, true);
+    else if (box.current && doneActions().has(id)) box.current.checked = true;
   }, [id]);
   return (
     <input

@@ -71,6 +71,11 @@ export class SnapshotSource {
     return this.held ?? nothingToShow();
   }
 
+  /** What is held at this moment, without asking anybody; null before the first fetch. */
+  peek(): Snapshot | null {
+    return this.held;
+  }
+
   /** Fetches the published version when it is another than the one held; several calls share one fetch. */
   refresh(): Promise<void> {
     this.running ??= this.fetch().finally(() => {

@@ -1,10 +1,11 @@
-import { redirect } from 'next/navigation';
-import { whereAnswersLead } from '@/lib/addresses';
-import { journeyFor } from '@/lib/triage/journey';
-import { readPlace } from '../read-place';
+import { merchantMetadata, merchantPage } from '../merchant-page';
+
+type Props = PageProps<'/[locale]/check'>;
+
+export const generateMetadata = ({ searchParams }: Props) =>
+  merchantMetadata('/check', searchParams);
 
 /** The bare address of the check leads to where the answers lead; without any, to the first question. */
-export default async function CheckPage({ searchParams }: PageProps<'/[locale]/check'>) {
-  const place = await readPlace(searchParams);
-  redirect(whereAnswersLead(journeyFor(place.answers), place));
+export default function CheckPage({ searchParams }: Props) {
+  return merchantPage('/check', searchParams);
 }

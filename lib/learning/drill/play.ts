@@ -42,7 +42,7 @@ export function playFor(drill: Drill, chosen: readonly string[]): Play {
     if (move === undefined || !isMoveId(move) || !offered.includes(move)) {
       return { steps, open: turn };
     }
-    steps.push(playedStep(drill, turn, move, steps.at(-1)?.answers ?? {}));
+    steps.push(playedStep(drill, turn, move, steps[steps.length - 1]?.answers ?? {}));
     if (moves[move].ends) break;
   }
   return { steps, open: null };

@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server';
+import { nextPage, queryFrom } from '@/components/check/next-page';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
-import { nextPage, queryFrom } from './next-page';
 
 /** Takes one answer and sends the browser to the page that follows; the address is relative, whatever the host. */
 export async function GET(

@@ -1,25 +1,13 @@
-import type { Metadata } from 'next';
-import { InstitutionProfile } from '@/components/directory/institution-profile';
-import { BackLink } from '@/components/ui/back-link';
-import { inLanguage } from '@/lib/directory/localized';
-import { fill } from '@/lib/i18n/fill';
-import { readInstitution } from './read-institution';
+import { merchantMetadata, merchantPage } from '../../merchant-page';
 
 type Props = PageProps<'/[locale]/hotlines/[institution]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, institution, words } = await readInstitution(params);
-  const brand = inLanguage(institution.brand, locale);
-  return { title: fill(words.institution.pageTitle, { brand }) };
-}
+const pathOf = async ({ params }: Props) => `/hotlines/${(await params).institution}`;
+
+export const generateMetadata = async (props: Props) =>
+  merchantMetadata(await pathOf(props), props.searchParams);
 
 /** One institution with everything published about it. */
-export default async function InstitutionPage({ params }: Props) {
-  const read = await readInstitution(params);
-  return (
-    <>
-      <BackLink href={`/${read.locale}/hotlines`}>{read.words.back}</BackLink>
-      <InstitutionProfile {...read} />
-    </>
-  );
+export default async function InstitutionPage(props: Props) {
+  return merchantPage(await pathOf(props), props.searchParams);
 }

@@ -1,7 +1,7 @@
 import { directoryToday } from '@/app/[locale]/directory-today';
+import { pageAfterComparing } from '@/components/check/page-after-comparing';
 import { officialRows } from '@/lib/directory/published';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
-import { pageAfterComparing } from './page-after-comparing';
 
 /** More than any form of ours sends; a longer body is not read. */
 const longestBody = 8_192;

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { compareNumber, type OfficialNumber } from '@/lib/phone/compare';
 import { parseNumber } from '@/lib/phone/parse';
 import { parseAnswers, parsePicks } from '@/lib/triage/answers';
-import { nextPage, queryFrom } from '../../answer/next-page';
+import { nextPage, queryFrom } from './next-page';
 
 /**
  * Compares the typed number and names the page that follows. Its address carries the relation to the directory,

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { locale as rootLocale } from 'next/root-params';
+import type { ReactNode } from 'react';
+import { DrawnPage } from '@/components/page/drawn-page';
+import type { PageWords } from '@/components/page/ground';
+import { leadsTo } from '@/components/page/leads-to';
+import { type PageRequest, pageRequest } from '@/components/page/page-request';
+import { titleOf } from '@/components/page/title-of';
+import { alternatesFor } from '@/lib/alternates';
+import { environment } from '@/lib/env';
+import { isLocale } from '@/lib/i18n/locales';
+import { messages } from '@/lib/i18n/messages';
+import type { Query } from '@/lib/triage/answers';
+import { directoryToday } from './directory-today';
+import { lookUp } from './hotlines/look-up';
+
+async function read(path: string, query: Query) {
+  const locale = await rootLocale();
+  if (!isLocale(locale)) notFound();
+  const request = pageRequest(locale, path, query) ?? notFound();
+  const words: PageWords = messages[locale];
+  return { locale, request, ground: { locale, words, directory: await directoryToday() } };
+}
+
+/** Draws the page at a path under the language, or sends the browser to where that page gives way to. */
+export async function merchantPage(path: string, searchParams: Promise<Query>): Promise<ReactNode> {
+  const { locale, request, ground } = await read(path, await searchParams);
+  const elsewhere = leadsTo(request, ground);
+  if (elsewhere) redirect(elsewhere);
+  const { today, asOf, version } = ground.directory;
+  const agent = (await headers()).get('user-agent') ?? '';
+  return (
+    <DrawnPage
+      request={request}
+      locale={locale}
+      directory={{ today, asOf, version }}
+      site={environment().SITE_URL ?? null}
+      inWeChat={agent.includes('MicroMessenger')}
+      lookUp={lookUp}
+    />
+  );
+}
+
+/** Title, description and what search engines may do with the page at a path. */
+export async function merchantMetadata(
+  path: string,
+  searchParams: Promise<Query>,
+): Promise<Metadata> {
+  const { locale, request, ground } = await read(path, await searchParams);
+  const title = titleOf(request, ground);
+  return { ...(title ? { title } : {}), ...listing(request, ground.words, locale) };
+}
+
+function listing(request: PageRequest, words: PageWords, locale: 'zh' | 'en'): Metadata {
+  const at = (page: string) => alternatesFor(environment().SITE_URL, locale, page);
+  switch (request.page) {
+    case 'home':
+      return { alternates: at('') };
+    case 'call':
+      return { alternates: at('/call') };
+    case 'hotlines':
+      return { description: words.directory.lead, alternates: at('/hotlines') };
+    case 'drills':
+      return { description: words.drill.lead, alternates: at('/drill') };
+    case 'institution':
+      return { alternates: at(`/hotlines/${request.id}`) };
+    case 'drill':
+      // Only the beginning of a story is a page to find; the rest are its turns.
+      return { alternates: at(`/drill/${request.drill}`), robots: { index: !request.did.length } };
+    default:
+      return { robots: { index: false, follow: false }, referrer: 'no-referrer' };
+  }
+}

@@ -1,0 +1,12 @@
+import { directoryToday } from '@/app/[locale]/directory-today';
+import type { DirectoryCopy } from '@/components/page/load-directory';
+
+/** The published directory in the shape the pages draw from, for phones that go on without us. */
+export async function GET(request: Request): Promise<Response> {
+  const { institutions, asOf, version } = await directoryToday();
+  const headers = { 'Cache-Control': 'no-cache', ETag: `"${version}-${asOf}"` };
+  if (request.headers.get('if-none-match') === headers.ETag) {
+    return new Response(null, { status: 304, headers });
+  }
+  return Response.json({ version, asOf, institutions } satisfies DirectoryCopy, { headers });
+}

@@ -1,0 +1,28 @@
+import type { Ground } from '@/components/page/ground';
+import type { Place } from '@/lib/addresses';
+import { withAnswer } from '@/lib/triage/answers';
+import { QuestionForm } from './question-form';
+import { questionFormProps } from './question-props';
+
+/** A call in progress: the sentence to read out, large enough to read at arm's length, then the first question. */
+export function CallView({ place, ground }: { place: Place; ground: Ground }) {
+  const answers = withAnswer(place.answers, 'situation', ['onCall']);
+  const form = questionFormProps('requests', { ...place, answers }, ground.words);
+  const { title, sentence, hangUp, why, question } = form.chrome.call;
+  return (
+    <>
+      <h1 className="mt-2 text-2xl font-bold leading-snug">{title}</h1>
+      <p className="-mx-edge mt-4 bg-ink px-inset py-8 text-[2.2rem] font-bold leading-snug text-paper sm:mx-0 sm:rounded-md sm:px-8">
+        {sentence}
+      </p>
+      <p className="mt-5 text-2xl font-bold leading-snug">{hangUp}</p>
+      <p className="mt-3 text-muted">{why}</p>
+      <p className="mt-10 border-t-2 border-ink pt-3 text-muted">{question}</p>
+      <h2 id={form.labelledBy} className="text-[1.7rem] font-bold leading-snug">
+        {form.words.title}
+      </h2>
+      <p className="mt-2 text-muted">{form.words.hint}</p>
+      <QuestionForm {...form} />
+    </>
+  );
+}

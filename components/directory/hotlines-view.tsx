@@ -1,0 +1,46 @@
+import type { Ground } from '@/components/page/ground';
+import type { PageRequest } from '@/components/page/page-request';
+import { PageHeading } from '@/components/ui/page-heading';
+import { looksLikeNumber } from '@/lib/directory/number-answer';
+import { searchByName } from '@/lib/directory/search';
+import { Browse } from './browse';
+import { knownNumbers } from './known-numbers';
+import { numberAnswerWords } from './number-answer-view';
+import { SearchForm } from './search-form';
+import { SearchResults } from './search-results';
+
+interface HotlinesViewProps {
+  readonly request: Extract<PageRequest, { page: 'hotlines' }>;
+  readonly ground: Ground;
+}
+
+/** The directory: look up a name or a number, or browse by kind. */
+export function HotlinesView({ request: { query, by }, ground }: HotlinesViewProps) {
+  const { locale, directory } = ground;
+  const { institutions, today } = directory;
+  const shared = { today, words: ground.words.directory, locale };
+  const { words } = shared;
+  // A number in the address was put there by hand; it is neither answered nor shown again.
+  const isNumber = looksLikeNumber(query);
+  return (
+    <>
+      <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      <SearchForm
+        lookUp={ground.lookUp}
+        goTo={ground.goTo}
+        words={words.search}
+        query={isNumber ? '' : query}
+        ground={{
+          numbers: knownNumbers(institutions, today, locale),
+          words: numberAnswerWords(words),
+          locale,
+        }}
+      />
+      {isNumber ? <p className="font-bold">{words.search.numberInAddress}</p> : null}
+      {query !== '' && !isNumber ? (
+        <SearchResults query={query} institutions={searchByName(institutions, query)} {...shared} />
+      ) : null}
+      <Browse institutions={institutions} by={by} {...shared} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Ground } from '@/components/page/ground';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
+import { learnPages } from '@/lib/learning/learn-pages';
+import { Door } from './door';
+
+const doors = [
+  { id: 'call', icon: 'ringing', to: '/call' },
+  { id: 'contacted', icon: 'ask', to: '/check/contact?situation=contacted' },
+  { id: 'happened', icon: 'loss', to: '/check/losses?situation=happened' },
+  { id: 'hotlines', icon: 'book', to: '/hotlines' },
+] as const;
+
+const promises = ['calls', 'asks', 'safe'] as const;
+
+/** Four ways in, the most urgent first; what this is stands below. */
+export function HomeView({ ground: { locale, words } }: { ground: Ground }) {
+  const { home, common } = words;
+  return (
+    <>
+      <PageHeading>{home.title}</PageHeading>
+      <ul>
+        {doors.map(({ id, icon, to }) => (
+          <li key={id} className="mt-4">
+            <Door
+              href={`/${locale}${to}`}
+              icon={icon}
+              title={home.doors[id].title}
+              text={home.doors[id].text}
+              urgent={id === 'call'}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-5">
+        {home.urgent}
+        <a href="tel:110" className="ml-1 inline-block py-2 font-bold">
+          {home.urgentCall}
+        </a>
+      </p>
+      <SectionHeading>{home.what.title}</SectionHeading>
+      <p>{home.what.text}</p>
+      <SectionHeading>{home.never.title}</SectionHeading>
+      <ul className="list-disc pl-6">
+        {promises.map((id) => (
+          <li key={id} className="mt-2">
+            {home.never[id]}
+          </li>
+        ))}
+      </ul>
+      <SectionHeading>{common.learn.title}</SectionHeading>
+      <ul className="flex flex-wrap">
+        {learnPages.map((id) => (
+          <li key={id} className="mr-6">
+            <LinkButton href={`/${locale}/${id}`} look="quiet">
+              {common.learn[id]}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Fragment, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { addressOfForm } from './address-of-form';
+import { type Arrival, arrivalAt } from './arrival-at';
+import { bodyOf } from './body-of';
+import { drawnId } from './drawn';
+import { fullTitle } from './full-title';
+import type { Ground } from './ground';
+import { linkOf } from './link-of';
+import type { PageRequest } from './page-request';
+import { rememberTouch, sentForm } from './sent-form';
+import { settle } from './settle';
+
+interface DevicePagesProps {
+  /** The page the server drew. */
+  readonly first: PageRequest;
+  readonly ground: Ground;
+}
+
+/** Every page of the check, the plan, the directory and the practice, drawn on the device: following a link or sending a form asks nobody. */
+export function DevicePages({ first, ground }: DevicePagesProps) {
+  const [shown, setShown] = useState({ request: first, turn: 0 });
+  const pages = useMemo(() => {
+    function show({ request, url }: Arrival): void {
+      flushSync(() => setShown(({ turn }) => ({ request, turn: turn + 1 })));
+      document.title = fullTitle(request, ground);
+      settle(url.hash);
+    }
+    function goTo(address: string): void {
+      const arrival = arrivalAt(address, ground);
+      if (arrival) {
+        window.history.pushState(null, '', arrival.url);
+        show(arrival);
+      } else {
+        window.location.assign(address);
+      }
+    }
+    return { show, goTo };
+  }, [ground]);
+  useEffect(() => listen(pages, ground), [pages, ground]);
+  return (
+    <Fragment key={shown.turn}>{bodyOf(shown.request, { ...ground, goTo: pages.goTo })}</Fragment>
+  );
+}
+
+interface Pages {
+  readonly show: (arrival: Arrival) => void;
+  readonly goTo: (address: string) => void;
+}
+
+function listen(pages: Pages, ground: Ground): () => void {
+  document.getElementById(drawnId)?.setAttribute('data-drawn-by', 'device');
+  const controller = new AbortController();
+  const { signal } = controller;
+  const follow = (event: Event, address: string | null) => {
+    if (event.defaultPrevented || !address || !arrivalAt(address, ground)) return;
+    event.preventDefault();
+    pages.goTo(address);
+  };
+  document.addEventListener('click', rememberTouch, { capture: true, signal });
+  document.addEventListener('click', (event) => follow(event, linkOf(event)), { signal });
+  document.addEventListener(
+    'submit',
+    (event) => {
+      const form = event.defaultPrevented ? null : sentForm(event);
+      follow(event, form && addressOfForm(form, ground));
+    },
+    { signal },
+  );
+  window.addEventListener(
+    'popstate',
+    () => {
+      const arrival = arrivalAt(window.location.href, ground);
+      if (arrival) pages.show(arrival);
+    },
+    { signal },
+  );
+  return () => controller.abort();
+}

@@ -1,0 +1,19 @@
+import type { Institution } from '@/lib/directory/institution';
+
+/** Where the whole directory stands in the shape the pages draw from. */
+export const directoryCopyAddress = '/directory/copy.json';
+
+/** The published directory as a phone keeps it. */
+export interface DirectoryCopy {
+  readonly version: string;
+  /** YYYY-MM-DD: when the server last knew it to be the published one. */
+  readonly asOf: string | null;
+  readonly institutions: readonly Institution[];
+}
+
+/** Fetches the directory; rejects when neither the server nor this device has it. */
+export async function loadDirectory(): Promise<DirectoryCopy> {
+  const response = await fetch(directoryCopyAddress);
+  if (!response.ok) throw new Error(`Expected the directory, got status ${response.status}.`);
+  return response.json();
+}

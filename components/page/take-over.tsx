@@ -1,0 +1,45 @@
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { chinaDate } from '@/lib/directory/china-date';
+import { arrivalAt } from './arrival-at';
+import { DevicePages } from './device-pages';
+import type { DrawnPageProps } from './drawn';
+import { fullTitle } from './full-title';
+import type { Ground } from './ground';
+import { type DirectoryCopy, loadDirectory } from './load-directory';
+import { loadWords } from './load-words';
+
+/** A phone whose clock is behind must not revive a number that has expired. */
+function laterOf(a: string, b: string | null): string {
+  return b !== null && b > a ? b : a;
+}
+
+function isSame(drawn: DrawnPageProps['directory'], copy: DirectoryCopy, today: string): boolean {
+  return drawn.version === copy.version && drawn.asOf === copy.asOf && drawn.today === today;
+}
+
+/**
+ * Makes the phone draw the pages from here on. What the server drew stays, with whatever was ticked or typed meanwhile;
+ * only if directory or date differ from what it was drawn with is it drawn anew.
+ */
+export async function takeOver(element: HTMLElement, drawn: DrawnPageProps): Promise<void> {
+  const [words, copy] = await Promise.all([loadWords(drawn.locale), loadDirectory()]);
+  const today = laterOf(chinaDate(new Date()), copy.asOf);
+  const ground: Ground = { ...drawn, words, goTo: null, directory: { ...copy, today } };
+  if (drawn.request && isSame(drawn.directory, copy, today)) {
+    const pages = <DevicePages first={drawn.request} ground={ground} />;
+    startTransition(() => void hydrateRoot(element, pages));
+    return;
+  }
+  drawHere(element, ground);
+}
+
+/** Draws the page of the address bar into an empty or outdated element. */
+function drawHere(element: HTMLElement, ground: Ground): void {
+  const arrival = arrivalAt(window.location.href, ground);
+  if (!arrival) return;
+  if (arrival.url.href !== window.location.href) window.history.replaceState(null, '', arrival.url);
+  document.title = fullTitle(arrival.request, ground);
+  element.textContent = '';
+  createRoot(element).render(<DevicePages first={arrival.request} ground={ground} />);
+}

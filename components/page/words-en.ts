@@ -1,0 +1,24 @@
+import actions from '@/messages/en/actions.json';
+import check from '@/messages/en/check.json';
+import common from '@/messages/en/common.json';
+import directory from '@/messages/en/directory.json';
+import drill from '@/messages/en/drill.json';
+import home from '@/messages/en/home.json';
+import plan from '@/messages/en/plan.json';
+import questions from '@/messages/en/questions.json';
+import redFlags from '@/messages/en/redFlags.json';
+import verdict from '@/messages/en/verdict.json';
+
+/** The words of a merchant's pages, as one file for the phone. */
+export const words = {
+  common,
+  home,
+  check,
+  questions,
+  redFlags,
+  verdict,
+  actions,
+  plan,
+  directory,
+  drill,
+};

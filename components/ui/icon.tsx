@@ -36,6 +36,13 @@ const strokes = {
       <path d="M7 13.5h10v7H7Z" />
     </>
   ),
+  voice: (
+    <>
+      <path d="M4 9.5h3.5L12 5.5v13l-4.5-4H4Z" />
+      <path d="M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11" />
+    </>
+  ),
+  silence: <path d="M6.5 6.5h11v11h-11Z" />,
   erase: <path d="M4.5 7h15M9.5 7V3.5h5V7M6.5 7l1 13.5h9l1-13.5M10.5 11v5.5M13.5 11v5.5" />,
 } satisfies Record<string, ReactNode>;
 

@@ -5,11 +5,12 @@ import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy } from '@/lib/security/content-policy';
 import { carriesAnswers, privateHeaders, transportHeaders } from '@/lib/security/headers';
+import { refused } from '@/lib/security/refused';
 
 /** Gives every document its language, its nonce and the headers that depend on them. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const response = answer(request, pathname.split('/')[1] ?? '');
+  const response = (await refused(request)) ?? answer(request, pathname.split('/')[1] ?? '');
   const extra = carriesAnswers(pathname) ? privateHeaders : {};
   for (const [name, value] of Object.entries({ ...transport, ...extra })) {
     response.headers.set(name, value);

@@ -12,6 +12,7 @@ import enPlan from '@/messages/en/plan.json';
 import enProtect from '@/messages/en/protect.json';
 import enQuestions from '@/messages/en/questions.json';
 import enRedFlags from '@/messages/en/redFlags.json';
+import enRefusals from '@/messages/en/refusals.json';
 import enService from '@/messages/en/service.json';
 import enTricks from '@/messages/en/tricks.json';
 import enVerdict from '@/messages/en/verdict.json';
@@ -29,6 +30,7 @@ import zhPlan from '@/messages/zh/plan.json';
 import zhProtect from '@/messages/zh/protect.json';
 import zhQuestions from '@/messages/zh/questions.json';
 import zhRedFlags from '@/messages/zh/redFlags.json';
+import zhRefusals from '@/messages/zh/refusals.json';
 import zhService from '@/messages/zh/service.json';
 import zhTricks from '@/messages/zh/tricks.json';
 import zhVerdict from '@/messages/zh/verdict.json';
@@ -50,6 +52,7 @@ const zh = {
   about: zhAbout,
   drill: zhDrill,
   protect: zhProtect,
+  refusals: zhRefusals,
   comfort: zhComfort,
   evidence: zhEvidence,
 };
@@ -73,6 +76,7 @@ const en = {
   about: enAbout,
   drill: enDrill,
   protect: enProtect,
+  refusals: enRefusals,
   comfort: enComfort,
   evidence: enEvidence,
 };

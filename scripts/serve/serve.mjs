@@ -21,6 +21,7 @@ http.createServer = (listener) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, refusal);
     tellWhoAsks(request);
+    if (request.method === 'POST') blameSender(response);
     return listener(request, response);
   });
   // No page speaks over a socket; without a listener Node answers such a request like any other.
@@ -30,6 +31,13 @@ http.createServer = (listener) => {
 };
 
 await import('../next-server.js');
+
+/** What our own forms post can always be decoded, so a post that makes the framework fail (500) was made up by its sender (400).
+ * @param {import('node:http').ServerResponse} response */
+function blameSender(response) {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (status, ...rest) => writeHead(status === 500 ? 400 : status, ...rest);
+}
 
 /** Leaves of what a proxy says about a request only what one of ours can have said.
  * @param {import('node:http').IncomingMessage} request */

@@ -1,0 +1,28 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { takesPosts } from '@/lib/security/takes-posts';
+
+// A whole market may share one address: only what writes a body or draws a picture is counted, nothing that is read.
+const limits = {
+  post: new RateLimiterMemory({ keyPrefix: 'post', points: 60, duration: 60 }),
+  picture: new RateLimiterMemory({ keyPrefix: 'picture', points: 30, duration: 60 }),
+} as const;
+
+/** How many seconds whoever asks has to wait, because this network sent too many posts or asked for too many pictures within a minute; null to go on. */
+export async function limited(request: Request): Promise<number | null> {
+  const kind = kindOf(request);
+  if (kind === null) return null;
+  const address = request.headers.get('x-client-address') ?? 'unknown';
+  try {
+    await limits[kind].consume(address);
+    return null;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return Math.ceil(refusal.msBeforeNext / 1000);
+    throw refusal;
+  }
+}
+
+function kindOf({ method, url }: Request): keyof typeof limits | null {
+  const { pathname } = new URL(url);
+  if (method === 'POST') return takesPosts(pathname) ? 'post' : null;
+  return /\/plan\/image\.png$/.test(pathname) ? 'picture' : null;
+}

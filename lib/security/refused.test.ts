@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { refused } from './refused';
+
+let visitors = 0;
+
+function sent(path: string, init: RequestInit & { origin?: string } = {}): Request {
+  const headers = new Headers(init.headers);
+  headers.set('host', 'site.example');
+  headers.set('x-client-address', `198.51.100.${visitors++}`);
+  if (init.origin !== undefined) headers.set('origin', init.origin);
+  return new Request(`http://site.example${path}`, { ...init, headers });
+}
+
+function form(type: string, body: string) {
+  return { method: 'POST', body, headers: { 'content-type': type } };
+}
+
+const status = async (request: Request) => (await refused(request))?.status ?? 'let through';
+const typed = form('application/x-www-form-urlencoded', 'typed=95588');
+const parts = '--x\r\nContent-Disposition: form-data; name="q"\r\n\r\n95588\r\n--x--\r\n';
+
+test.each(['GET', 'HEAD'])('a page is read with %s', async (method) => {
+  expect(await status(sent('/zh/plan?situation=onCall', { method }))).toBe('let through');
+});
+
+test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'])('a page is not for %s', async (method) => {
+  expect(await status(sent('/zh/plan', { method }))).toBe(405);
+});
+
+test('the open data answers other methods in its own form', async () => {
+  expect(await status(sent('/api/v1/check', { method: 'DELETE' }))).toBe('let through');
+});
+
+describe('a posted form', () => {
+  test('is handed on from our own pages, those without referrer included', async () => {
+    for (const origin of ['http://site.example', 'null']) {
+      const request = sent('/zh/check/number/compare', { ...typed, origin });
+      expect(await status(request)).toBe('let through');
+    }
+    const search = form('multipart/form-data; boundary=x', parts);
+    expect(await status(sent('/en/hotlines', search))).toBe('let through');
+  });
+
+  test.each(['https://elsewhere.example', 'http://site.example:81', 'nonsense'])(
+    'is not taken from %s',
+    async (origin) => {
+      expect(await status(sent('/zh/check/number/compare', { ...typed, origin }))).toBe(403);
+    },
+  );
+
+  test.each(['multipart/form-data', 'multipart/form-data; boundary=y', 'text/plain'])(
+    'that cannot be read as %s is sent back',
+    async (type) => expect(await status(sent('/zh/hotlines', form(type, parts)))).toBe(400),
+  );
+
+  test('in parts is not taken from a page that hides where it is: no search of ours does', async () => {
+    const search = form('multipart/form-data; boundary=x', parts);
+    expect(await status(sent('/zh/hotlines', { ...search, origin: 'null' }))).toBe(403);
+  });
+
+  test('can still be read by the page afterwards', async () => {
+    const request = sent('/zh/hotlines', form('multipart/form-data; boundary=x', parts));
+    await refused(request);
+    expect((await request.formData()).get('q')).toBe('95588');
+  });
+});
+
+test('whoever posts too much is told in the language of the page how long to wait', async () => {
+  const again = () => {
+    const request = sent('/en/check/number/compare', typed);
+    request.headers.set('x-client-address', '203.0.113.77');
+    return refused(request);
+  };
+  for (let i = 0; i < 60; i++) await again();
+  const response = await again();
+  const wait = response?.headers.get('retry-after') ?? '';
+  expect([response?.status, Number(wait) > 0]).toEqual([429, true]);
+  expect(await response?.text()).toContain(`Try again in ${wait} seconds.`);
+});

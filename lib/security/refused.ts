@@ -1,0 +1,62 @@
+import { fill } from '@/lib/i18n/fill';
+import { isLocale } from '@/lib/i18n/locales';
+import { type Messages, messages } from '@/lib/i18n/messages';
+import { preferredLocale } from '@/lib/i18n/preferred-locale';
+import { limited } from '@/lib/rate-limit/limited';
+import { formProblem } from './form-problem';
+import { takesPosts } from './takes-posts';
+
+type Words = Messages['refusals'];
+
+/** The answer for a request that no page or route should see, in the language of its address; null to go on. */
+export async function refused(request: Request): Promise<Response | null> {
+  const seconds = await limited(request);
+  if (seconds !== null) {
+    const headers = { 'Retry-After': String(seconds) };
+    return refusal(
+      request,
+      429,
+      ({ tooMany }) => fill(tooMany, { seconds: String(seconds) }),
+      headers,
+    );
+  }
+  const { pathname } = new URL(request.url);
+  if (!isLocale(pathname.split('/')[1] ?? '')) return null;
+  return request.method === 'POST' ? refusedPost(request, pathname) : refusedMethod(request);
+}
+
+async function refusedPost(request: Request, pathname: string): Promise<Response | null> {
+  if (!takesPosts(pathname)) return notTaken(request);
+  const problem = await formProblem(request);
+  if (problem === null) return null;
+  return refusal(request, problem === 'elsewhere' ? 403 : 400, (words) => words[problem]);
+}
+
+function refusedMethod(request: Request): Response | null {
+  return request.method === 'GET' || request.method === 'HEAD' ? null : notTaken(request);
+}
+
+function notTaken(request: Request): Response {
+  return refusal(request, 405, ({ method }) => method, { Allow: 'GET, HEAD' });
+}
+
+function refusal(
+  request: Request,
+  status: number,
+  text: (words: Words) => string,
+  headers: Record<string, string> = {},
+): Response {
+  const asked = new URL(request.url).pathname.split('/')[1] ?? '';
+  const wished = preferredLocale(request.headers.get('accept-language'));
+  const locale = isLocale(asked) ? asked : wished;
+  return new Response(`${text(messages[locale].refusals)}\n`, {
+    status,
+    headers: {
+      ...headers,
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Language': locale,
+      'Content-Security-Policy': "default-src 'none'",
+      'Cache-Control': 'no-store',
+    },
+  });
+}

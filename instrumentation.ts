@@ -1,7 +1,6 @@
-/** Takes the directory into memory when the server starts, so that its first reader needs no database any more. */
+/** Makes the server ready: its lines go into the log, wrong settings end it, the directory is in memory before the first reader. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { directorySnapshot } = await import('@/lib/directory/snapshot');
-  // Whoever asks for a page hears of a directory that is nowhere; the server starts all the same.
-  directorySnapshot().catch(() => undefined);
+  const { makeReady } = await import('@/lib/make-ready');
+  makeReady();
 }

@@ -2,6 +2,7 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { pagePatterns } from './lib/routes/page-patterns';
 import { commonHeaders } from './lib/security/headers';
+import { version } from './package.json';
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -15,12 +16,20 @@ const nextConfig: NextConfig = {
     incomingRequests: { ignore: [/^\/api\/v1\/(numbers|check)/, /\/(check|plan|p)(\/|\?|$)/] },
   },
   images: { unoptimized: true },
-  // Written into proxy.ts at build time: which addresses have a page.
-  env: { PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)) },
+  // Written in at build time: which addresses have a page (proxy.ts), and what /api/health calls itself.
+  env: {
+    PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)),
+    APP_VERSION: version,
+  },
   headers: async () => [
     {
       source: '/:path*',
       headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),
+    },
+    // Pages get their policy with a nonce from proxy.ts, which sees nothing below /_next.
+    {
+      source: '/_next/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'" }],
     },
   ],
 };

@@ -11,7 +11,8 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess((text) => text |
 
 const signingKey = z.string().refine((text) => signingKeyFrom(text) !== null);
 
-const environmentSchema = z.object({
+/** Every variable the application knows, with its default. */
+export const environmentSchema = z.object({
   PORT: optional(z.coerce.number().int().min(1).max(65535).default(3000)),
   HOST: optional(z.union([z.ipv4(), z.ipv6(), z.hostname()]).default('0.0.0.0')),
   DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/ }).optional()),
@@ -23,6 +24,8 @@ const environmentSchema = z.object({
   OPERATOR_CONTACT: optional(z.string().max(120).optional()),
   ICP_NUMBER: optional(z.string().max(60).optional()),
   DIRECTORY_SIGNING_KEY: optional(signingKey.optional()),
+  TRUST_PROXY: optional(z.coerce.number().int().min(0).max(9).default(0)),
+  LOG_LEVEL: optional(z.enum(['error', 'warn', 'info', 'silent']).default('info')),
 });
 
 const expected: Record<string, string> = {
@@ -38,6 +41,8 @@ const expected: Record<string, string> = {
   ICP_NUMBER: 'at most 60 characters',
   DIRECTORY_SIGNING_KEY:
     'an Ed25519 private key as npm run directory:keys prints it (PEM or base64 of PKCS #8)',
+  TRUST_PROXY: 'how many proxies stand in front, 0 to 9',
+  LOG_LEVEL: 'one of error, warn, info, silent',
 };
 
 export type Environment = z.infer<typeof environmentSchema>;

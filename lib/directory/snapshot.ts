@@ -2,6 +2,8 @@ import 'server-only';
 import { join } from 'node:path';
 import { database } from '@/lib/database/client';
 import { environment } from '@/lib/env';
+import { log } from '@/lib/log/log';
+import { onChange } from '@/lib/log/on-change';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { SnapshotSource } from './snapshot-source';
 
@@ -10,6 +12,11 @@ export type { Snapshot };
 const secondsBetweenLooks = 30;
 
 const shared = globalThis as { ringtrueSnapshots?: SnapshotSource };
+
+const tellOnce = onChange<'reachable' | 'unreachable'>('reachable', (state, error) => {
+  if (state === 'reachable') log().info('the database is back');
+  else log().error('the database is away; pages go on with the directory that is held', error);
+});
 
 function source(): SnapshotSource {
   if (shared.ringtrueSnapshots !== undefined) return shared.ringtrueSnapshots;
@@ -20,7 +27,11 @@ function source(): SnapshotSource {
     now: Date.now,
   });
   // A database that is away is asked again at the next look; readers keep what is held.
-  const look = () => created.refresh().catch(() => undefined);
+  const look = () =>
+    created.refresh().then(
+      () => tellOnce('reachable'),
+      (error) => tellOnce('unreachable', error),
+    );
   setInterval(look, secondsBetweenLooks * 1000).unref();
   shared.ringtrueSnapshots = created;
   return created;

@@ -1,13 +1,27 @@
 import { databaseReachable } from '@/lib/database/reachable';
-import { directorySnapshotAge } from '@/lib/directory/snapshot';
+import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/snapshot';
 
 export const dynamic = 'force-dynamic';
 
-/** Says that this process lives, whether its database answers within a second, and how many seconds ago the directory it shows was confirmed (null before the first look); the site goes on without a database. */
+/**
+ * Says how this process is: `up`; `degraded` while the database is away, when every page still answers from the
+ * directory that is held; `down` (503) while there is no directory at all, so that a balancer asks elsewhere.
+ */
 export async function GET(): Promise<Response> {
-  const database = (await databaseReachable(1_000)) ? 'reachable' : 'unreachable';
+  const [reachable, snapshot] = await Promise.all([
+    databaseReachable(1_000),
+    directorySnapshot().catch(() => null),
+  ]);
+  const status = snapshot === null ? 'down' : reachable ? 'up' : 'degraded';
   return Response.json(
-    { status: 'up', database, snapshotAgeSeconds: directorySnapshotAge() },
-    { headers: { 'Cache-Control': 'no-store' } },
+    {
+      status,
+      database: reachable ? 'reachable' : 'unreachable',
+      directoryVersion: snapshot?.version ?? null,
+      snapshotAgeSeconds: directorySnapshotAge(),
+      uptimeSeconds: Math.round(process.uptime()),
+      version: process.env.APP_VERSION,
+    },
+    { status: status === 'down' ? 503 : 200, headers: { 'Cache-Control': 'no-store' } },
   );
 }

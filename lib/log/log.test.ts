@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { consoleToLog } from './console-to-log';
+import { type Log, logTo } from './log';
+
+/** What `work` writes, as it arrives. */
+function written(work: (log: Log) => void): string {
+  const lines: string[] = [];
+  work(logTo({ write: (line: string) => void lines.push(line) }));
+  return lines.join('');
+}
+
+const line = (work: (log: Log) => void) => JSON.parse(written(work));
+
+describe('the log', () => {
+  test('is one object a line, with time, level and what happened', () => {
+    const { time, level, msg, version } = line((log) => log.info('started', { version: 'x' }));
+    expect([level, msg, version]).toEqual(['info', 'started', 'x']);
+    expect(new Date(time).toISOString()).toBe(time);
+  });
+
+  test('keeps kind, message, code and place of an error, and its causes', () => {
+    const cause = Object.assign(new Error('refused'), { code: 'ECONNREFUSED' });
+    const { err } = line((log) => log.error('no directory', new TypeError('away', { cause })));
+    expect(err).toMatchObject({ type: 'TypeError', message: 'away' });
+    expect(err.stack).toMatch(/log\.test\.ts:\d+:\d+/);
+    expect(err.cause).toMatchObject({ message: 'refused', code: 'ECONNREFUSED' });
+  });
+
+  test.each([
+    ['a typed number', '13800138000', '无法读出 13800138000'],
+    ['a spaced number', '0013', 'not a number: +86 138 0013 8000'],
+    ['a full-width number', '１３８', '１３８００１３８０００'],
+    ['answers', 'smsCode', 'Failed to handle request for /zh/check?requests=smsCode'],
+    ['a case code', 'K7M2', 'Failed to handle request for /p/K7M2-P9'],
+    ['a number of the API', '955', 'bad path /api/v1/numbers/955'],
+  ])('keeps nothing of %s', (_what, secret, message) => {
+    expect(written((log) => log.error(message, new Error(message)))).not.toContain(secret);
+    expect(written((log) => log.error('x', message))).not.toContain(secret);
+    expect(written((log) => log.info(message))).not.toContain(secret);
+  });
+
+  test('cannot be given a second line, whatever a visitor sends', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const lines = written((log) => log.error(`${text}\n{"level":"info"}`, new Error(text)));
+        expect(lines.indexOf('\n')).toBe(lines.length - 1);
+        expect(JSON.parse(lines).level).toBe('error');
+      }),
+    );
+  });
+
+  test('takes over what a framework prints, errors with their place', () => {
+    const quiet = { ...console };
+    const text = written((log) => {
+      consoleToLog(quiet, log);
+      quiet.error(' \u001b[31m⨯\u001b[39m', new Error('Invalid request'));
+      quiet.warn('header %s', 'a\nb');
+    });
+    const [first, second] = text
+      .trim()
+      .split('\n')
+      .map((part) => JSON.parse(part));
+    expect([first.level, first.msg, first.err.message]).toEqual(['error', '⨯', 'Invalid request']);
+    expect([second.level, second.msg]).toEqual(['warn', 'header a\nb']);
+  });
+});

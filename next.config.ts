@@ -20,8 +20,15 @@ const nextConfig: NextConfig = {
   env: {
     PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)),
     APP_VERSION: version,
+    // Which build this is: a phone keeps the files of one build together.
+    BUILD_TIME: new Date().toISOString(),
   },
   headers: async () => [
+    // Otherwise browsers ask for the icon again whenever the address changes, and answering is to ask nobody.
+    {
+      source: '/icons/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
+    },
     {
       source: '/:path*',
       headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),

@@ -23,9 +23,11 @@ const phone = {
 const deskOnly = ['**/api.spec.ts', '**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
 
 // Pages that are one column whatever the width need no second browser with script.
-const phoneOnly = ['csp', 'drill', 'learn', 'plan', 'protect'].map((name) => `**/${name}.spec.ts`);
-// What axe says is the same without script.
-const withScript = [...deskOnly, '**/accessibility.spec.ts'];
+const phoneOnly = ['csp', 'drill', 'learn', 'offline', 'plan', 'protect', 'take-over'].map(
+  (name) => `**/${name}.spec.ts`,
+);
+// What axe says is the same without script; taking over and going on alone are done by script.
+const withScript = ['accessibility', 'offline', 'take-over'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -37,6 +39,8 @@ export default defineConfig({
   retries: 1,
   use: {
     baseURL: BASE_URL,
+    // What a device keeps is tested where it matters; elsewhere it would only cost time.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
@@ -52,6 +56,10 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 800 } },
       testIgnore: phoneOnly,
     },
-    { name: 'no-script', use: { ...phone, javaScriptEnabled: false }, testIgnore: withScript },
+    {
+      name: 'no-script',
+      use: { ...phone, javaScriptEnabled: false },
+      testIgnore: [...deskOnly, ...withScript],
+    },
   ],
 });

@@ -51,7 +51,7 @@ test('pages whose address holds answers leave no trace elsewhere', async ({ requ
 });
 
 test('every answer forbids guessing its type, files included', async ({ request }) => {
-  for (const path of ['/zh', '/icon.svg', '/api/health']) {
+  for (const path of ['/zh', '/icons/icon.svg', '/api/health']) {
     expect((await request.get(path)).headers()['x-content-type-options']).toBe('nosniff');
   }
 });

@@ -8,6 +8,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { KeepForOffline } from '@/components/page/keep-for-offline';
 import { environment } from '@/lib/env';
 import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
@@ -20,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
     // Otherwise iPhones make every digit on the page a link, the caller's number included.
+    icons: { icon: '/icons/icon.svg', apple: '/icons/apple-180.png' },
+    appleWebApp: { title: t('name') },
     formatDetection: { telephone: false, email: false, address: false },
   };
 }
@@ -69,6 +72,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           </NextIntlClientProvider>
         </main>
         <SiteFooter {...footer} links={links} operator={operatorLines(footer)} />
+        <KeepForOffline locale={locale} />
       </body>
     </html>
   );

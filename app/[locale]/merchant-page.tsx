@@ -8,9 +8,10 @@ import type { PageWords } from '@/components/page/ground';
 import { leadsTo } from '@/components/page/leads-to';
 import { type PageRequest, pageRequest } from '@/components/page/page-request';
 import { titleOf } from '@/components/page/title-of';
+import type { DirectoryHeld } from '@/components/plan/call-view';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import type { Query } from '@/lib/triage/answers';
 import { directoryToday } from './directory-today';
@@ -29,7 +30,20 @@ export async function merchantPage(path: string, searchParams: Promise<Query>): 
   const { locale, request, ground } = await read(path, await searchParams);
   const elsewhere = leadsTo(request, ground);
   if (elsewhere) redirect(elsewhere);
-  const { today, asOf, version } = ground.directory;
+  return drawn(request, locale, ground.directory);
+}
+
+/** The page without content that a device keeps, to draw any other on it. */
+export async function emptyMerchantPage(): Promise<ReactNode> {
+  const locale = await rootLocale();
+  return isLocale(locale) ? drawn(null, locale, await directoryToday()) : notFound();
+}
+
+async function drawn(
+  request: PageRequest | null,
+  locale: Locale,
+  { today, asOf, version }: DirectoryHeld,
+): Promise<ReactNode> {
   const agent = (await headers()).get('user-agent') ?? '';
   return (
     <DrawnPage
@@ -53,7 +67,7 @@ export async function merchantMetadata(
   return { ...(title ? { title } : {}), ...listing(request, ground.words, locale) };
 }
 
-function listing(request: PageRequest, words: PageWords, locale: 'zh' | 'en'): Metadata {
+function listing(request: PageRequest, words: PageWords, locale: Locale): Metadata {
   const at = (page: string) => alternatesFor(environment().SITE_URL, locale, page);
   switch (request.page) {
     case 'home':

@@ -1,3 +1,4 @@
+import { DirectoryAge } from '@/components/directory/directory-age';
 import type { Ground } from '@/components/page/ground';
 import { CallNumberLine } from '@/components/plan/call-number-line';
 import { numbersOf } from '@/components/plan/call-view';
@@ -19,6 +20,7 @@ export function ClaimedNumbers({ place, ground }: { place: Place; ground: Ground
   return (
     <section className="my-6">
       <h2 className="text-lg font-bold">{fill(check.number.published, { name })}</h2>
+      <DirectoryAge directory={directory} words={ground.words.directory.age} onlyOld />
       {numbers.map((number) => (
         <CallNumberLine
           key={number.published.hotline.number}

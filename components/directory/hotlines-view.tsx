@@ -4,6 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { searchByName } from '@/lib/directory/search';
 import { Browse } from './browse';
+import { DirectoryAge } from './directory-age';
 import { knownNumbers } from './known-numbers';
 import { numberAnswerWords } from './number-answer-view';
 import { SearchForm } from './search-form';
@@ -25,6 +26,7 @@ export function HotlinesView({ request: { query, by }, ground }: HotlinesViewPro
   return (
     <>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      <DirectoryAge directory={directory} words={words.age} />
       <SearchForm
         lookUp={ground.lookUp}
         goTo={ground.goTo}

@@ -3,6 +3,7 @@ import { CallView } from '@/components/check/call-view';
 import { QuestionView } from '@/components/check/question-view';
 import { ResultView } from '@/components/check/result-view';
 import { storyFrom } from '@/components/check/story';
+import { DirectoryAge } from '@/components/directory/directory-age';
 import { HotlinesView } from '@/components/directory/hotlines-view';
 import { InstitutionProfile } from '@/components/directory/institution-profile';
 import { DrillView } from '@/components/drill/drill-view';
@@ -23,6 +24,7 @@ function institutionBody(id: string, { words, directory, locale }: Ground): Reac
   return (
     <>
       <BackLink href={`/${locale}/hotlines`}>{words.directory.back}</BackLink>
+      <DirectoryAge directory={directory} words={words.directory.age} onlyOld />
       <InstitutionProfile {...{ institution, today, locale }} words={words.directory} />
     </>
   );

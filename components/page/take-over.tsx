@@ -8,6 +8,7 @@ import { fullTitle } from './full-title';
 import type { Ground } from './ground';
 import { type DirectoryCopy, loadDirectory } from './load-directory';
 import { loadWords } from './load-words';
+import { OfflineNotice } from './offline-notice';
 
 /** A phone whose clock is behind must not revive a number that has expired. */
 function laterOf(a: string, b: string | null): string {
@@ -36,8 +37,12 @@ export async function takeOver(element: HTMLElement, drawn: DrawnPageProps): Pro
 
 /** Draws the page of the address bar into an empty or outdated element. */
 function drawHere(element: HTMLElement, ground: Ground): void {
-  const arrival = arrivalAt(window.location.href, ground);
-  if (!arrival) return;
+  const bare = window.location.pathname === '/';
+  const arrival = arrivalAt(bare ? `/${ground.locale}` : window.location.href, ground);
+  if (!arrival) {
+    createRoot(element).render(<OfflineNotice ground={ground} />);
+    return;
+  }
   if (arrival.url.href !== window.location.href) window.history.replaceState(null, '', arrival.url);
   document.title = fullTitle(arrival.request, ground);
   element.textContent = '';

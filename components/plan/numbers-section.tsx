@@ -1,3 +1,4 @@
+import { DirectoryAge } from '@/components/directory/directory-age';
 import type { Ground } from '@/components/page/ground';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
@@ -34,6 +35,7 @@ export function NumbersSection({ place, plan, ground, page }: NumbersSectionProp
   return (
     <section>
       <SectionHeading>{words.numbers}</SectionHeading>
+      <DirectoryAge directory={directory} words={ground.words.directory.age} onlyOld />
       <PickForm
         action={addressOf(page, { locale, answers: {}, picks: {} })}
         words={words.pick}

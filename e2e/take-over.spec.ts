@@ -1,0 +1,80 @@
+import { test as bare, type Page } from '@playwright/test';
+import { type ServerThatCanGo, serverThatCanGo } from './support/server-that-can-go';
+import { expect, test } from './support/test';
+
+async function takenOver(page: Page): Promise<void> {
+  await expect(page.locator('#page')).toHaveAttribute('data-drawn-by', 'device');
+}
+
+let site: ServerThatCanGo;
+
+test.beforeEach(async ({ baseURL }) => {
+  site = await serverThatCanGo(baseURL ?? '');
+});
+
+test.afterEach(() => site.goAway());
+
+/** Opens a page through the wire that is watched, until the page has taken over and everything is loaded. */
+async function open(page: Page, path: string): Promise<number> {
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await takenOver(page);
+  return site.asked.length;
+}
+
+bare('once the page has taken over, a whole check asks nobody for anything', async ({ page }) => {
+  const before = await open(page, '/zh/check/contact?situation=contacted');
+  await page.getByRole('button', { name: '已经挂了' }).click();
+  await page.getByLabel('短信验证码').check();
+  await page.getByRole('button', { name: '继续' }).click();
+  const told = 'contact=callEnded&requests=smsCode&situation=contacted';
+  await expect(page).toHaveURL(`${site.origin}/zh/check/result?${told}`);
+  await expect(page).toHaveTitle(/按骗局处理/);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('对方要您做什么？');
+  await page.goForward();
+  expect(site.asked.slice(before)).toEqual([]);
+  await site.goAway();
+  await page.getByRole('link', { name: '打开可打印的步骤单' }).click();
+  await expect(page).toHaveURL(`${site.origin}/zh/plan?${told}`);
+  await page.getByRole('link', { name: '官方电话' }).first().click();
+  await expect(page).toHaveTitle(/官方电话/);
+});
+
+bare('a typed number is compared on the device and stands in no address', async ({ page }) => {
+  const before = await open(page, '/zh/check/number?situation=onCall&requests=pay');
+  await page.getByLabel('或者把号码输进来').fill('+1 202 555 0143');
+  await page.getByRole('button', { name: '比一比' }).click();
+  await expect(page).toHaveURL(/number=overseas/);
+  expect(page.url()).not.toContain('0143');
+  expect(site.asked.slice(before)).toEqual([]);
+});
+
+test('what was ticked before the page took over is not lost', async ({ page }) => {
+  await page.route('**/directory/copy.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue();
+  });
+  await page.goto('/zh/check/requests?situation=onCall');
+  await page.getByLabel('短信验证码').check();
+  await takenOver(page);
+  await expect(page.getByLabel('短信验证码')).toBeChecked();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page).toHaveURL(/requests=smsCode/);
+});
+
+// Bare, for the browser itself complains about the request that fails on purpose.
+bare('without directory and words the server goes on answering', async ({ page }) => {
+  await page.route('**/directory/copy.json', (route) => route.abort());
+  await page.goto('/zh/check/contact?situation=contacted');
+  await page.getByRole('button', { name: '已经挂了' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('对方要您做什么？');
+});
+
+test('a question sent without an answer says so, with the focus on the way to mend it', async ({
+  page,
+}) => {
+  await page.goto('/zh/check/requests?situation=onCall');
+  await takenOver(page);
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page.getByRole('alert').getByRole('link')).toBeFocused();
+});

@@ -8,6 +8,7 @@ import enDirectory from '@/messages/en/directory.json';
 import enDrill from '@/messages/en/drill.json';
 import enEvidence from '@/messages/en/evidence.json';
 import enHome from '@/messages/en/home.json';
+import enPaper from '@/messages/en/paper.json';
 import enPlan from '@/messages/en/plan.json';
 import enProtect from '@/messages/en/protect.json';
 import enQuestions from '@/messages/en/questions.json';
@@ -26,6 +27,7 @@ import zhDirectory from '@/messages/zh/directory.json';
 import zhDrill from '@/messages/zh/drill.json';
 import zhEvidence from '@/messages/zh/evidence.json';
 import zhHome from '@/messages/zh/home.json';
+import zhPaper from '@/messages/zh/paper.json';
 import zhPlan from '@/messages/zh/plan.json';
 import zhProtect from '@/messages/zh/protect.json';
 import zhQuestions from '@/messages/zh/questions.json';
@@ -45,6 +47,7 @@ const zh = {
   verdict: zhVerdict,
   actions: zhActions,
   plan: zhPlan,
+  paper: zhPaper,
   directory: zhDirectory,
   api: zhApi,
   tricks: zhTricks,
@@ -69,6 +72,7 @@ const en = {
   verdict: enVerdict,
   actions: enActions,
   plan: enPlan,
+  paper: enPaper,
   directory: enDirectory,
   api: enApi,
   tricks: enTricks,

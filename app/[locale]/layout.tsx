@@ -6,6 +6,7 @@ import { connection } from 'next/server';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { LargeTextScript } from '@/components/comfort/large-text-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { KeepForOffline } from '@/components/page/keep-for-offline';
@@ -14,6 +15,7 @@ import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
 import { type Messages, messages } from '@/lib/i18n/messages';
 import { learnPages } from '@/lib/learning/learn-pages';
+import { readNonce } from './read-nonce';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
@@ -48,7 +50,10 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     ...learnPages.map((id) => ({ href: `/${locale}/${id}`, label: learn[id] })),
   ];
   return (
-    <html lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+    <html lang={locale === 'zh' ? 'zh-CN' : 'en'} suppressHydrationWarning>
+      <head>
+        <LargeTextScript nonce={await readNonce()} />
+      </head>
       <body>
         <a
           href="#content"
@@ -61,6 +66,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           name={name}
           latinName={latinName}
           switchTo={{ to: other, ...language }}
+          largeText={messages[locale].comfort.largeText}
         />
         <main
           id="content"

@@ -19,12 +19,14 @@ interface QuestionPageProps {
   /** The first field, when the question came back unanswered. */
   readonly missing: string | null;
   readonly headingId: string;
+  /** Reads the question out, where the device can. */
+  readonly aloud: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of one question: the way back, what is missing, the question, and the way to the verdict. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { words, chrome, back, result, hangUp, police, missing, headingId, children } = props;
+  const { words, chrome, back, result, hangUp, police, missing, headingId } = props;
   return (
     <>
       <BackLink href={back}>{chrome.back}</BackLink>
@@ -46,7 +48,8 @@ export function QuestionPage(props: QuestionPageProps) {
       <PageHeading lead={words.hint} id={headingId}>
         {words.title}
       </PageHeading>
-      {children}
+      {props.aloud}
+      {props.children}
       {result ? (
         <p className="mt-8">
           <a href={result} className="inline-flex min-h-12 items-center py-2">

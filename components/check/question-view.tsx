@@ -1,11 +1,15 @@
+import { ReadAloud } from '@/components/comfort/read-aloud';
 import type { Ground } from '@/components/page/ground';
 import type { PageRequest } from '@/components/page/page-request';
 import { addressOf } from '@/lib/addresses';
 import { type Journey, journeyFor } from '@/lib/triage/journey';
+import type { QuestionId } from '@/lib/triage/vocabulary';
 import { NumberQuestion } from './number-question';
 import { QuestionForm, type QuestionFormProps } from './question-form';
+import { questionLines } from './question-lines';
 import { QuestionPage } from './question-page';
 import { firstField, pageBefore, questionFormProps } from './question-props';
+import { wordsOf } from './question-words';
 
 type Request = Extract<PageRequest, { page: 'question' }>;
 
@@ -26,6 +30,12 @@ function wrongField({ question, again }: Request, ground: Ground, form: Question
   return again === 'unreadable' ? 'typed' : form.labelledBy;
 }
 
+function QuestionAloud({ question, ground }: { question: QuestionId; ground: Ground }) {
+  const { words, locale } = ground;
+  const lines = questionLines(question, wordsOf(words.questions, question));
+  return <ReadAloud lines={lines} locale={locale} words={words.comfort.readAloud} />;
+}
+
 /** One question a page. */
 export function QuestionView({ request, ground }: QuestionViewProps) {
   const { question, place, again } = request;
@@ -42,6 +52,7 @@ export function QuestionView({ request, ground }: QuestionViewProps) {
       police={journey.facts.has('situation.happened') && journey.next !== null}
       missing={wrongField(request, ground, form)}
       headingId={form.labelledBy}
+      aloud={<QuestionAloud question={question} ground={ground} />}
     >
       {question === 'number' ? (
         <NumberQuestion form={form} place={place} ground={ground} />

@@ -1,10 +1,11 @@
+import { ReadAloud } from '@/components/comfort/read-aloud';
 import type { Ground } from '@/components/page/ground';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
 import { sourceIndex } from '@/components/plan/source-index';
 import { SourcesSection } from '@/components/plan/sources-section';
-import { stepsFor } from '@/components/plan/step';
+import { stepLines, stepsFor } from '@/components/plan/step';
 import { StepFolds } from '@/components/plan/step-folds';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -14,7 +15,7 @@ import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
 import type { Story } from './story';
-import { VerdictBlock, verdictKind } from './verdict-block';
+import { VerdictBlock, verdictKind, verdictLines } from './verdict-block';
 
 interface ResultViewProps {
   readonly place: Place;
@@ -31,16 +32,20 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
   const { words } = ground;
   const sources = sourceIndex(plan.actions);
   const steps = stepsFor(plan.actions, place, ground, sources);
+  const first = steps.slice(0, firstSteps);
   const { offered } = journey;
+  const { level } = verdict;
+  const shown = { level, words: words.verdict, kind: verdictKind(journey.facts, level) };
   return (
     <>
-      <VerdictBlock
-        level={verdict.level}
-        words={words.verdict}
-        kind={verdictKind(journey.facts, verdict.level)}
+      <VerdictBlock {...shown} />
+      <ReadAloud
+        lines={[...verdictLines(shown), ...first.flatMap(stepLines)]}
+        locale={place.locale}
+        words={words.comfort.readAloud}
       />
       <SectionHeading>{words.check.result.first}</SectionHeading>
-      <FirstSteps steps={steps.slice(0, firstSteps)} words={words.plan} locale={place.locale} />
+      <FirstSteps steps={first} words={words.plan} locale={place.locale} />
       <ReasonsSection
         reasons={verdict.reasons}
         words={words}
@@ -61,6 +66,7 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
       <AnswersSection place={place} journey={journey} words={words} />
       <SectionHeading>{words.check.result.paper}</SectionHeading>
       <p>{words.check.result.paperText}</p>
+      <p className="mt-2">{words.comfort.share}</p>
       <p className="mt-4">
         <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
       </p>

@@ -16,6 +16,12 @@ interface VerdictBlockProps {
   readonly kind: keyof Messages['verdict']['kinds'] | null;
 }
 
+/** The verdict as it is read out, in the order of the page. */
+export function verdictLines({ level, words, kind }: VerdictBlockProps): string[] {
+  const { title, lead, next } = words[level];
+  return [title, kind ? words.kinds[kind] : next, lead];
+}
+
 /** The verdict: sign, title and, larger than any explanation, what to do next. */
 export function VerdictBlock({ level, words, kind }: VerdictBlockProps) {
   const { title, lead, next } = words[level];

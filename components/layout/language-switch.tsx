@@ -22,7 +22,7 @@ export function LanguageSwitch({ to, name, label }: LanguageSwitchProps) {
       hrefLang={to}
       lang={to}
       aria-label={label}
-      className="inline-flex min-h-12 items-center px-2 py-2"
+      className="site-tool"
     >
       {name}
     </a>

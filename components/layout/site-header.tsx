@@ -1,3 +1,5 @@
+import { LargeTextSwitch } from '@/components/comfort/large-text-switch';
+import type { Messages } from '@/lib/i18n/messages';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 
@@ -6,25 +8,24 @@ interface SiteHeaderProps {
   readonly name: string;
   readonly latinName: string;
   readonly switchTo: { readonly to: string; readonly name: string; readonly label: string };
+  readonly largeText: Messages['comfort']['largeText'];
 }
 
-/** The name of the house and the other language, over a double rule. */
-export function SiteHeader({ home, name, latinName, switchTo }: SiteHeaderProps) {
+/** The name of the house, larger letters and the other language, in one line over a double rule. */
+export function SiteHeader({ home, name, latinName, switchTo, largeText }: SiteHeaderProps) {
   return (
-    <header className="print:hidden">
-      <div className="mx-auto flex max-w-[40rem] flex-wrap items-center justify-between px-edge py-2">
-        <a
-          href={home}
-          className="inline-flex min-h-12 flex-wrap items-center text-ink no-underline"
-        >
-          <Logo className="mr-3 size-9" />
-          <span className="mr-2 text-lg font-bold">{name}</span>
+    <header className="site-header print:hidden">
+      <div className="mx-auto flex max-w-[40rem] flex-wrap items-center px-edge">
+        <a href={home} className="site-tool site-name">
+          <Logo className="site-logo" />
+          <span className="font-bold">{name}</span>
           {latinName === name ? null : (
-            <span lang="en" className="text-base text-muted">
+            <span lang="en" className="site-latin ml-2 text-muted">
               {latinName}
             </span>
           )}
         </a>
+        <LargeTextSwitch words={largeText} />
         <LanguageSwitch {...switchTo} />
       </div>
       <div className="mx-auto max-w-[40rem] px-edge">

@@ -14,8 +14,11 @@ export type PageWords = Pick<
   | 'verdict'
   | 'actions'
   | 'plan'
+  | 'paper'
   | 'directory'
   | 'drill'
+  | 'comfort'
+  | 'evidence'
 >;
 
 /** What a page is drawn from besides its address; the same on the server and on the phone. */

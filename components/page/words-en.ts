@@ -1,9 +1,12 @@
 import actions from '@/messages/en/actions.json';
 import check from '@/messages/en/check.json';
+import comfort from '@/messages/en/comfort.json';
 import common from '@/messages/en/common.json';
 import directory from '@/messages/en/directory.json';
 import drill from '@/messages/en/drill.json';
+import evidence from '@/messages/en/evidence.json';
 import home from '@/messages/en/home.json';
+import paper from '@/messages/en/paper.json';
 import plan from '@/messages/en/plan.json';
 import questions from '@/messages/en/questions.json';
 import redFlags from '@/messages/en/redFlags.json';
@@ -19,6 +22,9 @@ export const words = {
   verdict,
   actions,
   plan,
+  paper,
   directory,
   drill,
+  comfort,
+  evidence,
 };

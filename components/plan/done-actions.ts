@@ -1,3 +1,5 @@
+import { isLargeText, showLargeText } from '@/components/comfort/large-text';
+
 /** What this device remembers of a plan: the ids of ticked actions, nothing else. */
 const key = 'ringtrue.done';
 
@@ -23,11 +25,12 @@ export function rememberDone(id: string, done: boolean): void {
   }
 }
 
-/** Removes everything the site ever put on this device. */
+/** Removes everything the site ever put on this device, except that the reader wants large letters: it tells nothing about the case. */
 export function forgetEverything(): void {
   try {
     localStorage.clear();
     sessionStorage.clear();
+    if (isLargeText()) showLargeText(true);
   } catch {
     // Nothing was kept where nothing may be kept.
   }

@@ -31,3 +31,8 @@ export function stepsFor(
     sources: action.sources.flatMap((id) => sources.get(id) ?? []),
   }));
 }
+
+/** A step as it is read out: what to do, how, what to say, what to mind. */
+export function stepLines({ words: { title, how, script = '', caution = '' } }: Step): string[] {
+  return [title, how, script, caution].filter(Boolean);
+}

@@ -1,0 +1,23 @@
+import { queryFrom } from '@/components/check/next-page';
+import { slipText } from '@/components/paper/slip-text';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { readPaper } from '../read-paper';
+
+/** The plan as plain text of 48 or 32 columns, for a till, a receipt printer or a message. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<Response> {
+  const { locale } = await params;
+  const known = isLocale(locale) ? locale : defaultLocale;
+  const asked = new URL(request.url).searchParams;
+  const { plan, ground } = await readPaper(known, queryFrom(asked));
+  const columns = asked.get('columns') === '32' ? 32 : 48;
+  return new Response(slipText(plan, ground, columns), {
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Language': known,
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { CallNumber, CallView } from '@/components/plan/call-view';
+import { fill } from '@/lib/i18n/fill';
+import type { PaperGround } from './paper-plan';
+
+/** Whom a step calls, as paper shows it: a number with what is known of it, or a line to write one on. */
+export interface PaperCall {
+  readonly name: string;
+  readonly number: string | null;
+  readonly note: string;
+}
+
+function shortTrust({ published }: CallNumber, words: PaperGround['words']['paper']): string {
+  const { hotline, state } = published;
+  return fill(words.sheet.short[state], { date: hotline.lastCheckedOn ?? hotline.seenOn });
+}
+
+function withoutNumber({ party, pick }: CallView, { paper, plan }: PaperGround['words']): string {
+  if (pick) return paper.sheet.blank;
+  return party === 'carrier' ? plan.call.carrier : plan.call.noNumber;
+}
+
+/** The numbers of a step for paper; where there is none, how to come by one. */
+export function paperCallsFor(call: CallView, { words }: PaperGround): PaperCall[] {
+  if (call.numbers.length === 0) {
+    const name = words.plan.call.party[call.party];
+    return [{ name, number: null, note: withoutNumber(call, words) }];
+  }
+  return call.numbers.map((number) => ({
+    name: number.name,
+    number: number.published.hotline.display,
+    note: shortTrust(number, words.paper),
+  }));
+}

@@ -20,14 +20,26 @@ const phone = {
 };
 
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = ['**/api.spec.ts', '**/commands.spec.ts', '**/desk.spec.ts', '**/print.spec.ts'];
-
-// Pages that are one column whatever the width need no second browser with script.
-const phoneOnly = ['csp', 'drill', 'learn', 'offline', 'plan', 'protect', 'take-over'].map(
+const deskOnly = ['api', 'commands', 'desk', 'evidence', 'print'].map(
   (name) => `**/${name}.spec.ts`,
 );
-// What axe says is the same without script; taking over and going on alone are done by script.
-const withScript = ['accessibility', 'offline', 'take-over'].map((name) => `**/${name}.spec.ts`);
+
+// Pages that are one column whatever the width need no second browser with script.
+const phoneOnly = [
+  'comfort',
+  'csp',
+  'drill',
+  'learn',
+  'offline',
+  'plan',
+  'protect',
+  'sharing',
+  'take-over',
+].map((name) => `**/${name}.spec.ts`);
+// What axe says is the same without script; large letters, taking over and going on alone are done by script.
+const withScript = ['accessibility', 'comfort', 'offline', 'take-over'].map(
+  (name) => `**/${name}.spec.ts`,
+);
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
@@ -16,6 +15,7 @@ import { messages } from '@/lib/i18n/messages';
 import type { Query } from '@/lib/triage/answers';
 import { directoryToday } from './directory-today';
 import { lookUp } from './hotlines/look-up';
+import { readInWeChat } from './read-in-we-chat';
 
 async function read(path: string, query: Query) {
   const locale = await rootLocale();
@@ -44,14 +44,13 @@ async function drawn(
   locale: Locale,
   { today, asOf, version }: DirectoryHeld,
 ): Promise<ReactNode> {
-  const agent = (await headers()).get('user-agent') ?? '';
   return (
     <DrawnPage
       request={request}
       locale={locale}
       directory={{ today, asOf, version }}
       site={environment().SITE_URL ?? null}
-      inWeChat={agent.includes('MicroMessenger')}
+      inWeChat={await readInWeChat()}
       lookUp={lookUp}
     />
   );

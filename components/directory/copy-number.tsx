@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { copyToClipboard } from '@/components/sharing/copy-to-clipboard';
 import { Button } from '@/components/ui/button';
 import type { DirectoryWords } from './words';
 
@@ -11,24 +12,16 @@ interface CopyNumberProps {
 
 type Outcome = 'none' | 'copied' | 'copyFailed';
 
-async function copy(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return 'copied';
-  } catch {
-    return 'copyFailed';
-  }
-}
-
 /** Copies a number where the browser can, and says honestly whether it did; absent without script. */
 export function CopyNumber({ number, words }: CopyNumberProps) {
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => setReady(true), []);
+  const copy = async () => setOutcome((await copyToClipboard(number)) ? 'copied' : 'copyFailed');
   if (!ready) return null;
   return (
     <>
-      <Button type="button" look="quiet" onClick={async () => setOutcome(await copy(number))}>
+      <Button type="button" look="quiet" onClick={copy}>
         {words.copy}
       </Button>
       <span role="status" className="ml-2 text-base text-muted">

@@ -6,6 +6,7 @@ import { inLanguage } from '@/lib/directory/localized';
 import { publishedNumbersOf } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
 import { HistoryList } from './history-list';
 import { InstitutionNames } from './institution-names';
 import { InstitutionTools } from './institution-tools';
@@ -20,6 +21,8 @@ export interface InstitutionProfileProps {
   readonly today: string;
   readonly words: DirectoryWords;
   readonly locale: Locale;
+  readonly inWeChat: boolean;
+  readonly weChat: Messages['comfort']['weChat'];
 }
 
 function Numbers(props: InstitutionProfileProps) {
@@ -39,7 +42,14 @@ function Numbers(props: InstitutionProfileProps) {
   return (
     <>
       <NumberGroups {...props} numbers={numbers} />
-      {isDialable ? <InstitutionTools id={id} words={words.tools} locale={locale} /> : null}
+      {isDialable ? (
+        <InstitutionTools
+          id={id}
+          words={words.tools}
+          locale={locale}
+          instead={props.inWeChat ? props.weChat : null}
+        />
+      ) : null}
       {needsHelp && kind !== 'authority' ? <FindingHelp kind={kind} words={words} /> : null}
       <HistoryList history={history} words={words} />
     </>

@@ -3,7 +3,7 @@ import type { PublishedNumber } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
 import type { InstitutionProfileProps } from './institution-profile';
 
-interface StickerProps extends InstitutionProfileProps {
+interface StickerProps extends Omit<InstitutionProfileProps, 'inWeChat' | 'weChat'> {
   readonly published: PublishedNumber;
   /** Where the proof can be checked; without the site's own address the path alone. */
   readonly address: string;

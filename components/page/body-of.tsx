@@ -17,7 +17,7 @@ import { drillAt } from '@/lib/learning/drill/table';
 import type { Ground } from './ground';
 import type { PageRequest } from './page-request';
 
-function institutionBody(id: string, { words, directory, locale }: Ground): ReactNode {
+function institutionBody(id: string, { words, directory, locale, inWeChat }: Ground): ReactNode {
   const institution = institutionById(directory, id);
   if (!institution) return null;
   const { today } = directory;
@@ -25,7 +25,11 @@ function institutionBody(id: string, { words, directory, locale }: Ground): Reac
     <>
       <BackLink href={`/${locale}/hotlines`}>{words.directory.back}</BackLink>
       <DirectoryAge directory={directory} words={words.directory.age} onlyOld />
-      <InstitutionProfile {...{ institution, today, locale }} words={words.directory} />
+      <InstitutionProfile
+        {...{ institution, today, locale, inWeChat }}
+        words={words.directory}
+        weChat={words.comfort.weChat}
+      />
     </>
   );
 }

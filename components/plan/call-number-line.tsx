@@ -1,10 +1,9 @@
 import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
-import { inLanguage } from '@/lib/directory/localized';
-import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { CallNumber } from './call-view';
+import { numberTrust } from './number-trust';
 
 interface CallNumberLineProps {
   readonly number: CallNumber;
@@ -12,21 +11,8 @@ interface CallNumberLineProps {
   readonly locale: Locale;
 }
 
-function trustWords({ number, words, locale }: CallNumberLineProps): string {
-  const { hotline, state } = number.published;
-  const [evidence] = hotline.evidence;
-  const publisher = evidence ? inLanguage(evidence.publisher, locale) : number.name;
-  const date = hotline.lastCheckedOn ?? hotline.seenOn;
-  if (state === 'verified' || state === 'sourced') return fill(words[state], { publisher, date });
-  const kind = number.kind === 'acquirer' || number.kind === 'bank' ? number.kind : 'other';
-  const advice = words.unconfirmed[kind];
-  if (state === 'unconfirmed') return advice;
-  return number.published.dialable ? words.expired : `${words.expired}。${advice}`;
-}
-
 /** One number with its owner, one-tap dialling where its proof allows it, and the way to that proof. */
-export function CallNumberLine(props: CallNumberLineProps) {
-  const { number, words } = props;
+export function CallNumberLine({ number, words, locale }: CallNumberLineProps) {
   const { hotline, dialable } = number.published;
   const [before = '', after = ''] = words.dial.split('{number}');
   return (
@@ -44,7 +30,7 @@ export function CallNumberLine(props: CallNumberLineProps) {
         <strong className="text-xl">{hotline.display}</strong>
       )}
       <p className="call-proof mt-1 text-base text-muted">
-        {number.name} · {trustWords(props)}
+        {number.name} · {numberTrust(number, words, locale)}
         <span className="print:hidden">
           {' · '}
           <a href={number.proof} className="inline-block py-1">

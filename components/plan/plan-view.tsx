@@ -1,12 +1,13 @@
 import type { Story } from '@/components/check/story';
 import type { Ground } from '@/components/page/ground';
-import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
+import { CopySteps } from './copy-steps';
 import { NumbersSection } from './numbers-section';
-import { PrintButton } from './print-button';
+import { planText } from './plan-text';
+import { PlanTop } from './plan-top';
 import { PrintHead } from './print-head';
 import { sourceIndex } from './source-index';
 import { SourcesSection } from './sources-section';
@@ -28,51 +29,49 @@ function lengthClass(steps: number): string {
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
 export function PlanView({ place, story, ground }: PlanViewProps) {
   const { plan, verdict, journey } = story;
-  const { directory, site } = ground;
-  const words = ground.words.plan;
+  const { directory, site, inWeChat } = ground;
+  const { plan: words, comfort } = ground.words;
+  const { title } = ground.words.verdict[verdict.level];
   const { full } = printSelection(plan);
   const sources = sourceIndex(plan.actions);
   const steps = stepsFor(plan.actions, place, ground, sources);
   const home = `/${place.locale}`;
   return (
-    <div className={`plan ${lengthClass(plan.actions.length)}`}>
-      <PrintHead
-        words={words}
-        verdict={ground.words.verdict[verdict.level].title}
-        date={directory.today}
-        address={site ? `${site}${addressOf('/plan', place)}` : null}
-      />
-      <div className="print:hidden">
-        <PageHeading lead={words.lead}>{words.title}</PageHeading>
-        {journey.facts.size === 0 ? (
-          <p className="my-4">
-            {words.empty} <a href={`${home}/check`}>{words.tell}</a>
-          </p>
-        ) : (
-          <p>
-            <a href={addressOf('/check/result', place)} className="inline-block py-2">
-              {words.result}
-            </a>
-          </p>
-        )}
-        <PrintButton label={words.print.button} elsewhere={words.print.elsewhere} />
+    <>
+      <div className={`plan ${lengthClass(plan.actions.length)}`}>
+        <PrintHead
+          words={words}
+          verdict={title}
+          date={directory.today}
+          address={site ? `${site}${addressOf('/plan', place)}` : null}
+        />
+        <PlanTop place={place} empty={journey.facts.size === 0} ground={ground} />
+        <StepSections
+          steps={steps}
+          words={words}
+          locale={place.locale}
+          inFull={new Set<string>(full.map(({ id }) => id))}
+        />
+        <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
+        <CopySteps
+          text={planText(
+            { steps, verdict: title, date: directory.today },
+            ground.words,
+            place.locale,
+          )}
+          words={comfort}
+          inWeChat={inWeChat}
+        />
+        <div className="print:hidden">
+          <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
+        </div>
+        <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
+        <section className="print:hidden">
+          <SectionHeading>{words.clear.title}</SectionHeading>
+          <p className="mb-4">{words.clear.text}</p>
+          <ClearAnswers home={home} label={words.clear.button} />
+        </section>
       </div>
-      <StepSections
-        steps={steps}
-        words={words}
-        locale={place.locale}
-        inFull={new Set<string>(full.map(({ id }) => id))}
-      />
-      <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
-      <div className="print:hidden">
-        <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
-      </div>
-      <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
-      <section className="print:hidden">
-        <SectionHeading>{words.clear.title}</SectionHeading>
-        <p className="mb-4">{words.clear.text}</p>
-        <ClearAnswers home={home} label={words.clear.button} />
-      </section>
-    </div>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export interface Step {
 export function stepsFor(
   actions: readonly Action[],
   place: Place,
-  { words, directory }: Ground,
+  { words, directory }: Pick<Ground, 'words' | 'directory'>,
   sources: ReadonlyMap<SourceId, number>,
 ): Step[] {
   return actions.map((action, position) => ({

@@ -2,13 +2,13 @@ import { ClearAnswers } from '@/components/plan/clear-answers';
 import { PrintButton } from '@/components/plan/print-button';
 import { sourceIndex } from '@/components/plan/source-index';
 import { SourcesSection } from '@/components/plan/sources-section';
+import { CopyText } from '@/components/sharing/copy-text';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { checkUp } from '@/lib/learning/protect/check-up';
 import { CheckUpList } from './check-up-list';
-import { CopyText } from './copy-text';
 import { ReminderSection } from './reminder-section';
 import { ToolList } from './tool-list';
 
@@ -16,10 +16,11 @@ interface ProtectViewProps {
   readonly locale: Locale;
   /** YYYY-MM-DD, printed on the list. */
   readonly today: string;
+  readonly inWeChat: boolean;
 }
 
 /** What to do before anybody calls: the list, and the tools to take away; on paper the list alone. */
-export function ProtectView({ locale, today }: ProtectViewProps) {
+export function ProtectView({ locale, today, inWeChat }: ProtectViewProps) {
   const { protect: words, plan } = messages[locale];
   const sources = sourceIndex(checkUp);
   return (
@@ -40,10 +41,14 @@ export function ProtectView({ locale, today }: ProtectViewProps) {
       </div>
       <div className="print:hidden">
         <p className="my-4 text-base text-muted">{words.checkUp.tickNote}</p>
-        <PrintButton label={words.checkUp.print} elsewhere={words.checkUp.elsewhere} />
-        <ReminderSection words={words.reminder} page={`/${locale}/protect`} />
+        <PrintButton
+          label={words.checkUp.print}
+          elsewhere={words.checkUp.elsewhere}
+          inWeChat={inWeChat}
+        />
+        <ReminderSection words={words.reminder} page={`/${locale}/protect`} inWeChat={inWeChat} />
         <SectionHeading id="staff">{words.staff.title}</SectionHeading>
-        <CopyText text={words.staff.text} words={words.staff} />
+        <CopyText text={words.staff.text} label={words.staff.title} words={words.staff} />
         <SourcesSection index={sources} words={plan} />
         <SectionHeading>{words.clear.title}</SectionHeading>
         <p className="mb-4">{words.clear.text}</p>

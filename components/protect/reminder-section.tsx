@@ -6,10 +6,12 @@ interface ReminderSectionProps {
   readonly words: Messages['protect']['reminder'];
   /** The address the calendar file hangs under. */
   readonly page: string;
+  /** Inside WeChat nothing downloads. */
+  readonly inWeChat: boolean;
 }
 
 /** The monthly look in five questions, and the same as an entry for the phone's calendar. */
-export function ReminderSection({ words, page }: ReminderSectionProps) {
+export function ReminderSection({ words, page, inWeChat }: ReminderSectionProps) {
   return (
     <section>
       <SectionHeading id="reminder">{words.title}</SectionHeading>
@@ -21,12 +23,15 @@ export function ReminderSection({ words, page }: ReminderSectionProps) {
           </li>
         ))}
       </ol>
-      <p className="mt-5">
-        <LinkButton look="plain" href={`${page}/reminder.ics`} download={words.fileName}>
-          {words.button}
-        </LinkButton>
-      </p>
-      <p className="mt-2 text-base text-muted">{words.elsewhere}</p>
+      {inWeChat ? (
+        <p className="mt-5 text-base text-muted">{words.elsewhere}</p>
+      ) : (
+        <p className="mt-5">
+          <LinkButton look="plain" href={`${page}/reminder.ics`} download={words.fileName}>
+            {words.button}
+          </LinkButton>
+        </p>
+      )}
     </section>
   );
 }

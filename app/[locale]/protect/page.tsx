@@ -4,6 +4,7 @@ import { alternatesFor } from '@/lib/alternates';
 import { chinaDate } from '@/lib/directory/china-date';
 import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
+import { readInWeChat } from '../read-in-we-chat';
 import { readPlace } from '../read-place';
 
 type Props = PageProps<'/[locale]/protect'>;
@@ -18,5 +19,6 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** What to do before anybody calls. */
 export default async function ProtectPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  return <ProtectView locale={locale} today={chinaDate(new Date())} />;
+  const inWeChat = await readInWeChat();
+  return <ProtectView locale={locale} today={chinaDate(new Date())} inWeChat={inWeChat} />;
 }

@@ -12,6 +12,7 @@ import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
 import { paperFor } from '@/lib/learning/protect/paper';
 import { directoryToday } from '../../directory-today';
+import { readInWeChat } from '../../read-in-we-chat';
 import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/protect/poster'>;
@@ -28,6 +29,7 @@ export default async function PosterPage({ searchParams }: Props) {
   const { locale, picks } = await readPlace(searchParams);
   const paper = paperFor((await searchParams).roll);
   const directory = await directoryToday();
+  const inWeChat = await readInWeChat();
   const { protect, plan } = messages[locale];
   const page = `/${locale}/protect`;
   const number = posterNumberFor(picks.acquirer, directory, locale);
@@ -45,7 +47,11 @@ export default async function PosterPage({ searchParams }: Props) {
           locale={locale}
         />
         <div className="mt-4">
-          <PrintButton label={protect.poster.print} elsewhere={protect.checkUp.elsewhere} />
+          <PrintButton
+            label={protect.poster.print}
+            elsewhere={protect.checkUp.elsewhere}
+            inWeChat={inWeChat}
+          />
         </div>
         <SectionHeading>{protect.poster.preview}</SectionHeading>
       </div>

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
+import { readInWeChat } from '../../read-in-we-chat';
 import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/protect/terminals'>;
@@ -22,7 +23,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The terminals of a shop on record, on this device or on paper. */
 export default async function TerminalsPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const { register, back, checkUp } = messages[locale].protect;
+  const { protect, comfort } = messages[locale];
+  const { register, back, checkUp } = protect;
+  const inWeChat = await readInWeChat();
   const page = `/${locale}/protect`;
   return (
     <div className="terminals">
@@ -36,7 +39,11 @@ export default async function TerminalsPage({ searchParams }: Props) {
       <p className="font-bold">{register.neverHere}</p>
       <TerminalRegister words={register} />
       <div className="print:hidden">
-        <PrintButton label={register.print} elsewhere={checkUp.elsewhere} />
+        <PrintButton
+          label={register.print}
+          elsewhere={`${checkUp.elsewhere} ${comfort.weChat.notTaken}`}
+          inWeChat={inWeChat}
+        />
         <p className="mt-8">
           <ClearAnswers home={`${page}/terminals`} label={register.clear} />
         </p>

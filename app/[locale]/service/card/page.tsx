@@ -6,6 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
+import { readInWeChat } from '../../read-in-we-chat';
 import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/service/card'>;
@@ -21,13 +22,14 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ServiceCardPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
   const { card } = messages[locale].service;
+  const inWeChat = await readInWeChat();
   return (
     <>
       <div className="print:hidden">
         <BackLink href={`/${locale}/service`}>{card.back}</BackLink>
         <PageHeading lead={card.text}>{card.title}</PageHeading>
-        <PrintButton label={card.print} elsewhere={card.elsewhere} />
-        <p className="mt-3 text-base text-muted">{card.menu}</p>
+        <PrintButton label={card.print} elsewhere={card.elsewhere} inWeChat={inWeChat} />
+        {inWeChat ? null : <p className="mt-3 text-base text-muted">{card.menu}</p>}
       </div>
       <DoorCard words={card} name={messages[locale].common.name} />
     </>

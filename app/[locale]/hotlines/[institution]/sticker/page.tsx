@@ -6,6 +6,7 @@ import { inLanguage } from '@/lib/directory/localized';
 import { publishedNumbersOf } from '@/lib/directory/published';
 import { environment } from '@/lib/env';
 import { fill } from '@/lib/i18n/fill';
+import { readInWeChat } from '../../../read-in-we-chat';
 import { readInstitution } from '../read-institution';
 
 type Props = PageProps<'/[locale]/hotlines/[institution]/sticker'>;
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The numbers that may be dialled, as slips to print; no other number ever gets onto paper. */
 export default async function StickerPage({ params }: Props) {
   const read = await readInstitution(params);
+  const inWeChat = await readInWeChat();
   const { locale, institution, words, today } = read;
   const page = `/${locale}/hotlines/${institution.id}`;
   const numbers = publishedNumbersOf(institution, today).filter(({ dialable }) => dialable);
@@ -37,7 +39,11 @@ export default async function StickerPage({ params }: Props) {
       {numbers.length === 0 ? null : (
         <div className="print:hidden">
           <p className="mb-4 text-muted">{words.sticker.cut}</p>
-          <PrintButton label={words.sticker.print} elsewhere={words.sticker.elsewhere} />
+          <PrintButton
+            label={words.sticker.print}
+            elsewhere={words.sticker.elsewhere}
+            inWeChat={inWeChat}
+          />
         </div>
       )}
     </>

@@ -1,0 +1,28 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { CopyText } from '@/components/sharing/copy-text';
+import type { Messages } from '@/lib/i18n/messages';
+
+interface CopyStepsProps {
+  readonly text: string;
+  readonly words: Messages['comfort'];
+  /** Where nothing prints, the text stands open. */
+  readonly inWeChat: boolean;
+}
+
+/** The plan as text to take along; only where script runs, so that no page carries its words twice. */
+export function CopySteps({ text, words, inWeChat }: CopyStepsProps) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  if (!ready) return null;
+  const { copySteps, share } = words;
+  return (
+    <details open={inWeChat} className="mt-6 border-y border-rule print:hidden">
+      <summary className="min-h-14 py-3 font-bold">{copySteps.title}</summary>
+      <p>{copySteps.text}</p>
+      <CopyText text={text} label={copySteps.label} words={copySteps} />
+      <p className="mb-5 mt-3 text-base text-muted">{share}</p>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { storyFrom } from '@/components/check/story';
+import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { messages } from '@/lib/i18n/messages';
+import { planText } from './plan-text';
+import { sourceIndex } from './source-index';
+import { stepsFor } from './step';
+
+const answers = {
+  situation: ['happened'],
+  losses: ['paid', 'toldCode'],
+  when: ['minutes'],
+} as const;
+
+const bank = madeUpInstitution({
+  id: 'made-up-bank',
+  kind: 'bank',
+  hotlines: [
+    madeUpHotline({ number: '95000', display: '95000' }),
+    madeUpHotline({ number: '95001', display: '95001', publishAs: 'unconfirmed' }),
+  ],
+});
+
+function textIn(locale: 'zh' | 'en') {
+  const place = { locale, answers, picks: { bank: bank.id } };
+  const words = messages[locale];
+  const directory = { institutions: [bank], today: '2026-06-01', asOf: null, version: '' };
+  const { actions } = storyFrom(place).plan;
+  const steps = stepsFor(actions, place, { words, directory }, sourceIndex(actions));
+  return {
+    steps,
+    text: planText({ steps, verdict: 'verdict', date: '2026-06-01' }, words, locale),
+  };
+}
+
+it.each(['zh', 'en'] as const)('the copied plan holds every step in its order (%s)', (locale) => {
+  const { steps, text } = textIn(locale);
+  const titles = steps.map(({ place, words }) => `${place}. ${words.title}`);
+  expect(text.split('\n').filter((line) => titles.includes(line))).toEqual(titles);
+});
+
+it('the copied plan names no number without saying how it is proven', () => {
+  const { publisher } = madeUpEvidence();
+  const lines = textIn('zh')
+    .text.split('\n')
+    .filter((line) => /9500\d/.test(line));
+  expect(new Set(lines)).toEqual(
+    new Set([
+      `   示例 95000 · ${publisher.zh}公布，2026-01-01 查到`,
+      `   示例 95001 · ${messages.zh.plan.call.unconfirmed.bank}`,
+    ]),
+  );
+});

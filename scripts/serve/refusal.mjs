@@ -1,6 +1,6 @@
 /** @typedef {{status: number, text: string, allow?: string}} Refusal */
 
-/** @type {Record<'unreadable' | 'tooLong' | 'method' | 'noLength' | 'tooMuch', Refusal>} */
+/** @satisfies {Record<string, Refusal>} */
 const refusals = {
   unreadable: { status: 400, text: '这个网址读不出来。 This address cannot be read.' },
   method: {
@@ -10,6 +10,7 @@ const refusals = {
   },
   noLength: { status: 411, text: '请求没有说明长度。 The request does not say how long it is.' },
   tooMuch: { status: 413, text: '发来的内容太多。 More was sent than any form of ours sends.' },
+  headers: { status: 431, text: '请求头太多。 This request has too many headers.' },
   tooLong: { status: 414, text: '这个网址太长。 This address is too long.' },
 };
 
@@ -18,6 +19,7 @@ const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELE
 // Every question with every option is a third of it.
 const longestAddress = 8_000;
 const longestBody = 65_536;
+const mostHeaders = 200;
 
 /** Why this request goes no further, or null; brings an address that names its host down to its path.
  * @param {import('node:http').IncomingMessage} request
@@ -29,6 +31,7 @@ export function refusalOf(request) {
   const path = ownPath(address);
   if (path === null || !isDecodable(path)) return refusals.unreadable;
   request.url = path;
+  if (request.rawHeaders.length > 2 * mostHeaders) return refusals.headers;
   if (request.headers['transfer-encoding'] !== undefined) return refusals.noLength;
   return Number(request.headers['content-length'] ?? 0) > longestBody ? refusals.tooMuch : null;
 }

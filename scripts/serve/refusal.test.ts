@@ -43,3 +43,9 @@ test('what is longer than anything of ours is not read', () => {
   expect(status(asked('/zh', 'POST', { 'transfer-encoding': 'chunked' }))).toBe(411);
   expect(status(asked('/zh', 'POST', { 'content-length': '65536' }))).toBe('let through');
 });
+
+test('a flood of headers is refused', () => {
+  const request = asked('/zh');
+  request.rawHeaders = Array.from({ length: 201 }, (_, i) => [`x${i}`, '1']).flat();
+  expect(status(request)).toBe(431);
+});

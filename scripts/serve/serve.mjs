@@ -12,7 +12,12 @@ process.env.HOSTNAME = process.env.HOST || '0.0.0.0';
 process.env.NEXT_MANUAL_SIG_HANDLE = '1';
 
 // A request that dawdles is cut off; headers past the size are answered 431 by Node itself.
-const limits = { maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 30_000 };
+const limits = {
+  maxHeaderSize: 16_384,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 const create = http.createServer;
 http.createServer = (listener) => {
@@ -24,6 +29,8 @@ http.createServer = (listener) => {
     if (request.method === 'POST') blameSender(response);
     return listener(request, response);
   });
+  // Past its usual 2 000 Node drops headers unseen, the length of a body among them; their size is bounded anyway.
+  server.maxHeadersCount = 0;
   // No page speaks over a socket; without a listener Node answers such a request like any other.
   server.once('listening', () => server.removeAllListeners('upgrade'));
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => drain(server));

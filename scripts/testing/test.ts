@@ -1,13 +1,14 @@
+import { runAttack } from '../attack/stage';
 import { isStopping } from '../launch/children.mjs';
 import { type Count, sum } from './count';
 import { checkStyle, checkTypes, runBrowserTests, runPostgresTests, runUnitTests } from './stages';
 
-const stages = [checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests];
+const stages = [checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests, runAttack];
 
 // What configures somebody's running site must not reach the tests.
 const personal = [
   ...['DATABASE_URL', 'DATA_DIR', 'HOST', 'ICP_NUMBER', 'NODE_ENV', 'OPERATOR_CONTACT'],
-  ...['OPERATOR_NAME', 'PORT', 'SITE_URL'],
+  ...['LOG_LEVEL', 'OPERATOR_NAME', 'PORT', 'SITE_URL', 'TRUST_PROXY'],
 ];
 
 /** Runs every stage, also after one failed, and ends with the sum of all; true when nothing failed. */

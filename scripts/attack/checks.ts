@@ -1,0 +1,79 @@
+import { campaign, type Outcome } from './campaign';
+import { dawdlers, slowForm } from './dawdling';
+import { logFault } from './log-fault';
+import type { SiteUnderAttack } from './site-under-attack';
+
+/** How hard a site is attacked. */
+export interface Force {
+  readonly count: number;
+  readonly seed: number;
+  /** How much more memory than after the first fifth may be in use at the end. */
+  readonly growth: number;
+  /** Whether to wait for connections that dawdle to be cut off, which takes half a minute. */
+  readonly dawdle: boolean;
+}
+
+/** What one promise came to: null when it held. */
+export type Verdicts = Readonly<Record<string, string | null>>;
+
+/** Attacks a site, stops it while it answers, and says which promises held. */
+export async function attack(
+  root: string,
+  site: SiteUnderAttack,
+  { count, seed, growth, dawdle }: Force,
+): Promise<Verdicts> {
+  const fifth = Math.ceil(count / 5);
+  const first = await campaign(root, { port: site.port, count: fifth, seed });
+  const before = site.memory();
+  const rest = { port: site.port, count: count - fifth, seed: seed + fifth };
+  const second = await campaign(root, rest, tellEvery(10_000));
+  const faults = [...first.faults, ...second.faults];
+  tell([first, second], before, site.memory());
+  return {
+    'no request makes it fail, show its inside or set a cookie': faults.join('\n  ') || null,
+    'memory stays bounded': grown(before, site.memory(), growth),
+    'it serves on': await serves(site.port),
+    ...(dawdle ? { 'connections that dawdle are cut off': await cutsOff(site.port) } : {}),
+    'a form under way is answered although it is asked to stop': await stopsGently(site),
+    'the log holds its own lines only, and nothing of a visitor': logFault(site.log()),
+  };
+}
+
+function tellEvery(step: number) {
+  return (sent: number) => {
+    if (sent % step === 0) console.log(`  ${sent} requests`);
+  };
+}
+
+function tell(outcomes: readonly Outcome[], before: number, after: number): void {
+  const all: Record<string, number> = {};
+  for (const [status, times] of outcomes.flatMap(({ statuses }) => Object.entries(statuses))) {
+    all[status] = (all[status] ?? 0) + times;
+  }
+  const counts = Object.entries(all).map(([status, times]) => `${status} × ${times}`);
+  console.log(`  answers: ${counts.join(', ')}`);
+  console.log(`  memory: ${before.toFixed(0)} MB after a fifth, ${after.toFixed(0)} MB at the end`);
+}
+
+function grown(before: number, after: number, growth: number): string | null {
+  return after <= before * growth ? null : `from ${before.toFixed(0)} to ${after.toFixed(0)} MB`;
+}
+
+async function serves(port: number): Promise<string | null> {
+  const { status } = await fetch(`http://127.0.0.1:${port}/zh/call`);
+  return status === 200 ? null : `/zh/call answered ${status}`;
+}
+
+async function cutsOff(port: number): Promise<string | null> {
+  const kept = await dawdlers(port, 200, 25);
+  return kept === 0 ? null : `${kept} of 200 were still open after 25 s`;
+}
+
+async function stopsGently(site: SiteUnderAttack): Promise<string | null> {
+  let code: Promise<number | null> | undefined;
+  const answer = await slowForm(site.port, () => {
+    code = site.end();
+  });
+  if (!answer.startsWith('HTTP/1.1 303')) return `it got ${JSON.stringify(answer.slice(0, 40))}`;
+  return (await code) === 0 ? null : `the server ended with ${await code}`;
+}

@@ -115,3 +115,18 @@ test('the claimed institution shows its published numbers with their proof', asy
   await expect(page.getByRole('link', { name: /拨打 95588/ })).toHaveAttribute('href', 'tel:95588');
   await expect(page.getByRole('link', { name: '号码出处' }).first()).toBeVisible();
 });
+
+test('whose money may be gone has 110 above every question until there is a verdict', async ({
+  page,
+}) => {
+  await page.goto('/zh/check/losses?situation=happened');
+  await expect(page.getByRole('link', { name: /110/ }).first()).toHaveAttribute('href', 'tel:110');
+  await page.goto('/zh/check/contact?situation=contacted');
+  await expect(page.locator('#content').getByRole('link', { name: /110/ })).toHaveCount(0);
+});
+
+test('whoever was told to stop paying reads that the warning is to be heeded', async ({ page }) => {
+  await page.goto('/zh/check/result?requests=stopPaying&situation=onCall');
+  await expect(page.getByText('听完提醒，再自己打 110 核实').first()).toBeVisible();
+  await expect(heading(page)).not.toHaveText(/骗局/);
+});

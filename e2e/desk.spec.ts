@@ -1,28 +1,12 @@
 import type { Page } from '@playwright/test';
+import { checkPages } from './support/pages';
 import { expect, test } from './support/test';
-
-const told = 'contact=callEnded&official=notCalled&requests=pay,addChat&situation=contacted';
-const lost = 'bank=icbc&contact=callEnded&losses=paid,toldCode&situation=happened&when=minutes';
-
-const pages = [
-  '',
-  '/call',
-  '/check/situation',
-  '/check/requests?situation=onCall&missing=yes',
-  '/check/losses?situation=happened&losses=paid',
-  `/check/number?${told}&claimed=icbc`,
-  `/check/result?${told}`,
-  '/check/result?requests=smsCode&situation=onCall',
-  '/check/result?contact=iDialled&dialled=officialApp&official=confirmed&requests=shopDetails&situation=contacted',
-  `/plan?${lost}`,
-  '/no-such-page',
-];
 
 async function sidewaysScroll(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-for (const path of pages) {
+for (const path of checkPages) {
   test(`${path || '/'} never scrolls sideways, at twice the text size either`, async ({ page }) => {
     for (const locale of ['zh', 'en']) {
       await page.goto(`/${locale}${path}`);

@@ -37,3 +37,15 @@ test('a page that does not exist says so in the language of its address', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await expect(page.getByRole('link', { name: 'I am on a call now' })).toBeVisible();
 });
+
+test('a phone may put the site on its home screen', async ({ page, request, baseURL }) => {
+  await page.goto('/zh');
+  const link = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = await (await request.get(link ?? '')).json();
+  expect(manifest).toMatchObject({ display: 'standalone', start_url: '/' });
+  for (const { src } of manifest.icons) {
+    expect((await request.get(new URL(src, baseURL).href)).headers()['content-type']).toBe(
+      'image/png',
+    );
+  }
+});

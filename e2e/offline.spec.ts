@@ -98,3 +98,12 @@ test('the bare address opens in the language that was kept', async ({ page }) =>
   await page.goto(`${site.origin}/`);
   await expect(page).toHaveURL(/\/en$/);
 });
+
+test('the other language, never visited, says what works instead of nothing', async ({ page }) => {
+  await visitThenServerGoes(page);
+  const told = 'contact=callEnded&requests=smsCode&situation=contacted';
+  await page.goto(`${site.origin}/zh/check/result?${told}`);
+  await page.getByRole('link', { name: /English/ }).click();
+  await expect(page).toHaveURL(`${site.origin}/en/check/result?${told}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/没有网/);
+});

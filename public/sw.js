@@ -81,7 +81,9 @@ async function emptyPage(locale) {
 
 async function pageFor(request, url) {
   const drawn = url.pathname.match(drawable);
-  const kept = await emptyPage(drawn ? drawn[1] : url.pathname.split('/')[1]);
+  const language = drawn ? drawn[1] : url.pathname.split('/')[1];
+  // A page in a language nobody chose before: the kept one at least says what works.
+  const kept = (await emptyPage(language)) || (await emptyPage());
   if (!kept) return fetch(request);
   try {
     const response = await (drawn ? soon(fetch(request)) : fetch(request));

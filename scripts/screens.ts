@@ -16,10 +16,13 @@ const pages: Record<string, string> = {
   plan: `/plan?${told}`,
   directory: '/hotlines',
   institution: '/hotlines/icbc',
+  slip: `/plan/slip?${told}&width=80`,
 };
 const looks = [
+  { name: 'zh-320', locale: 'zh', width: 320, colorScheme: 'light' },
   { name: 'zh-360', locale: 'zh', width: 360, colorScheme: 'light' },
   { name: 'en-360-dark', locale: 'en', width: 360, colorScheme: 'dark' },
+  { name: 'en-768', locale: 'en', width: 768, colorScheme: 'light' },
   { name: 'zh-1280', locale: 'zh', width: 1280, colorScheme: 'light' },
 ] as const;
 

@@ -23,6 +23,11 @@ export function LanguageSwitch({ to, name, label }: LanguageSwitchProps) {
       lang={to}
       aria-label={label}
       className="site-tool"
+      // On a page this device drew itself the server never knew the address; the browser does.
+      onClick={(event) => {
+        const { pathname, search, hash } = window.location;
+        event.currentTarget.href = `${pathname.replace(/^\/[^/]*/, `/${to}`)}${search}${hash}`;
+      }}
     >
       {name}
     </a>

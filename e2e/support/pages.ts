@@ -1,0 +1,30 @@
+const told = 'contact=callEnded&official=notCalled&requests=pay,addChat&situation=contacted';
+const lost = 'bank=icbc&contact=callEnded&losses=paid,toldCode&situation=happened&when=minutes';
+
+/** Every kind of page and state a merchant meets in the check, without the language. */
+export const checkPages = [
+  '',
+  '/call',
+  '/check/situation',
+  '/check/requests?situation=onCall&missing=yes',
+  '/check/losses?situation=happened&losses=paid',
+  `/check/number?${told}&claimed=icbc`,
+  `/check/result?${told}`,
+  '/check/result?requests=smsCode&situation=onCall',
+  '/check/result?requests=stopPaying&situation=onCall',
+  '/check/result?contact=iDialled&dialled=officialApp&official=confirmed&requests=shopDetails&situation=contacted',
+  `/plan?${lost}`,
+  '/no-such-page',
+];
+
+/** The other pages, for what has to hold on all of them. */
+export const otherPages = [
+  '/hotlines',
+  '/hotlines/lakala',
+  '/drill/inspection?did=askWho',
+  '/offline',
+  '/tricks',
+  '/service',
+  '/protect',
+  '/about',
+];

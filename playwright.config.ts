@@ -30,6 +30,7 @@ const phoneOnly = [
   'csp',
   'drill',
   'learn',
+  'no-script',
   'offline',
   'plan',
   'protect',
@@ -62,7 +63,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: phone, testIgnore: deskOnly },
+    { name: 'phone', use: phone, testIgnore: [...deskOnly, '**/no-script.spec.ts'] },
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 800 } },

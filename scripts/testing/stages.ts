@@ -1,18 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnvironment } from '@/lib/env';
-import { prepareAlone } from '../launch/begin.mjs';
-import { ensureBuild } from '../launch/build';
-import { run, stop } from '../launch/children.mjs';
-import { fillDatabase, startDatabase } from '../launch/database';
+import { run } from '../launch/children.mjs';
 import { ensurePrismaClient } from '../launch/prisma-client';
-import { startServer } from '../launch/server';
 import { step } from '../launch/step.mjs';
 import { findBrowser } from './browser';
 import { type Count, countPlaywright, countVitest } from './count';
-import { freePort } from './free-port';
 import { findPostgres } from './postgres';
+import { withSite } from './site';
 
 const one: Count = { passed: 1, failed: 0 };
 
@@ -63,31 +58,16 @@ export async function runPostgresTests(root: string): Promise<Count> {
 /** The browser tests, against the production server and a database of its own in a folder of its own. */
 export async function runBrowserTests(root: string): Promise<Count> {
   const browser = await findBrowser(root);
-  const release = await prepareAlone(root);
-  const build = await ensureBuild(root).finally(release);
-  const dataFolder = mkdtempSync(join(tmpdir(), 'ringtrue-'));
-  const database = await startDatabase(root, dataFolder);
-  await fillDatabase(root, database.url);
-  const port = await freePort();
-  const environment = parseEnvironment({ PORT: String(port), HOST: '127.0.0.1' });
-  const server = await startServer({
-    ...{ root, build, environment, dataFolder },
-    databaseUrl: database.url,
-  });
-  try {
-    return await step('Browser tests', () => playwright(root, port, browser));
-  } finally {
-    await stop(server);
-    await stop(database.child);
-    rmSync(dataFolder, { recursive: true, force: true });
-  }
+  return withSite(root, (address) =>
+    step('Browser tests', () => playwright(root, address, browser)),
+  );
 }
 
-async function playwright(root: string, port: number, browser: string): Promise<Count> {
+async function playwright(root: string, address: string, browser: string): Promise<Count> {
   return withReport(async (report, TMPDIR) => {
     const env = {
       TMPDIR,
-      BASE_URL: `http://127.0.0.1:${port}`,
+      BASE_URL: address,
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     };

@@ -1,6 +1,7 @@
 import type { DirectoryHeld } from '@/components/plan/call-view';
 import { chinaDate } from '@/lib/directory/china-date';
 import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/snapshot';
+import { todayFor } from '@/lib/directory/today-for';
 
 /** The day the database last confirmed what is held; null while it has not. */
 function confirmedOn(now: Date): string | null {
@@ -11,12 +12,12 @@ function confirmedOn(now: Date): string | null {
 /** The directory with the date that decides which numbers still count; an unreachable one is empty, so that a verdict never waits for it. */
 export async function directoryToday(): Promise<DirectoryHeld> {
   const now = new Date();
-  const today = chinaDate(now);
   try {
-    const { institutions, contentHash: version } = await directorySnapshot();
-    return { institutions, today, asOf: confirmedOn(now), version };
+    const snapshot = await directorySnapshot();
+    const { institutions, contentHash: version } = snapshot;
+    return { institutions, today: todayFor(snapshot, now), asOf: confirmedOn(now), version };
   } catch (error) {
     console.error(error);
-    return { institutions: [], today, asOf: null, version: '' };
+    return { institutions: [], today: chinaDate(now), asOf: null, version: '' };
   }
 }

@@ -103,9 +103,15 @@ test('a half-written or foreign copy is no copy', async () => {
   await expect(source().current()).rejects.toThrow('found neither');
 });
 
-test('a data folder that cannot be written keeps nobody from the directory', async () => {
+test('a data folder that cannot be written keeps nobody from the directory, and is tried again', async () => {
   await writeFile(join(folder, 'data'), 'a file where the folder should be');
-  expect((await source().current()).version).toBe(1);
+  const copies: boolean[] = [];
+  const snapshots = source({ onCopy: (kept) => copies.push(kept) });
+  expect((await snapshots.current()).version).toBe(1);
+  await rm(join(folder, 'data'));
+  await snapshots.refresh();
+  await snapshots.refresh();
+  expect(copies).toEqual([false, true]);
 });
 
 test('before the first import there is nothing to show, and the reason says what to do', async () => {

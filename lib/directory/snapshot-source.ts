@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Publication, Snapshot } from './repository';
 
@@ -7,7 +7,10 @@ export interface SnapshotSettings {
   readonly readPublication: () => Promise<Publication | null>;
   readonly readPublished: () => Promise<Snapshot | null>;
   readonly diskCopy: string;
+  /** Milliseconds on a clock that nobody sets. */
   readonly now: () => number;
+  /** Hears whether the last good copy could be kept. */
+  readonly onCopy?: (kept: boolean, error?: unknown) => void;
 }
 
 // Raised whenever the shape of Institution changes: a copy of another shape is worse than none.
@@ -25,8 +28,13 @@ async function readDiskCopy(path: string): Promise<Snapshot | null> {
 async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(unfinished, JSON.stringify({ format, snapshot }));
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, JSON.stringify({ format, snapshot }));
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error;
+  }
 }
 
 // How long the first reader waits for the database before the copy on disk will do.
@@ -57,6 +65,7 @@ function frozen<T>(value: T): T {
 export class SnapshotSource {
   private held: Snapshot | null = null;
   private checkedAt: number | null = null;
+  private copied: string | null = null;
   private running: Promise<void> | null = null;
 
   constructor(private readonly settings: SnapshotSettings) {}
@@ -92,16 +101,27 @@ export class SnapshotSource {
   }
 
   private async fetch(): Promise<void> {
-    const { readPublication, readPublished, diskCopy, now } = this.settings;
+    const { readPublication, readPublished, now } = this.settings;
     const publication = await readPublication();
     if (publication === null) return;
     if (publication.contentHash !== this.held?.contentHash) {
       const published = await readPublished();
       if (published === null) return;
       this.held = frozen(published);
-      // A full disk must not keep readers from the new version.
-      await writeDiskCopy(diskCopy, published).catch(() => undefined);
     }
     this.checkedAt = now();
+    if (this.held !== null && this.copied !== publication.contentHash) await this.keep(this.held);
+  }
+
+  // A full disk must not keep readers from the new version; it is tried again at the next look.
+  private async keep(snapshot: Snapshot): Promise<void> {
+    const { diskCopy, onCopy = () => undefined } = this.settings;
+    await writeDiskCopy(diskCopy, snapshot).then(
+      () => {
+        this.copied = snapshot.contentHash;
+        onCopy(true);
+      },
+      (error) => onCopy(false, error),
+    );
   }
 }

@@ -18,13 +18,19 @@ const tellOnce = onChange<'reachable' | 'unreachable'>('reachable', (state, erro
   else log().error('the database is away; pages go on with the directory that is held', error);
 });
 
+const tellOfCopy = onChange<'kept' | 'lost'>('kept', (state, error) => {
+  if (state === 'kept') log().info('the last good copy of the directory is kept again');
+  else log().error('the last good copy of the directory cannot be written', error);
+});
+
 function source(): SnapshotSource {
   if (shared.ringtrueSnapshots !== undefined) return shared.ringtrueSnapshots;
   const created = new SnapshotSource({
     readPublication: () => readPublication(database()),
     readPublished: () => readPublished(database()),
     diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
-    now: Date.now,
+    now: () => performance.now(),
+    onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),
   });
   // A database that is away is asked again at the next look; readers keep what is held.
   const look = () =>

@@ -7,9 +7,9 @@ import {
   numberAnswerView,
   numberAnswerWords,
 } from '@/components/directory/number-answer-view';
-import { chinaDate } from '@/lib/directory/china-date';
 import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { directorySnapshot } from '@/lib/directory/snapshot';
+import { todayFor } from '@/lib/directory/today-for';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 
@@ -30,8 +30,8 @@ export async function lookUp(
   const query = textIn(form, 'q');
   if (query === '') redirect(`/${locale}/hotlines`);
   if (!looksLikeNumber(query)) redirect(`/${locale}/hotlines?q=${encodeURIComponent(query)}`);
-  const { institutions } = await directorySnapshot();
-  const numbers = knownNumbers(institutions, chinaDate(new Date()), locale);
+  const snapshot = await directorySnapshot();
+  const numbers = knownNumbers(snapshot.institutions, todayFor(snapshot, new Date()), locale);
   const words = numberAnswerWords(messages[locale].directory);
   return numberAnswerView(query, { numbers, words, locale });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
-import { chinaDate } from '../china-date';
 import { directorySnapshot, type Snapshot } from '../snapshot';
+import { todayFor } from '../today-for';
 import { directoryCsv } from './directory-csv';
 import { openDirectoryFrom } from './open-directory';
 import { ownSigningKey } from './own-key';
@@ -28,7 +28,7 @@ function filesFrom(snapshot: Snapshot, today: string): DirectoryFiles {
 /** Gives the files of the published directory for today in China; made once a version and day. */
 export async function currentDirectory(): Promise<DirectoryFiles> {
   const snapshot = await directorySnapshot();
-  const today = chinaDate(new Date());
+  const today = todayFor(snapshot, new Date());
   const known = made.get(snapshot);
   if (known?.today === today) return known.files;
   const files = filesFrom(snapshot, today);

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { chinaDate } from '@/lib/directory/china-date';
 import { institutionById } from '@/lib/directory/published';
 import { directorySnapshot } from '@/lib/directory/snapshot';
+import { todayFor } from '@/lib/directory/today-for';
 import { isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 
@@ -11,6 +11,8 @@ export async function readInstitution(
 ) {
   const { locale, institution: id } = await params;
   if (!isLocale(locale)) notFound();
-  const institution = institutionById(await directorySnapshot(), id) ?? notFound();
-  return { locale, institution, words: messages[locale].directory, today: chinaDate(new Date()) };
+  const snapshot = await directorySnapshot();
+  const institution = institutionById(snapshot, id) ?? notFound();
+  const today = todayFor(snapshot, new Date());
+  return { locale, institution, words: messages[locale].directory, today };
 }

@@ -1,6 +1,6 @@
-import { chinaDate } from '@/lib/directory/china-date';
 import type { Institution } from '@/lib/directory/institution';
 import { directorySnapshot } from '@/lib/directory/snapshot';
+import { todayFor } from '@/lib/directory/today-for';
 
 /** The published directory with the day that decides which numbers still count. */
 export interface DirectoryDay {
@@ -15,7 +15,7 @@ export interface DirectoryDay {
 export async function directoryDay(): Promise<DirectoryDay | null> {
   try {
     const { version, publishedAt, institutions } = await directorySnapshot();
-    return { version, publishedAt, institutions, today: chinaDate(new Date()) };
+    return { version, publishedAt, institutions, today: todayFor({ publishedAt }, new Date()) };
   } catch (error) {
     console.error(error);
     return null;

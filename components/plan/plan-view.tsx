@@ -1,4 +1,6 @@
 import type { Story } from '@/components/check/story';
+import { EvidencePaper } from '@/components/evidence/evidence-paper';
+import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
 import type { Ground } from '@/components/page/ground';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
@@ -30,7 +32,7 @@ function lengthClass(steps: number): string {
 export function PlanView({ place, story, ground }: PlanViewProps) {
   const { plan, verdict, journey } = story;
   const { directory, site, inWeChat } = ground;
-  const { plan: words, comfort } = ground.words;
+  const { plan: words, comfort, evidence } = ground.words;
   const { title } = ground.words.verdict[verdict.level];
   const { full } = printSelection(plan);
   const sources = sourceIndex(plan.actions);
@@ -41,6 +43,7 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
       <div className={`plan ${lengthClass(plan.actions.length)}`}>
         <PrintHead
           words={words}
+          evidence={evidence}
           verdict={title}
           date={directory.today}
           address={site ? `${site}${addressOf('/plan', place)}` : null}
@@ -53,6 +56,7 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
           inFull={new Set<string>(full.map(({ id }) => id))}
         />
         <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
+        <EvidenceSheet words={evidence} inWeChat={inWeChat} />
         <CopySteps
           text={planText(
             { steps, verdict: title, date: directory.today },
@@ -72,6 +76,7 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
           <ClearAnswers home={home} label={words.clear.button} />
         </section>
       </div>
+      <EvidencePaper words={evidence} />
     </>
   );
 }

@@ -1,18 +1,20 @@
+import { EvidenceBlanks } from '@/components/evidence/evidence-blanks';
 import type { Messages } from '@/lib/i18n/messages';
 import { rulesVersion } from '@/lib/triage/rules-version';
 
 interface PrintHeadProps {
   readonly words: Messages['plan'];
+  readonly evidence: Messages['evidence'];
   readonly verdict: string;
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly address: string | null;
 }
 
-const blanks = ['time', 'ticket', 'officer', 'amount', 'account'] as const;
+const blanks = ['time', 'ticket', 'officer'] as const;
 
 /** The head of the printed sheet: what it is, from when, and blanks to fill in by hand. On paper only. */
-export function PrintHead({ words, verdict, date, address }: PrintHeadProps) {
+export function PrintHead({ words, evidence, verdict, date, address }: PrintHeadProps) {
   return (
     <div className="print-head hidden print:block">
       <p className="print-title">
@@ -35,6 +37,7 @@ export function PrintHead({ words, verdict, date, address }: PrintHeadProps) {
           </div>
         ))}
       </dl>
+      <EvidenceBlanks words={evidence} />
     </div>
   );
 }

@@ -1,0 +1,26 @@
+'use client';
+
+import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
+import type { Messages } from '@/lib/i18n/messages';
+import type { EvidenceField } from '@/lib/sheets/evidence-record';
+import { isFilled } from '@/lib/sheets/sheet-record';
+import { evidenceStore } from './evidence-store';
+
+/** What is asked first; the rest has its lines on the filled sheet. */
+const asked: readonly EvidenceField[] = ['moment', 'number', 'payee', 'amount'];
+
+/** Blanks for the pen in the head of the printed plan, or where to find what was written on this device. */
+export function EvidenceBlanks({ words }: { words: Messages['evidence'] }) {
+  const { sheets } = useKeptSheets(evidenceStore);
+  if (sheets.some(({ record }) => isFilled(record))) return <p>{words.paper.elsewhere}</p>;
+  return (
+    <dl className="print-blanks">
+      {asked.map((field) => (
+        <div key={field} className="print-blank">
+          <dt>{words.fields[field]}</dt>
+          <dd />
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -28,7 +28,7 @@ bare('once the page has taken over, a whole check asks nobody for anything', asy
   await page.getByRole('button', { name: '继续' }).click();
   const told = 'contact=callEnded&requests=smsCode&situation=contacted';
   await expect(page).toHaveURL(`${site.origin}/zh/check/result?${told}`);
-  await expect(page).toHaveTitle(/按骗局处理/);
+  await expect(page).toHaveTitle(/^核一核的结果/);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('对方要您做什么？');
   await page.goForward();

@@ -3,25 +3,28 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import { connection } from 'next/server';
-import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { LargeTextScript } from '@/components/comfort/large-text-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { HoldErrorWords } from '@/components/page/error-words';
 import { KeepForOffline } from '@/components/page/keep-for-offline';
 import { environment } from '@/lib/env';
 import { fill } from '@/lib/i18n/fill';
-import { isLocale } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { type Messages, messages } from '@/lib/i18n/messages';
 import { learnPages } from '@/lib/learning/learn-pages';
 import { readNonce } from './read-nonce';
+import { shareCard } from './share-card';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('common');
+  const locale = await rootLocale();
   return {
     title: { default: t('title'), template: `%s · ${t('name')}` },
     description: t('description'),
+    openGraph: shareCard(isLocale(locale) ? locale : defaultLocale),
     // Otherwise iPhones make every digit on the page a link, the caller's number included.
     icons: { icon: '/icons/icon.svg', apple: '/icons/apple-180.png' },
     appleWebApp: { title: t('name') },
@@ -73,9 +76,9 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           tabIndex={-1}
           className="mx-auto max-w-[40rem] px-edge pt-3 outline-none"
         >
-          <NextIntlClientProvider messages={{ common: { error } }}>
+          <HoldErrorWords locale={locale} words={error}>
             {children}
-          </NextIntlClientProvider>
+          </HoldErrorWords>
         </main>
         <SiteFooter {...footer} links={links} operator={operatorLines(footer)} />
         <KeepForOffline locale={locale} />

@@ -3,8 +3,6 @@ import { storyWords } from '@/components/drill/drill-words';
 import { inLanguage } from '@/lib/directory/localized';
 import { institutionById } from '@/lib/directory/published';
 import { fill } from '@/lib/i18n/fill';
-import { journeyFor } from '@/lib/triage/journey';
-import { judge } from '@/lib/triage/verdict';
 import type { Ground } from './ground';
 import type { PageRequest } from './page-request';
 
@@ -21,7 +19,8 @@ export function titleOf(
       return request.again ? `${words.check.missing.prefix}${title}` : title;
     }
     case 'result':
-      return words.verdict[judge(journeyFor(request.place.answers).facts).level].title;
+      // The verdict itself would stand on the card of whoever passes the page on.
+      return words.comfort.titles.result;
     case 'plan':
       return words.plan.title;
     case 'hotlines':

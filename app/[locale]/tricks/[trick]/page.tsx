@@ -5,6 +5,7 @@ import { StructuredData } from '@/components/learning/structured-data';
 import { TrickArticle } from '@/components/learning/trick-article';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
+import { fill } from '@/lib/i18n/fill';
 import { isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { faqData } from '@/lib/learning/structured-data';
@@ -23,7 +24,8 @@ async function readTrick({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, trick, said } = await readTrick(props);
   return {
-    title: said.title,
+    // What they say would look like their own message on a card that is passed on.
+    title: fill(messages[locale].comfort.titles.trick, { title: said.title }),
     description: said.short,
     alternates: alternatesFor(environment().SITE_URL, locale, `/tricks/${trick.id}`) ?? null,
   };

@@ -30,17 +30,24 @@ export async function serveEmbedded(
   };
 }
 
-async function addressFor(folder: string) {
-  const path = join(folder, '.s.PGSQL.5432');
-  if (process.platform === 'win32' || Buffer.byteLength(path) > longestSocketPath) {
-    return { listen: { host: '127.0.0.1', port: 0 } };
-  }
-  await rm(path, { force: true });
+/** Where the embedded database of a folder answers whenever it runs; null for a folder too deep for a socket, served wherever a port is free. */
+export function socketUrl(folder: string): string | null {
+  const isTooDeep = Buffer.byteLength(socketIn(folder)) > longestSocketPath;
+  if (process.platform === 'win32' || isTooDeep) return null;
   const host = encodeURIComponent(folder);
-  return {
-    listen: { path },
-    url: `postgresql://postgres@localhost/postgres?host=${host}&sslmode=disable`,
-  };
+  return `postgresql://postgres@localhost/postgres?host=${host}&sslmode=disable`;
+}
+
+function socketIn(folder: string): string {
+  return join(folder, '.s.PGSQL.5432');
+}
+
+async function addressFor(folder: string) {
+  const url = socketUrl(folder);
+  if (url === null) return { listen: { host: '127.0.0.1', port: 0 } };
+  const path = socketIn(folder);
+  await rm(path, { force: true });
+  return { listen: { path }, url };
 }
 
 function loopbackUrl(hostAndPort: string): string {

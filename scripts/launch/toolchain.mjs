@@ -23,12 +23,20 @@ export function checkSpace(folder, megabytes) {
 export async function install(root) {
   if (isInstalled(root)) return;
   checkSpace(root, 1_500);
-  await step('Installing packages (1 to 3 minutes the first time)', () => {
-    const [command, ...args] = npm();
-    return run(command ?? 'npm', [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-      cwd: root,
-      env: npmEnvironment(root),
-    });
+  await step('Installing packages (1 to 3 minutes the first time)', () =>
+    installLocked(root, ['--include=dev']),
+  );
+}
+
+/** Installs what the lock file of `folder` says into that folder.
+ * @param {string} folder
+ * @param {string[]} options
+ * @returns {Promise<string>} */
+export function installLocked(folder, options) {
+  const [command, ...args] = npm();
+  return run(command ?? 'npm', [...args, 'ci', '--no-audit', '--no-fund', ...options], {
+    cwd: folder,
+    env: npmEnvironment(folder),
   });
 }
 

@@ -1,0 +1,2 @@
+/** The window of a small phone. */
+export const phone = { width: 360, height: 740 };

@@ -1,0 +1,41 @@
+import { parseAnswers } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { questions } from '@/lib/triage/questions';
+import type { QuestionId } from '@/lib/triage/vocabulary';
+import type { Merchant } from '../merchant';
+
+/** What a merchant answers to each question. */
+export type Story = Partial<Record<QuestionId, string>>;
+
+/** Tells a story until nothing more is asked, offered or open to be added, and returns the questions that were answered. */
+export async function tellStory(merchant: Merchant, story: Story): Promise<QuestionId[]> {
+  const answered: QuestionId[] = [];
+  await merchant.open('/zh/check/situation');
+  for (let question = nextOf(merchant); question; question = nextOf(merchant)) {
+    if (answered.includes(question)) throw new Error(`${question} was asked twice.`);
+    await answer(merchant, question, story[question] ?? 'unsure');
+    await merchant.isAt(new RegExp(`[?&]${question}=`));
+    answered.push(question);
+  }
+  return answered;
+}
+
+/** What the answers in the address leave to be asked, the optional questions last. */
+function nextOf({ page }: Merchant): QuestionId | null {
+  const answers = parseAnswers(Object.fromEntries(new URL(page.url()).searchParams));
+  const { next, offered, asked } = journeyFor(answers);
+  const open = [...asked.keys()].find((question) => !answers[question]);
+  return next ?? offered ?? open ?? null;
+}
+
+async function answer(merchant: Merchant, question: QuestionId, option: string): Promise<void> {
+  const many = questions[question].choice === 'many';
+  const choice = many ? `#${question}-${option}` : `button[name="${question}"][value="${option}"]`;
+  const link = `main a[href*="/check/${question}?"]`;
+  if (!(await merchant.seesRather(choice, link))) {
+    await merchant.touch(link);
+    await merchant.isAt(new RegExp(`/check/${question}\\?`));
+  }
+  await merchant.touch(choice);
+  if (many) await merchant.tap('继续');
+}

@@ -14,7 +14,7 @@ export function EvidenceBlanks({ words }: { words: Messages['evidence'] }) {
   const { sheets } = useKeptSheets(evidenceStore);
   if (sheets.some(({ record }) => isFilled(record))) return <p>{words.paper.elsewhere}</p>;
   return (
-    <dl className="print-blanks">
+    <dl className="evidence-blanks">
       {asked.map((field) => (
         <div key={field} className="print-blank">
           <dt>{words.fields[field]}</dt>

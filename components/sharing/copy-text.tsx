@@ -32,7 +32,7 @@ export function CopyText({ text, label, words }: CopyTextProps) {
         value={text}
         aria-label={label}
         rows={Math.min(mostLines, text.split('\n').length + 1)}
-        className="my-4 block w-full rounded-md border border-edge bg-sheet px-5 py-4 [field-sizing:content]"
+        className="my-4 block max-h-96 w-full rounded-md border border-edge bg-sheet px-5 py-4 [field-sizing:content]"
       />
       {state === 'unknown' ? null : (
         <Button type="button" look="plain" onClick={copy}>

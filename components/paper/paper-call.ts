@@ -1,4 +1,5 @@
 import type { CallNumber, CallView } from '@/components/plan/call-view';
+import { withoutNumber } from '@/components/plan/without-number';
 import { fill } from '@/lib/i18n/fill';
 import type { PaperGround } from './paper-plan';
 
@@ -14,16 +15,16 @@ function shortTrust({ published }: CallNumber, words: PaperGround['words']['pape
   return fill(words.sheet.short[state], { date: hotline.lastCheckedOn ?? hotline.seenOn });
 }
 
-function withoutNumber({ party, pick }: CallView, { paper, plan }: PaperGround['words']): string {
+function blankOrElse({ party, pick }: CallView, { paper, plan }: PaperGround['words']): string {
   if (pick) return paper.sheet.blank;
-  return party === 'carrier' ? plan.call.carrier : plan.call.noNumber;
+  return withoutNumber(party, plan.call);
 }
 
 /** The numbers of a step for paper; where there is none, how to come by one. */
 export function paperCallsFor(call: CallView, { words }: PaperGround): PaperCall[] {
   if (call.numbers.length === 0) {
     const name = words.plan.call.party[call.party];
-    return [{ name, number: null, note: withoutNumber(call, words) }];
+    return [{ name, number: null, note: blankOrElse(call, words) }];
   }
   return call.numbers.map((number) => ({
     name: number.name,

@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallNumberLine } from './call-number-line';
 import type { CallView } from './call-view';
+import { withoutNumber } from './without-number';
 
 interface CallBlockProps {
   readonly call: CallView;
@@ -9,7 +10,7 @@ interface CallBlockProps {
   readonly locale: Locale;
 }
 
-function withoutNumber({ party, pick }: CallView, words: Messages['plan']['call']) {
+function pickOrElse({ party, pick }: CallView, words: Messages['plan']['call']) {
   if (pick === 'acquirer' || pick === 'bank' || pick === 'claimed') {
     return (
       <>
@@ -20,7 +21,7 @@ function withoutNumber({ party, pick }: CallView, words: Messages['plan']['call'
       </>
     );
   }
-  return party === 'carrier' ? words.carrier : words.noNumber;
+  return withoutNumber(party, words);
 }
 
 /** Whom to call at this step: numbers with their proof, or how to come by one. */
@@ -28,7 +29,7 @@ export function CallBlock({ call, words, locale }: CallBlockProps) {
   if (call.numbers.length === 0) {
     return (
       <p className="call-proof mt-3">
-        <strong>{words.party[call.party]}</strong> <span>{withoutNumber(call, words)}</span>
+        <strong>{words.party[call.party]}</strong> <span>{pickOrElse(call, words)}</span>
       </p>
     );
   }

@@ -14,7 +14,9 @@ export function numberTrust(
   const [evidence] = hotline.evidence;
   const publisher = evidence ? inLanguage(evidence.publisher, locale) : number.name;
   const date = hotline.lastCheckedOn ?? hotline.seenOn;
-  if (state === 'verified' || state === 'sourced') return fill(words[state], { publisher, date });
+  if (state === 'verified' || state === 'sourced') {
+    return fill(hotline.statutory ? words.statutory : words[state], { publisher, date });
+  }
   const kind = number.kind === 'acquirer' || number.kind === 'bank' ? number.kind : 'other';
   const advice = words.unconfirmed[kind];
   if (state === 'unconfirmed') return advice;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { wordsOfAction } from '@/components/plan/action-words';
+import { withoutNumber } from '@/components/plan/without-number';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
 import { institutionById } from '@/lib/directory/published';
 import type { Locale } from '@/lib/i18n/locales';
@@ -46,10 +47,9 @@ function numbersFor(ids: readonly string[], { directory }: Setting): CheckParty[
   });
 }
 
-function withoutNumber(party: Party, pick: CheckParty['pick'], locale: Locale): string {
+function pickOrElse(party: Party, pick: CheckParty['pick'], locale: Locale): string {
   const words = messages[locale].plan.call;
-  if (pick !== null) return words.pick[pick];
-  return party === 'carrier' ? words.carrier : words.noNumber;
+  return pick === null ? withoutNumber(party, words) : words.pick[pick];
 }
 
 function partyFrom(id: Party, setting: Setting): CheckParty {
@@ -61,7 +61,7 @@ function partyFrom(id: Party, setting: Setting): CheckParty {
     name: messages[setting.locale].plan.call.party[id],
     pick,
     numbers,
-    withoutNumber: numbers.length === 0 ? withoutNumber(id, pick, setting.locale) : null,
+    withoutNumber: numbers.length === 0 ? pickOrElse(id, pick, setting.locale) : null,
   };
 }
 

@@ -7,7 +7,15 @@ import { version } from './package.json';
 const nextConfig: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  outputFileTracingExcludes: { '*': ['.builds/**', '.data/**', 'node_modules/@img/**'] },
+  outputFileTracingExcludes: { '*': ['.builds/**', '.data/**'] },
+  // Read by path at run time, so that no import leads there.
+  outputFileTracingIncludes: {
+    '/*/plan/image.png': [
+      'node_modules/@fontsource/noto-sans-sc/LICENSE',
+      'node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-{400,700}-normal.woff',
+    ],
+  },
+  serverExternalPackages: ['satori'],
   turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   agentRules: false,

@@ -6,6 +6,7 @@ import { callViewFor } from '@/components/plan/call-view';
 import type { Place } from '@/lib/addresses';
 import type { Urgency } from '@/lib/response/action';
 import { type CaseCode, caseCodeFor } from '@/lib/response/case-code';
+import type { Level } from '@/lib/triage/verdict';
 import { codeAddress } from './code-address';
 import { type PaperCall, paperCallsFor } from './paper-call';
 
@@ -23,6 +24,7 @@ export interface PaperStep {
 
 /** The plan as slip, text and picture show it: what to do first in full, the rest by title and number. */
 export interface PaperPlan {
+  readonly level: Level;
   readonly verdict: string;
   readonly next: string;
   /** Said first where the phone it was asked for on may be watched. */
@@ -53,6 +55,7 @@ export function paperPlanFor(place: Place, story: Story, ground: PaperGround): P
   const urgencies = [...new Set(later.map(({ urgency }) => urgency))];
   const code = caseCodeFor(place.answers, place.picks, directory.institutions);
   return {
+    level,
     verdict: words.verdict[level].title,
     next: kind ? words.verdict.kinds[kind] : words.verdict[level].next,
     hostile: isPhoneHostile(story) ? words.paper.hostile.line : null,

@@ -1,0 +1,33 @@
+import { encode } from 'uqr';
+import { codePage } from '@/components/paper/code-address';
+import type { PaperPlan } from '@/components/paper/paper-plan';
+import { qrPath } from '@/components/paper/qr-path';
+import { fill } from '@/lib/i18n/fill';
+import type { Messages } from '@/lib/i18n/messages';
+import { inGroupsOfFour } from '@/lib/response/case-code-typed';
+import { box, type PictureNode } from './picture-node';
+
+function qr(address: string): PictureNode {
+  const { data, size } = encode(address, { border: 4 });
+  const path = { type: 'path', props: { d: qrPath(data), fill: '#000000' } };
+  const viewBox = `0 0 ${size} ${size}`;
+  const side = { width: 420, height: 420 };
+  return { type: 'svg', props: { ...side, viewBox, children: path } };
+}
+
+/** The short code of a picture; with a code for cameras where the site has an address of its own. */
+export function pictureCode(
+  { code, address }: PaperPlan,
+  words: Messages['paper']['code'],
+  site: string | null,
+): PictureNode | null {
+  if (!code) return null;
+  const where = site ? fill(words.where, { address: codePage(site) }) : words.whereHere;
+  return box(
+    { marginTop: 36, paddingTop: 20, borderTop: '6px solid #000000', alignItems: 'center' },
+    address ? qr(address) : null,
+    box({ fontSize: 76, fontWeight: 700 }, inGroupsOfFour(code.digits)),
+    box({ fontSize: 36, marginTop: 8 }, where),
+    code.complete ? null : box({ fontSize: 36, marginTop: 8 }, words.shortened),
+  );
+}

@@ -1,0 +1,104 @@
+import type { PaperGround, PaperPlan, PaperStep } from '@/components/paper/paper-plan';
+import { fill } from '@/lib/i18n/fill';
+import { rulesVersion } from '@/lib/triage/rules-version';
+import type { Level } from '@/lib/triage/verdict';
+import { pictureCode } from './picture-code';
+import { box, type PictureNode } from './picture-node';
+
+/** Wide enough for any phone, and the smallest type that can be read on one without zooming in. */
+export const pictureWidth = 1080;
+const small = 36;
+const text = 40;
+const large = 48;
+
+const ink = '#000000';
+
+/** As on the page: each level differs in its words first and in its ground only second. */
+const grounds: Readonly<Record<Level, { backgroundColor: string; color: string }>> = {
+  scam: { backgroundColor: '#9f1d1a', color: '#ffffff' },
+  suspicious: { backgroundColor: '#ffd166', color: ink },
+  unverified: { backgroundColor: '#3b4f66', color: '#ffffff' },
+  noRedFlags: { backgroundColor: '#ffffff', color: ink },
+};
+
+function calls(step: PaperStep, briefly: boolean): PictureNode[] {
+  return step.calls
+    .filter(({ number }) => number !== null || !briefly)
+    .map(({ name, number, note }) =>
+      box(
+        { borderLeft: `8px solid ${ink}`, paddingLeft: 20, marginTop: 12 },
+        box({ fontSize: text, fontWeight: 700 }, number ? `${name}  ${number}` : name),
+        box({ fontSize: small }, note),
+      ),
+    );
+}
+
+function inFull(step: PaperStep, says: string): PictureNode {
+  return box(
+    { marginTop: 28 },
+    box({ fontSize: large, fontWeight: 700 }, `${step.place}. ${step.title}`),
+    box({ fontSize: text, marginTop: 8 }, step.how),
+    ...calls(step, false),
+    step.script
+      ? box({ fontSize: text, marginTop: 12, fontWeight: 700 }, `${says}${step.script}`)
+      : null,
+  );
+}
+
+function briefly(step: PaperStep): PictureNode {
+  return box(
+    { marginTop: 14, fontSize: text },
+    `${step.place}. ${step.title}`,
+    ...calls(step, true),
+  );
+}
+
+function heading(words: string): PictureNode {
+  const line = { marginTop: 36, paddingTop: 14, borderTop: `6px solid ${ink}` };
+  return box({ ...line, fontSize: large, fontWeight: 700 }, words);
+}
+
+function top(plan: PaperPlan, name: string): PictureNode {
+  return box(
+    { ...grounds[plan.level], padding: 40 },
+    box({ fontSize: small }, name),
+    box({ fontSize: 76, fontWeight: 700, lineHeight: 1.25, marginTop: 8 }, plan.verdict),
+    box({ fontSize: large, fontWeight: 700, marginTop: 12 }, plan.next),
+  );
+}
+
+/** How many steps are told in full: a picture is read by scrolling on a phone. */
+const explained = 3;
+
+/** The first part of a plan as a picture: verdict, first steps in full, what else is for now and today, and the short code. */
+export function pictureOf(plan: PaperPlan, { words, directory, site }: PaperGround): PictureNode {
+  const { sheet, code } = words.paper;
+  const told = plan.first.slice(0, explained);
+  const pressing = plan.rest.filter(({ urgency }) => urgency === 'now' || urgency === 'today');
+  return box(
+    { width: pictureWidth, backgroundColor: '#ffffff', color: ink, lineHeight: 1.4 },
+    top(plan, sheet.name),
+    box(
+      { padding: '8px 40px 40px' },
+      plan.hostile ? hostileBox(plan.hostile) : null,
+      heading(sheet.first),
+      ...told.map((step) => inFull(step, sheet.says)),
+      ...plan.first.slice(explained).map(briefly),
+      ...pressing.flatMap(({ urgency, steps }) => [
+        heading(urgency === 'now' ? sheet.also : words.plan.urgency[urgency]),
+        ...steps.map(briefly),
+      ]),
+      pictureCode(plan, code, site),
+      box(
+        { fontSize: small, marginTop: 36 },
+        fill(sheet.made, { date: directory.today, rules: rulesVersion }),
+      ),
+      box({ fontSize: small }, sheet.promise),
+    ),
+  );
+}
+
+function hostileBox(words: string): PictureNode {
+  const frame = { marginTop: 28, padding: 24, border: `8px solid ${ink}` };
+  return box({ ...frame, fontSize: large, fontWeight: 700 }, words);
+}

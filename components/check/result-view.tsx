@@ -1,5 +1,7 @@
 import { ReadAloud } from '@/components/comfort/read-aloud';
 import type { Ground } from '@/components/page/ground';
+import { HostilePhone } from '@/components/paper/hostile-phone';
+import { OtherPhone } from '@/components/paper/other-phone';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
@@ -38,6 +40,7 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
   const shown = { level, words: words.verdict, kind: verdictKind(journey.facts, level) };
   return (
     <>
+      <HostilePhone place={place} story={story} ground={ground} />
       <VerdictBlock {...shown} />
       <ReadAloud
         lines={[...verdictLines(shown), ...first.flatMap(stepLines)]}
@@ -64,6 +67,7 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
       <StepFolds steps={steps} words={words.plan} locale={place.locale} />
       <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
       <AnswersSection place={place} journey={journey} words={words} />
+      <OtherPhone place={place} story={story} ground={ground} />
       <SectionHeading>{words.check.result.paper}</SectionHeading>
       <p>{words.check.result.paperText}</p>
       <p className="mt-2">{words.comfort.share}</p>

@@ -2,6 +2,9 @@ import type { Story } from '@/components/check/story';
 import { EvidencePaper } from '@/components/evidence/evidence-paper';
 import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
 import type { Ground } from '@/components/page/ground';
+import { HostilePhone } from '@/components/paper/hostile-phone';
+import { OtherPhone } from '@/components/paper/other-phone';
+import { TakeAway } from '@/components/paper/take-away';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place } from '@/lib/addresses';
 import { printSelection } from '@/lib/response/plan';
@@ -48,6 +51,7 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
           date={directory.today}
           address={site ? `${site}${addressOf('/plan', place)}` : null}
         />
+        <HostilePhone place={place} story={story} ground={ground} />
         <PlanTop place={place} empty={journey.facts.size === 0} ground={ground} />
         <StepSections
           steps={steps}
@@ -69,6 +73,8 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
         <div className="print:hidden">
           <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
         </div>
+        <OtherPhone place={place} story={story} ground={ground} />
+        <TakeAway place={place} words={ground.words.paper} inWeChat={inWeChat} />
         <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
         <section className="print:hidden">
           <SectionHeading>{words.clear.title}</SectionHeading>

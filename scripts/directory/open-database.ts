@@ -1,11 +1,15 @@
 import { join, resolve } from 'node:path';
 import { connect } from '@/lib/database/connect';
-import { serveEmbedded } from '@/lib/database/embedded';
+import { serveEmbedded, socketUrl } from '@/lib/database/embedded';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { environment } from '@/lib/env';
 import { takeLock } from '../launch/lock.mjs';
 
-async function using<T>(url: string, work: (database: PrismaClient) => Promise<T>): Promise<T> {
+/** Does work with a client of its own. */
+export async function using<T>(
+  url: string,
+  work: (database: PrismaClient) => Promise<T>,
+): Promise<T> {
   const database = connect(url);
   try {
     return await work(database);
@@ -14,27 +18,30 @@ async function using<T>(url: string, work: (database: PrismaClient) => Promise<T
   }
 }
 
-/** Where a running `npm start` serves the data of a folder. */
-function socketUrl(folder: string): string {
-  const host = encodeURIComponent(folder);
-  return `postgresql://postgres@localhost/postgres?host=${host}&sslmode=disable`;
+/** Does work on DATABASE_URL, or on the embedded database: through the running npm start, else opened for this command alone. */
+export function withDatabase<T>(work: (database: PrismaClient) => Promise<T>): Promise<T> {
+  return withDatabaseUrl((url) => using(url, work));
 }
 
-/** Does work on DATABASE_URL, or on the embedded database: through the running npm start, else opened for this command alone. */
-export async function withDatabase<T>(work: (database: PrismaClient) => Promise<T>): Promise<T> {
+/** The same for work that brings its own way to connect. */
+export async function withDatabaseUrl<T>(work: (url: string) => Promise<T>): Promise<T> {
   const { DATABASE_URL, DATA_DIR } = environment();
-  if (DATABASE_URL !== undefined) return using(DATABASE_URL, work);
+  if (DATABASE_URL !== undefined) return work(DATABASE_URL);
   const folder = resolve(DATA_DIR);
-  const release = await takeLock(join(folder, 'lock'), 'npm run directory');
-  if (release === null) return using(socketUrl(folder), work);
+  const release = await takeLock(join(folder, 'lock'), 'another npm command');
+  if (release === null) return work(runningAt(folder));
   try {
     const embedded = await serveEmbedded(folder);
-    try {
-      return await using(embedded.url, work);
-    } finally {
-      await embedded.close();
-    }
+    return await work(embedded.url).finally(() => embedded.close());
   } finally {
     release();
   }
+}
+
+function runningAt(folder: string): string {
+  const url = socketUrl(folder);
+  if (url !== null) return url;
+  throw new Error(
+    `The data in ${folder} is in use and lies too deep to be reached. Stop npm start first, or set DATA_DIR to a shorter path.`,
+  );
 }

@@ -46,7 +46,9 @@ function reasonAgainst(row: ChainRow, position: number, previous: string): strin
 }
 
 /** Verifies the whole audit chain outside the database and names the first broken link. */
-export async function verifyAudit(database: PrismaClient): Promise<AuditFinding> {
+export async function verifyAudit(
+  database: Pick<PrismaClient, '$queryRaw'>,
+): Promise<AuditFinding> {
   const rows = await database.$queryRaw<ChainRow[]>`
     SELECT "seq", to_char("at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "at",
       "actor", "action", "subject", "detail"::text AS "detail",

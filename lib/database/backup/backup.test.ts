@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { importDirectory } from '@/lib/directory/import';
+import { largeDirectory } from '@/lib/directory/large-directory';
+import { verifyAudit } from '@/lib/directory/review/audit';
+import { decide } from '@/lib/directory/review/decide';
+import { propose } from '@/lib/directory/review/propose';
+import { publish } from '@/lib/directory/review/publish';
+import { addReviewer } from '@/lib/directory/review/reviewers';
+import { connect } from '../connect';
+import { type Embedded, serveEmbedded } from '../embedded';
+import type { PrismaClient } from '../generated/client';
+import { applyMigrations } from '../migrations';
+import { throwawayDatabase } from '../throwaway';
+import { backup, checksum } from './backup';
+import { restore } from './restore';
+
+const now = new Date('2026-11-22T00:00:00Z');
+const open: { database: PrismaClient; close(): Promise<void> }[] = [];
+
+async function embeddedDatabase(): Promise<Embedded> {
+  const folder = await mkdtemp(join(tmpdir(), 'ringtrue-backup-'));
+  const embedded = await serveEmbedded(folder, 'inMemory');
+  await applyMigrations(embedded.url, 'prisma/migrations');
+  const close = () => embedded.close().then(() => rm(folder, { recursive: true, force: true }));
+  return { url: embedded.url, close };
+}
+
+/** An empty, migrated database; "the other engine" is PostgreSQL where the tests have one. */
+async function empty(engine: 'embedded' | 'other'): Promise<PrismaClient> {
+  const server = await (engine === 'embedded' ? embeddedDatabase() : throwawayDatabase());
+  const database = connect(server.url);
+  open.push({ database, close: server.close });
+  return database;
+}
+
+afterAll(async () => {
+  for (const { database, close } of open) {
+    await database.$disconnect();
+    await close();
+  }
+});
+
+/** A year in the life of a directory: imported, reviewed, and an approver who left. */
+async function live(database: PrismaClient): Promise<void> {
+  await importDirectory(database, [{ name: 'a.json', text: largeDirectory(30) }], now);
+  for (const [name, role] of [
+    ['ann', 'editor'],
+    ['bo', 'approver'],
+  ] as const) {
+    await addReviewer(database, { name, role }, { by: 'operator', now });
+  }
+  const hotline = await database.hotline.findFirstOrThrow();
+  const checked = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+  const about = {
+    kind: 'check',
+    institution: hotline.institutionId,
+    number: hotline.number,
+  } as const;
+  const proposal = await propose(
+    database,
+    { ...about, reason: '“查过”\n', checked },
+    { as: 'ann', now },
+  );
+  const decision = { proposal, approve: true, note: '', sawLive: true };
+  await decide(database, decision, { as: 'bo', now });
+  await publish(database, { as: 'bo', now });
+  await database.reviewer.update({ where: { name: 'bo' }, data: { active: false } });
+}
+
+let source: PrismaClient;
+let target: PrismaClient;
+let text: string;
+
+beforeAll(async () => {
+  source = await empty('embedded');
+  target = await empty('other');
+  await live(source);
+  text = await backup(source, now);
+});
+
+describe('a restore that is refused changes nothing', () => {
+  const refusal = async (spoilt: string) => {
+    const reason = await restore(target, spoilt).catch((error: Error) => error.message);
+    expect(await target.institution.count()).toBe(0);
+    expect(await target.auditEntry.count()).toBe(0);
+    return reason;
+  };
+
+  test('because the database is not empty', async () => {
+    await expect(restore(source, text)).rejects.toThrow('The database is not empty: institution');
+  });
+
+  test.each([
+    ['a row was changed', (good: string) => good.replace('operator', 'nobody')],
+    ['the end is missing', (good: string) => good.slice(0, -200)],
+    ['it is something else', () => 'CREATE TABLE x ();\n'],
+  ])('because %s', async (_why, spoil) => {
+    expect(await refusal(spoil(text))).toMatch(/checksum|no backup/);
+  });
+
+  test.each([
+    ['"actor":"operator"', '"actor":"nobody"', 'The audit chain breaks at entry'],
+    ['0002_review', '0009_later', 'Restore it with the version that made it'],
+  ])('because %s was forged and the checksum with it', async (said, forged, reason) => {
+    const changed = text.replace(said, forged);
+    const body = changed.slice(0, changed.lastIndexOf('{"sha256"'));
+    expect(await refusal(`${body}${JSON.stringify({ sha256: checksum(body) })}\n`)).toContain(
+      reason,
+    );
+  });
+});
+
+describe('a backup', () => {
+  test('moves from one engine to the other and back, reviewers and audit chain included', async () => {
+    await restore(target, text);
+    const back = await empty('embedded');
+    await restore(back, await backup(target, now));
+    expect(await backup(back, now)).toBe(text);
+    const entries = await back.auditEntry.count();
+    expect(entries).toBeGreaterThan(4);
+    expect(await verifyAudit(back)).toEqual({ entries, broken: null });
+    expect(await back.reviewer.count({ where: { active: false } })).toBe(1);
+    expect(await back.liveCheck.count()).toBe(1);
+  });
+
+  test('leaves a database in which review goes on', async () => {
+    await addReviewer(target, { name: 'cy', role: 'approver' }, { by: 'operator', now });
+    expect((await verifyAudit(target)).broken).toBeNull();
+    await expect(target.$executeRaw`DELETE FROM "hotline"`).rejects.toThrow('is refused');
+  });
+});

@@ -1,0 +1,25 @@
+/** Every table of ours, each after those it refers to, with the columns that give its rows their order. */
+export const tables = {
+  institution: 'id',
+  alias: 'institution_id, position',
+  licence: 'institution_id',
+  licence_scope: 'institution_id, position',
+  warning: 'institution_id, position',
+  hotline: 'id',
+  evidence: 'hotline_id, position',
+  direction_evidence: 'hotline_id',
+  publication: 'version',
+  reviewer: 'id',
+  proposal: 'id',
+  decision: 'proposal_id',
+  live_check: 'id',
+  audit_entry: 'seq',
+} as const;
+
+export type Table = keyof typeof tables;
+
+/** The names of `tables`, in their order. */
+export const tableNames = Object.keys(tables) as Table[];
+
+/** Tables whose ids the database counts up by itself. */
+export const counted: readonly Table[] = ['hotline', 'reviewer', 'proposal', 'live_check'];

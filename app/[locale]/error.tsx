@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useErrorWords } from '@/components/page/error-words';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,20 +12,19 @@ interface ErrorPageProps {
 
 /** A calm page when ours fails: no details, nothing lost, and first of all "hang up". */
 export default function ErrorPage({ retry }: ErrorPageProps) {
-  const t = useTranslations('common.error');
-  const locale = useLocale();
+  const { locale, words } = useErrorWords();
   return (
     <>
-      <PageHeading lead={t('text')}>{t('title')}</PageHeading>
-      <p className="font-bold">{t('hangUp')}</p>
+      <PageHeading lead={words.text}>{words.title}</PageHeading>
+      <p className="font-bold">{words.hangUp}</p>
       <p className="mt-6">
         <Button type="button" onClick={() => retry()}>
-          {t('retry')}
+          {words.retry}
         </Button>
       </p>
       <p className="mt-4">
         <LinkButton href={`/${locale}`} look="plain">
-          {t('home')}
+          {words.home}
         </LinkButton>
       </p>
     </>

@@ -20,7 +20,7 @@ const phone = {
 };
 
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = ['api', 'commands', 'desk', 'evidence', 'print'].map(
+const deskOnly = ['api', 'commands', 'desk', 'evidence', 'headers', 'print'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
@@ -32,6 +32,7 @@ const phoneOnly = [
   'learn',
   'no-script',
   'offline',
+  'paper',
   'plan',
   'protect',
   'sharing',

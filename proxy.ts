@@ -3,7 +3,7 @@ import { environment } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { isKnownPage } from '@/lib/routes/known-page';
-import { contentPolicy } from '@/lib/security/content-policy';
+import { contentPolicy, filePolicy } from '@/lib/security/content-policy';
 import { carriesAnswers, privateHeaders, transportHeaders } from '@/lib/security/headers';
 import { refused } from '@/lib/security/refused';
 
@@ -23,7 +23,13 @@ export const config = { matcher: '/((?!_next/).*)' };
 function answer(request: NextRequest, first: string): NextResponse {
   if (isLocale(first)) return document(request);
   const isFile = request.nextUrl.pathname.includes('.');
-  return isFile || withoutLanguage.has(first) ? NextResponse.next() : toLanguage(request);
+  return isFile || withoutLanguage.has(first) ? file() : toLanguage(request);
+}
+
+// A file that is not there is answered with the framework's own page; this keeps that one from running anything too.
+function file(): NextResponse {
+  const headers = { 'Content-Security-Policy': filePolicy };
+  return NextResponse.next({ headers });
 }
 
 const transport = transportHeaders(environment().SITE_URL);

@@ -5,6 +5,9 @@ export function contentPolicy(nonce: string, mode: 'production' | 'development')
     .join('; ');
 }
 
+/** The policy of everything that is no document: the worker may fetch from us, nothing may run inline. */
+export const filePolicy = "default-src 'self'; object-src 'none'; frame-ancestors 'none'";
+
 function strict(nonce: string) {
   return {
     'default-src': "'self'",

@@ -26,6 +26,8 @@ http.createServer = (listener) => {
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, refusal);
     tellWhoAsks(request);
+    // Next's own redirects pass by every other place that sets it.
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method === 'POST') blameSender(response);
     return listener(request, response);
   });

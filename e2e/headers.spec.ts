@@ -1,0 +1,97 @@
+import type { APIResponse } from '@playwright/test';
+import { pagePatterns } from '@/lib/routes/page-patterns';
+import { expect, test } from './support/test';
+
+const named: Record<string, string> = {
+  '[institution]': 'icbc',
+  '[question]': 'requests',
+  '[trick]': 'paid-upgrade',
+  '[call]': 'fee-refund',
+  '[code]': '0000',
+};
+
+const pages = pagePatterns('app/[locale]').flatMap((page) =>
+  ['/zh', '/en'].map((locale) =>
+    `${locale}${page}`.replace(/\[\w+\]/g, (part) => named[part] ?? 'x'),
+  ),
+);
+const files = [
+  '/icon.svg',
+  '/nope.html',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/manifest.webmanifest',
+  '/sw.js',
+];
+const data = ['/directory.json', '/directory.csv', '/directory.schema.json', '/directory/icbc.vcf'];
+const api = [
+  '/api/health',
+  '/api/openapi.json',
+  '/api/v1/questions',
+  '/api/v1/check',
+  '/api/v1/nope',
+];
+const others = [
+  '/',
+  '/p',
+  '/.well-known/security.txt',
+  '/_next/nope',
+  '/nope',
+  '/zh/nope',
+  '/zh/%',
+];
+const all = [...pages, ...files, ...data, ...api, '/api/v1/numbers/95588', ...others];
+
+/** What is wrong with the headers of an answer, whatever it says. */
+function faults(path: string, response: APIResponse): string[] {
+  const headers = response.headers();
+  const policy = headers['content-security-policy'] ?? '';
+  const isDocument = /text\/html/.test(headers['content-type'] ?? '');
+  const isGuarded = /^default-src '(self|none)'/.test(policy);
+  const wrong = {
+    'may be guessed': headers['x-content-type-options'] !== 'nosniff',
+    'sets a cookie': 'set-cookie' in headers,
+    'is a document without policy': isDocument && !isGuarded,
+    'allows what is unsafe': policy.includes('unsafe'),
+    'names what it runs on': 'x-powered-by' in headers || 'server' in headers,
+    fails: response.status() >= 500,
+  };
+  return Object.entries(wrong).flatMap(([what, is]) => (is ? [`${path} ${what}`] : []));
+}
+
+test('every address of the site guards its answer and sets no cookie', async ({ request }) => {
+  test.setTimeout(180_000);
+  const found: string[] = [];
+  for (const path of all) found.push(...faults(path, await request.get(path, { maxRedirects: 0 })));
+  expect(found).toEqual([]);
+});
+
+const script = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>';
+const written = encodeURIComponent(script);
+
+test('what a merchant types comes back as text, never as a tag', async ({ request }) => {
+  const typed = ['q', 'typed', 'did', 'claimed', 'situation', 'requests', 'lang', 'by', 'width'];
+  const places = [
+    '/call',
+    '/check/requests',
+    '/check/result',
+    '/plan',
+    '/hotlines',
+    '/drill',
+    '/p',
+  ];
+  const asked = places.map((path) => `/zh${path}?${typed.map((n) => `${n}=${written}`).join('&')}`);
+  const below = ['hotlines', 'tricks', 'drill', 'check', 'p'].map(
+    (part) => `/zh/${part}/${written}`,
+  );
+  for (const path of [...asked, ...below, `/${written}`, `/api/v1/numbers/${written}`]) {
+    const response = await request.get(path);
+    const isPage = /html/.test(response.headers()['content-type'] ?? '');
+    if (isPage) expect(await response.text(), path).not.toMatch(/<script>alert|<img src=x/);
+  }
+  const posted = await request.post('/zh/check/number/compare', {
+    form: { typed: script, claimed: script, requests: script },
+    headers: { 'X-Forwarded-Host': 'elsewhere.example' },
+  });
+  expect(await posted.text()).not.toMatch(/<script>alert|<img src=x/);
+});

@@ -65,3 +65,13 @@ test('it prints on a page of its own behind the plan, as blanks in the head whil
   await expect(page.getByRole('definition').filter({ hasText: 'N900-0042' })).toBeVisible();
   await expect(page.getByText('见最后一页证据单')).toBeVisible();
 });
+
+test('large letters leave the paper as it is', async ({ page }) => {
+  const sheets = async () => {
+    await page.goto(`/zh/plan?${lost}`);
+    return (await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }))).getPageCount();
+  };
+  const usual = await sheets();
+  await page.evaluate(() => localStorage.setItem('ringtrue.largeText', 'yes'));
+  expect(await sheets()).toBe(usual);
+});

@@ -37,7 +37,10 @@ function FirstActions({ plan, words }: { plan: Story['plan']; words: PageWords }
         {plan.actions.slice(0, firstSteps).map((action) => {
           const { title, how, script } = wordsOfAction(words.actions, action);
           return (
-            <li key={action.id} className="mt-4 rounded-md border-2 border-ink bg-sheet px-5 py-4">
+            <li
+              key={action.id}
+              className="mt-4 rounded-md border-2 border-ink bg-sheet px-inset py-4"
+            >
               <h3 className="font-bold">{title}</h3>
               <p className="mt-1">{how}</p>
               {script ? (

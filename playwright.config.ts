@@ -33,6 +33,7 @@ const phoneOnly = [
   'no-script',
   'offline',
   'paper',
+  'paper',
   'plan',
   'protect',
   'sharing',

@@ -26,8 +26,8 @@ function readFonts(): Promise<Fonts> {
   return fonts;
 }
 
-/** Black, white, one red and the greys between: text needs no more, and the file stays small. */
-const palette = { palette: true, colours: 4, dither: 0, compressionLevel: 9, effort: 7 };
+/** Black, white, the colour of the level and one shade between; more effort takes twice the time and saves nothing. */
+const palette = { palette: true, colours: 4, dither: 0, compressionLevel: 9, effort: 1 };
 
 /** Draws a picture as PNG with few colours; its letters become outlines first, so no font has to be installed. */
 export async function draw(picture: PictureNode): Promise<Buffer> {

@@ -122,6 +122,9 @@ test('a device with a voice reads the sentence, the question and the verdict, an
   await page.getByRole('button', { name: '读给我听' }).click();
   const title = await page.getByRole('heading', { level: 1 }).textContent();
   expect(await readSoFar(page)).toContain(title);
+  await page.getByRole('link', { name: '打开可打印的步骤单' }).click();
+  await expect(page).toHaveURL(/\/zh\/plan/);
+  expect((await readSoFar(page)).pop(), 'leaving the page stops it').toBe('—');
 });
 
 for (const [what, voices] of [

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseEnvironment } from './env';
+import { environmentSchema, parseEnvironment } from './env';
 
 describe('the environment', () => {
   test('is complete without a single variable', () => {
@@ -62,5 +63,11 @@ describe('the environment', () => {
   test('never repeats a database password', () => {
     const wrong = { DATABASE_URL: 'mysql://me:hunter2@localhost/x' };
     expect(() => parseEnvironment(wrong)).toThrow(/^(?![\s\S]*hunter2)/);
+  });
+
+  test('stands whole in the table of whoever deploys the site', () => {
+    const page = readFileSync('docs/operation/deploy.md', 'utf8');
+    const told = [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(told.sort()).toEqual(Object.keys(environmentSchema.shape).sort());
   });
 });

@@ -6,7 +6,7 @@ import { refusalOf, refuse } from './refusal.mjs';
 // Stands in a build as server.js, before Next's own. Next answers a broken address with 500 before any code of
 // the application runs, so it hears only of requests it can answer.
 
-const trusted = proxiesTrusted(process.env.TRUST_PROXY);
+const trusted = trustedOrEnd();
 // Next reads HOSTNAME, which many systems set to something else.
 process.env.HOSTNAME = process.env.HOST || '0.0.0.0';
 process.env.NEXT_MANUAL_SIG_HANDLE = '1';
@@ -59,4 +59,13 @@ function tellWhoAsks(request) {
   );
   if (trusted > 0) return;
   for (const name of ['host', 'proto', 'port', 'for']) delete headers[`x-forwarded-${name}`];
+}
+
+function trustedOrEnd() {
+  try {
+    return proxiesTrusted(process.env.TRUST_PROXY);
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
 }

@@ -74,7 +74,7 @@ export function EngineSays({ step, before, ground }: EngineSaysProps) {
   return (
     <>
       <StepComment step={step} words={words.drill} />
-      <div className="mt-4 flex items-center rounded-md border-2 border-ink bg-sheet px-5 py-4">
+      <div className="mt-4 flex items-center rounded-md border-2 border-ink bg-sheet px-inset py-4">
         <LevelMark level={verdict.level} className="size-12" />
         <p className="ml-4 min-w-0">
           <span className="block text-base text-muted">{words.drill.engine.title}</span>

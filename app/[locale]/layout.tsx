@@ -50,6 +50,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     { href: `/${locale}`, label: footer.home },
     { href: `/${locale}/call`, label: footer.call },
     { href: `/${locale}/hotlines`, label: footer.hotlines },
+    { href: `/${locale}/p`, label: messages[locale].paper.enter.title },
     ...learnPages.map((id) => ({ href: `/${locale}/${id}`, label: learn[id] })),
   ];
   return (

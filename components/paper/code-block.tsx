@@ -19,8 +19,9 @@ function Digits({ code, ground }: { code: CaseCode; ground: PaperGround }) {
       <p className="mt-3">
         {site ? fill(words.where, { address: codePage(site) }) : words.whereHere}
       </p>
-      <p className="mt-3 text-[1.45rem] font-bold leading-snug tabular-nums [word-spacing:0.4em]">
-        {inGroupsOfFour(code.digits)}
+      <p className="mt-3 text-[1.35rem] font-bold leading-snug tabular-nums">
+        <span className="inline-block">{inGroupsOfFour(code.digits.slice(0, 8))}</span>{' '}
+        <span className="inline-block">{inGroupsOfFour(code.digits.slice(8))}</span>
       </p>
       {code.complete ? null : <p className="mt-2 text-base text-muted">{words.shortened}</p>}
     </>

@@ -7,6 +7,7 @@ import type { PaperGround } from './paper-plan';
 export interface PaperCall {
   readonly name: string;
   readonly number: string | null;
+  /** How the number is proven; empty where the same paper says so further up. */
   readonly note: string;
 }
 
@@ -20,6 +21,11 @@ function blankOrElse({ party, pick }: CallView, { paper, plan }: PaperGround['wo
   return withoutNumber(party, plan.call);
 }
 
+/** Some state lines bear their number in their name, which need not be said twice. */
+function nameBeside({ name, published }: CallNumber): string {
+  return name.replace(published.hotline.display, '').trim() || name;
+}
+
 /** The numbers of a step for paper; where there is none, how to come by one. */
 export function paperCallsFor(call: CallView, { words }: PaperGround): PaperCall[] {
   if (call.numbers.length === 0) {
@@ -27,8 +33,23 @@ export function paperCallsFor(call: CallView, { words }: PaperGround): PaperCall
     return [{ name, number: null, note: blankOrElse(call, words) }];
   }
   return call.numbers.map((number) => ({
-    name: number.name,
+    name: nameBeside(number),
     number: number.published.hotline.display,
     note: shortTrust(number, words.paper),
+  }));
+}
+
+/** Leaves the proof with the first mention of a number: paper is short. */
+export function provenOnce<S extends { readonly calls: readonly PaperCall[] }>(
+  steps: readonly S[],
+): S[] {
+  const proven = new Set<string>();
+  return steps.map((step) => ({
+    ...step,
+    calls: step.calls.map((call) => {
+      const known = call.number !== null && proven.has(call.number);
+      if (call.number) proven.add(call.number);
+      return known ? { ...call, note: '' } : call;
+    }),
   }));
 }

@@ -8,7 +8,7 @@ import type { Urgency } from '@/lib/response/action';
 import { type CaseCode, caseCodeFor } from '@/lib/response/case-code';
 import type { Level } from '@/lib/triage/verdict';
 import { codeAddress } from './code-address';
-import { type PaperCall, paperCallsFor } from './paper-call';
+import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
 /** What paper and pictures are drawn from: the ground without what only a screen needs. */
 export type PaperGround = Pick<Ground, 'locale' | 'words' | 'directory' | 'site'>;
@@ -39,20 +39,24 @@ export interface PaperPlan {
 /** Steps explained in full: more do not fit where somebody reads them standing. */
 const explained = 4;
 
-/** The plan of a story as slip, text and picture show it. */
-export function paperPlanFor(place: Place, story: Story, ground: PaperGround): PaperPlan {
-  const { words, directory, site } = ground;
-  const { plan, verdict, journey } = story;
-  const { level } = verdict;
-  const kind = verdictKind(journey.facts, level);
+function stepsOf(place: Place, { plan }: Story, ground: PaperGround) {
+  const { words, directory } = ground;
   const steps = plan.actions.map((action, index) => {
     const { title, how, script = null } = wordsOfAction(words.actions, action);
     const call = action.call ? callViewFor(action.call, place, directory) : null;
     const calls = call ? paperCallsFor(call, ground) : [];
-    return { id: action.id, urgency: action.urgency, place: index + 1, title, how, script, calls };
+    return { urgency: action.urgency, place: index + 1, title, how, script, calls };
   });
+  return provenOnce(steps);
+}
+
+/** The plan of a story as slip, text and picture show it. */
+export function paperPlanFor(place: Place, story: Story, ground: PaperGround): PaperPlan {
+  const { words, directory, site } = ground;
+  const { level } = story.verdict;
+  const kind = verdictKind(story.journey.facts, level);
+  const steps = stepsOf(place, story, ground);
   const later = steps.slice(explained);
-  const urgencies = [...new Set(later.map(({ urgency }) => urgency))];
   const code = caseCodeFor(place.answers, place.picks, directory.institutions);
   return {
     level,
@@ -60,7 +64,7 @@ export function paperPlanFor(place: Place, story: Story, ground: PaperGround): P
     next: kind ? words.verdict.kinds[kind] : words.verdict[level].next,
     hostile: isPhoneHostile(story) ? words.paper.hostile.line : null,
     first: steps.slice(0, explained),
-    rest: urgencies.map((urgency) => ({
+    rest: [...new Set(later.map(({ urgency }) => urgency))].map((urgency) => ({
       urgency,
       steps: later.filter((step) => step.urgency === urgency),
     })),

@@ -9,10 +9,22 @@ interface SlipSheetProps {
   readonly width: 58 | 80;
 }
 
-function Calls({ calls }: PaperStep) {
+/** A date stays on one line. */
+function Note({ text }: { text: string }) {
+  const [before = '', date = '', after = ''] = text.split(/(\d{4}-\d\d-\d\d)/);
+  return (
+    <>
+      {before}
+      <span className="slip-date">{date}</span>
+      {after}
+    </>
+  );
+}
+
+function Calls({ calls }: Pick<PaperStep, 'calls'>) {
   return calls.map(({ name, number, note }) => (
     <p key={`${name} ${number}`} className="slip-call">
-      {name} {number ? <strong>{number}</strong> : null} <span className="slip-note">{note}</span>
+      {name} {number ? <strong>{number}</strong> : null} <Note text={note} />
     </p>
   ));
 }
@@ -23,7 +35,7 @@ function FirstStep({ step, says }: { step: PaperStep; says: string }) {
       <h4>
         {step.place}. {step.title}
       </h4>
-      <Calls {...step} />
+      <Calls calls={step.calls} />
       <p>{step.how}</p>
       {step.script ? (
         <p>
@@ -36,11 +48,11 @@ function FirstStep({ step, says }: { step: PaperStep; says: string }) {
 }
 
 function BriefStep({ step }: { step: PaperStep }) {
-  const numbered = { ...step, calls: step.calls.filter(({ number }) => number) };
+  const numbered = step.calls.filter(({ number }) => number !== null);
   return (
     <li className="slip-step">
       {step.place}. {step.title}
-      <Calls {...numbered} />
+      <Calls calls={numbered} />
     </li>
   );
 }

@@ -12,28 +12,27 @@ function line(text: string, mark?: string): SlipPart {
   return mark ? { kind: 'text', text, mark } : { kind: 'text', text };
 }
 
-function callLines({ calls }: PaperStep): SlipPart[] {
-  return calls.flatMap(({ name, number, note }) =>
-    number
-      ? [line(`${name} ${number}`, '  > '), line(note, '    ')]
-      : [line(`${name} ${note}`, '  > ')],
-  );
+function callLines(calls: PaperStep['calls']): SlipPart[] {
+  return calls.flatMap(({ name, number, note }) => {
+    if (!number) return [line(`${name} ${note}`, '  > ')];
+    return [line(`${name} ${number}`, '  > '), ...(note ? [line(note, '    ')] : [])];
+  });
 }
 
 function inFull(step: PaperStep, says: string): SlipPart[] {
   const { place, title, how, script } = step;
   return [
     line(title, `${place}. `),
-    ...callLines(step),
+    ...callLines(step.calls),
     line(how, '   '),
     ...(script ? [line(`${says}“${script}”`, '   ')] : []),
     gap,
   ];
 }
 
-function briefly(step: PaperStep): SlipPart[] {
-  const numbers = step.calls.flatMap(({ name, number }) => (number ? [`${name} ${number}`] : []));
-  return [line(step.title, `${step.place}. `), ...numbers.map((number) => line(number, '  > '))];
+function briefly({ place, title, calls }: PaperStep): SlipPart[] {
+  const numbered = calls.filter(({ number }) => number !== null);
+  return [line(title, `${place}. `), ...callLines(numbered)];
 }
 
 function codeLines({ code }: PaperPlan, { words, site }: PaperGround): SlipPart[] {

@@ -4,9 +4,10 @@ import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
 import type { Ground } from '@/components/page/ground';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
+import { printedWayBack } from '@/components/paper/printed-way-back';
 import { TakeAway } from '@/components/paper/take-away';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { addressOf, type Place } from '@/lib/addresses';
+import type { Place } from '@/lib/addresses';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
 import { CopySteps } from './copy-steps';
@@ -34,7 +35,7 @@ function lengthClass(steps: number): string {
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
 export function PlanView({ place, story, ground }: PlanViewProps) {
   const { plan, verdict, journey } = story;
-  const { directory, site, inWeChat } = ground;
+  const { directory, inWeChat } = ground;
   const { plan: words, comfort, evidence } = ground.words;
   const { title } = ground.words.verdict[verdict.level];
   const { full } = printSelection(plan);
@@ -49,7 +50,7 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
           evidence={evidence}
           verdict={title}
           date={directory.today}
-          address={site ? `${site}${addressOf('/plan', place)}` : null}
+          wayBack={printedWayBack(place, ground)}
         />
         <HostilePhone place={place} story={story} ground={ground} />
         <PlanTop place={place} empty={journey.facts.size === 0} ground={ground} />

@@ -8,13 +8,14 @@ interface PrintHeadProps {
   readonly verdict: string;
   /** YYYY-MM-DD. */
   readonly date: string;
-  readonly address: string | null;
+  /** How to find this sheet again on a screen, ready to print. */
+  readonly wayBack: string | null;
 }
 
 const blanks = ['time', 'ticket', 'officer'] as const;
 
 /** The head of the printed sheet: what it is, from when, and blanks to fill in by hand. On paper only. */
-export function PrintHead({ words, evidence, verdict, date, address }: PrintHeadProps) {
+export function PrintHead({ words, evidence, verdict, date, wayBack }: PrintHeadProps) {
   return (
     <div className="print-head hidden print:block">
       <p className="print-title">
@@ -22,12 +23,7 @@ export function PrintHead({ words, evidence, verdict, date, address }: PrintHead
       </p>
       <p>
         {words.print.date} {date} · {words.print.rules} {rulesVersion}
-        {address ? (
-          <>
-            {' '}
-            · {words.print.address} {address}
-          </>
-        ) : null}
+        {wayBack ? ` · ${wayBack}` : null}
       </p>
       <dl className="print-blanks">
         {blanks.map((blank) => (

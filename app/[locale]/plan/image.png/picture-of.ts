@@ -28,7 +28,7 @@ function calls(step: PaperStep, briefly: boolean): PictureNode[] {
       box(
         { borderLeft: `8px solid ${ink}`, paddingLeft: 20, marginTop: 12 },
         box({ fontSize: text, fontWeight: 700 }, number ? `${name}  ${number}` : name),
-        box({ fontSize: small }, note),
+        note ? box({ fontSize: small }, note) : null,
       ),
     );
 }

@@ -5,10 +5,8 @@ import { OtherPhone } from '@/components/paper/other-phone';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
-import { sourceIndex } from '@/components/plan/source-index';
-import { SourcesSection } from '@/components/plan/sources-section';
 import { stepLines, stepsFor } from '@/components/plan/step';
-import { StepFolds } from '@/components/plan/step-folds';
+import { StepTitles } from '@/components/plan/step-titles';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { addressOf, type Place, questionAddress } from '@/lib/addresses';
@@ -32,8 +30,7 @@ const firstSteps = 2;
 export function ResultView({ place, story, ground }: ResultViewProps) {
   const { journey, verdict, plan } = story;
   const { words } = ground;
-  const sources = sourceIndex(plan.actions);
-  const steps = stepsFor(plan.actions, place, ground, sources);
+  const steps = stepsFor(plan.actions, place, ground);
   const first = steps.slice(0, firstSteps);
   const { offered } = journey;
   const { level } = verdict;
@@ -64,7 +61,8 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
         </section>
       ) : null}
       <SectionHeading>{words.check.result.plan}</SectionHeading>
-      <StepFolds steps={steps} words={words.plan} locale={place.locale} />
+      <p>{words.check.result.planText}</p>
+      <StepTitles steps={steps} words={words.plan} plan={addressOf('/plan', place)} />
       <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
       <AnswersSection place={place} journey={journey} words={words} />
       <OtherPhone place={place} story={story} ground={ground} />
@@ -77,7 +75,6 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
       <p className="mt-4">
         <ClearAnswers home={`/${place.locale}`} label={words.plan.clear.button} />
       </p>
-      <SourcesSection index={sources} words={words.plan} />
     </>
   );
 }

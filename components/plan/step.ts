@@ -20,7 +20,7 @@ export function stepsFor(
   actions: readonly Action[],
   place: Place,
   { words, directory }: Pick<Ground, 'words' | 'directory'>,
-  sources: ReadonlyMap<SourceId, number>,
+  sources: ReadonlyMap<SourceId, number> = new Map(),
 ): Step[] {
   return actions.map((action, position) => ({
     id: action.id,

@@ -12,5 +12,10 @@ export const mainPages: Readonly<Record<string, string>> = {
   directory: '/zh/hotlines',
   institution: '/zh/hotlines/icbc',
   drill: '/zh/drill/inspection?did=askWho',
+  code: '/zh/p?code=1234',
+  slip: `/zh/plan/slip?${told}`,
+  tricks: '/zh/tricks',
+  protect: '/zh/protect',
+  terminals: '/zh/protect/terminals',
   'result-en': `/en/check/result?${told}`,
 };

@@ -14,9 +14,17 @@ import { checkTasks } from './tasks/check';
 import { deviceTasks } from './tasks/device';
 import { directoryTasks } from './tasks/directory';
 import { otherTasks } from './tasks/elsewhere';
+import { paperTasks } from './tasks/paper';
 import { planTasks } from './tasks/plan';
 
-const tasks = [...checkTasks, ...directoryTasks, ...planTasks, ...otherTasks, ...deviceTasks];
+const tasks = [
+  ...checkTasks,
+  ...directoryTasks,
+  ...planTasks,
+  ...otherTasks,
+  ...deviceTasks,
+  ...paperTasks,
+];
 
 /** Does every task in real engines from 2020 to 2022, with script and without, and looks at every main page; true when nothing failed. BASE_URL names a running site to take instead of an own one. */
 export async function testOldEngines(root: string): Promise<boolean> {

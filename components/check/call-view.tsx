@@ -13,14 +13,17 @@ export function CallView({ place, ground }: { place: Place; ground: Ground }) {
   return (
     <>
       <h1 className="mt-2 text-2xl font-bold leading-snug">{title}</h1>
-      <p className="-mx-edge mt-4 bg-ink spoken px-inset py-8 text-[2.2rem] font-bold leading-snug text-paper sm:mx-0 sm:rounded-md sm:px-8">
-        {sentence}
-      </p>
-      <ReadAloud
-        lines={[sentence, hangUp]}
-        locale={ground.locale}
-        words={ground.words.comfort.readAloud}
-      />
+      <div className="relative -mx-edge mt-4 bg-ink sm:mx-0 sm:rounded-md">
+        <p className="spoken px-inset pb-14 pt-8 text-[2.2rem] font-bold leading-snug text-paper sm:px-8">
+          {sentence}
+        </p>
+        <ReadAloud
+          lines={[sentence, hangUp]}
+          locale={ground.locale}
+          words={ground.words.comfort.readAloud}
+          at="box"
+        />
+      </div>
       <p className="mt-5 text-2xl font-bold leading-snug">{hangUp}</p>
       <p className="mt-3 text-muted">{why}</p>
       <p className="mt-10 border-t-2 border-ink pt-3 text-muted">{question}</p>

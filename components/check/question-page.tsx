@@ -29,6 +29,7 @@ export function QuestionPage(props: QuestionPageProps) {
   const { words, chrome, back, result, hangUp, police, missing, headingId } = props;
   return (
     <>
+      {props.aloud}
       <BackLink href={back}>{chrome.back}</BackLink>
       {missing ? <ErrorSummary {...chrome.missing} href={`#${missing}`} /> : null}
       {hangUp ? (
@@ -48,7 +49,6 @@ export function QuestionPage(props: QuestionPageProps) {
       <PageHeading lead={words.hint} id={headingId}>
         {words.title}
       </PageHeading>
-      {props.aloud}
       {props.children}
       {result ? (
         <p className="mt-8">

@@ -33,7 +33,7 @@ function wrongField({ question, again }: Request, ground: Ground, form: Question
 function QuestionAloud({ question, ground }: { question: QuestionId; ground: Ground }) {
   const { words, locale } = ground;
   const lines = questionLines(question, wordsOf(words.questions, question));
-  return <ReadAloud lines={lines} locale={locale} words={words.comfort.readAloud} />;
+  return <ReadAloud lines={lines} locale={locale} words={words.comfort.readAloud} at="corner" />;
 }
 
 /** One question a page. */

@@ -43,6 +43,7 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
         lines={[...verdictLines(shown), ...first.flatMap(stepLines)]}
         locale={place.locale}
         words={words.comfort.readAloud}
+        at="gap"
       />
       <SectionHeading>{words.check.result.first}</SectionHeading>
       <FirstSteps steps={first} words={words.plan} locale={place.locale} />

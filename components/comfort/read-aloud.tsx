@@ -7,11 +7,19 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { useVoice } from './use-voice';
 
+/** It appears late, when voices are found, so it takes room that is there anyway: nothing may move under a thumb. */
+const places = {
+  corner: 'float-right print:hidden',
+  gap: 'relative h-12 -mb-12 print:hidden',
+  box: 'aloud-in-box absolute bottom-1 left-0 px-inset sm:px-8 print:hidden',
+};
+
 interface ReadAloudProps {
   /** What is read, in this order; empty ones are passed over. */
   readonly lines: readonly string[];
   readonly locale: Locale;
   readonly words: Messages['comfort']['readAloud'];
+  readonly at: keyof typeof places;
 }
 
 /** One utterance a line: several engines fall silent in the middle of a long one. */
@@ -30,7 +38,7 @@ function speak(lines: readonly string[], voice: SpeechSynthesisVoice, whenDone: 
 }
 
 /** Reads a few lines in a voice of the device; absent where there is none. A second tap stops it, and so does leaving the page. */
-export function ReadAloud({ lines, locale, words }: ReadAloudProps) {
+export function ReadAloud({ lines, locale, words, at }: ReadAloudProps) {
   const voice = useVoice(locale);
   const [reading, setReading] = useState(false);
   const text = lines.join('\n');
@@ -54,7 +62,7 @@ export function ReadAloud({ lines, locale, words }: ReadAloudProps) {
     setReading(!reading);
   };
   return (
-    <p className="my-2 print:hidden">
+    <p className={places[at]}>
       <Button type="button" look="quiet" onClick={toggle}>
         <Icon name={reading ? 'silence' : 'voice'} className="mr-2 size-6" />
         {reading ? words.stop : words.start}

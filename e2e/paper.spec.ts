@@ -9,7 +9,8 @@ const sixteen = /\d{4} \d{4} \d{4} \d{4}/;
 test('a code read out opens the same steps on another phone', async ({ page }) => {
   await page.goto(`/zh/plan?${moneyGone}`);
   const steps = await page.locator('.step h3').allTextContents();
-  const code = (await page.getByText(sixteen).first().textContent()) ?? '';
+  const section = page.locator('section', { hasText: '换一部手机看' });
+  const [code = ''] = (await section.textContent())?.match(sixteen) ?? [];
 
   await page.goto('/zh/p');
   await page.getByLabel('短码（16 位数字）').fill(code.replace(/ /g, '-'));

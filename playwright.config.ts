@@ -20,7 +20,7 @@ const phone = {
 };
 
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = ['api', 'commands', 'desk', 'evidence', 'headers', 'print'].map(
+const deskOnly = ['api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights'].map(
   (name) => `**/${name}.spec.ts`,
 );
 
@@ -32,7 +32,6 @@ const phoneOnly = [
   'learn',
   'no-script',
   'offline',
-  'paper',
   'paper',
   'plan',
   'protect',

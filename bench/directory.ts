@@ -1,49 +1,72 @@
 import { connect } from '@/lib/database/connect';
 import { throwawayDatabase } from '@/lib/database/throwaway';
 import { importDirectory } from '@/lib/directory/import';
+import type { Institution } from '@/lib/directory/institution';
 import { largeDirectory } from '@/lib/directory/large-directory';
+import { officialRows } from '@/lib/directory/published';
 import { readPublished } from '@/lib/directory/repository';
 import { search } from '@/lib/directory/search';
+import { compareNumber } from '@/lib/phone/compare';
+import { parseNumber } from '@/lib/phone/parse';
+import { legible, type Section } from './support/section';
+import { percentile } from './support/statistics';
+import { eachTimed, timed } from './support/timed';
 
-/*
- * tsx bench/directory.ts [SIZE…]
- * How import, publication, reading and search grow with the directory; on TEST_DATABASE_URL when set.
- */
+// Node runs the same engine as Chromium; a phone at a quarter of the speed takes four times as long.
+const slowness = 4;
 
-async function timed<T>(work: () => Promise<T> | T): Promise<[number, T]> {
-  const begun = performance.now();
-  const result = await work();
-  return [performance.now() - begun, result];
+/** How import, publication, search and comparing grow with the directory; on TEST_DATABASE_URL when set. */
+export async function benchDirectory(sizes: readonly number[]): Promise<Section[]> {
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    rows.push([String(size), ...(await throughDatabase(size))]);
+  }
+  return [
+    {
+      head: [
+        ...['institutions', 'numbers', 'import s', 'again s', 'read s', 'snapshot MB'],
+        ...['search p50 ms ×4', 'search p95 ms ×4', 'compare p50 ms ×4', 'compare p95 ms ×4'],
+      ],
+      rows,
+      notes: ['×4: milliseconds of this machine times four, as on a phone a quarter as fast.'],
+    },
+  ];
 }
 
-async function measure(size: number): Promise<string> {
+async function throughDatabase(size: number): Promise<string[]> {
   const server = await throwawayDatabase();
   const database = connect(server.url);
   const files = [{ name: 'large.json', text: largeDirectory(size) }];
   const now = new Date('2026-11-22T00:00:00Z');
-  const [first] = await timed(() => importDirectory(database, files, now));
-  const [again] = await timed(() => importDirectory(database, files, now));
-  const [read, published] = await timed(() => readPublished(database));
-  const institutions = published?.institutions ?? [];
-  const queries = ['安宝', `made-up ${size}`, '4001000001', 'jin', '没有的名字'];
-  const warm = () => queries.map((query) => search(institutions, query).length);
-  const [cold] = await timed(warm);
-  const [warmed] = await timed(warm);
-  const bytes = JSON.stringify(institutions).length;
-  await database.$disconnect();
-  await server.close();
-  const seconds = [first, again, read].map((ms) => `${(ms / 1000).toFixed(1)} s`);
-  const perQuery = [cold, warmed].map((ms) => `${(ms / queries.length).toFixed(1)} ms`);
-  const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`;
-  return [
-    `${size}`,
-    ...seconds,
-    ...perQuery,
-    megabytes(bytes),
-    megabytes(process.memoryUsage().rss),
-  ].join(' | ');
+  try {
+    const [first] = await timed(() => importDirectory(database, files, now));
+    const [again] = await timed(() => importDirectory(database, files, now));
+    const [read, published] = await timed(() => readPublished(database));
+    const institutions = published?.institutions ?? [];
+    const megabytes = JSON.stringify(institutions).length / 2 ** 20;
+    const figures = [first, again, read, megabytes, ...lookUps(institutions, size)];
+    return [String(officialRows({ institutions }).length), ...figures.map(legible)];
+  } finally {
+    await database.$disconnect();
+    await server.close();
+  }
 }
 
-const sizes = process.argv.slice(2).map(Number);
-console.log('institutions | import | again | read | search cold | search warm | snapshot | RSS');
-for (const size of sizes.length > 0 ? sizes : [50, 500, 5000]) console.log(await measure(size));
+function lookUps(institutions: readonly Institution[], size: number): number[] {
+  const typed = ['安宝', '支付', `made-up ${size}`, 'jin', 'jb', '没有的名字', '4001000001'];
+  const searching = eachTimed(typed, 20, (query) => search(institutions, query));
+  const rows = officialRows({ institutions });
+  const shown = [
+    '95588',
+    '400-100-0001',
+    '4001000009',
+    '13800138000',
+    '+852 9123 4567',
+    '01012345',
+  ];
+  const parsed = shown.map(parseNumber);
+  const comparing = eachTimed(parsed, 20, (number) => compareNumber(number, rows, 'made-up-7'));
+  return [searching, comparing].flatMap((took) => {
+    return [0.5, 0.95].map((share) => percentile(took, share) * slowness);
+  });
+}

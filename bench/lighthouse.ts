@@ -1,0 +1,70 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '@/scripts/launch/children.mjs';
+import { installLocked, isInstalled } from '@/scripts/launch/toolchain.mjs';
+import { emptyPage, measuredPages } from './support/pages';
+import type { Section } from './support/section';
+import { median } from './support/statistics';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+type Scores = Readonly<Record<(typeof categories)[number], number>>;
+
+const pages = { 'empty page': emptyPage, ...measuredPages };
+
+/** Lets Lighthouse look at the main pages as a phone; it is 200 packages, so they are fetched for this bench alone. */
+export async function benchLighthouse(
+  root: string,
+  browser: string,
+  origin: string,
+  runs: number,
+): Promise<Section[]> {
+  const folder = await fetched(root);
+  const all = new Map<string, Scores[]>();
+  for (let each = 0; each < runs; each += 1) {
+    for (const [name, path] of Object.entries(pages)) {
+      const scores = await lookAt(folder, browser, origin + path);
+      all.set(name, [...(all.get(name) ?? []), scores]);
+    }
+  }
+  return [table(all)];
+}
+
+async function fetched(root: string): Promise<string> {
+  const folder = join(root, '.data/lighthouse');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json']) {
+    copyFileSync(join(root, 'bench/lighthouse', name), join(folder, name));
+  }
+  copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
+  if (!isInstalled(folder)) await installLocked(folder, []);
+  return folder;
+}
+
+async function lookAt(folder: string, browser: string, address: string): Promise<Scores> {
+  const report = join(folder, 'report.json');
+  const flags = process.getuid?.() === 0 ? '--headless=new --no-sandbox' : '--headless=new';
+  const cli = join(folder, 'node_modules/lighthouse/cli/index.js');
+  const options = ['--output=json', `--output-path=${report}`, '--quiet'];
+  const only = `--only-categories=${categories.join(',')}`;
+  await run(process.execPath, [cli, address, ...options, only, `--chrome-flags=${flags}`], {
+    env: { ...process.env, CHROME_PATH: browser },
+  });
+  const found = JSON.parse(readFileSync(report, 'utf8')).categories;
+  const score = (name: string) => Math.round(Number(found[name].score) * 100);
+  return Object.fromEntries(categories.map((name) => [name, score(name)])) as Scores;
+}
+
+function table(all: Map<string, Scores[]>): Section {
+  const rows = [...all].map(([page, runs]) => {
+    const scores = categories.map((name) => median(runs.map((scores) => scores[name])));
+    return { page, scores };
+  });
+  const floor = rows[0]?.scores[0] ?? Number.NaN;
+  return {
+    head: ['Lighthouse 12.8.2, mobile', ...categories, 'performance − empty'],
+    rows: rows.map(({ page, scores: [performance = Number.NaN, ...others] }) => [
+      ...[page, String(performance), ...others.map(String)],
+      String(performance - floor),
+    ]),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+interface Tapped {
+  at: number;
+  painted: number;
+}
+
+/** Runs in every document: notes when a tap came and when a changed heading, here or in the next document, was painted. */
+function watch(): void {
+  const now = () => performance.timeOrigin + performance.now();
+  const heading = () => document.querySelector('main h1')?.textContent ?? '';
+  const afterPaint = (then: () => void) =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(null);
+    });
+  const painted = () => sessionStorage.setItem('painted', String(now()));
+  document.addEventListener(
+    'click',
+    (event) => {
+      const before = heading();
+      sessionStorage.removeItem('painted');
+      sessionStorage.setItem('tapped', String(performance.timeOrigin + event.timeStamp));
+      const look = () => (heading() === before ? requestAnimationFrame(look) : afterPaint(painted));
+      look();
+    },
+    { capture: true },
+  );
+  document.addEventListener('DOMContentLoaded', () => {
+    if (sessionStorage.getItem('tapped')) afterPaint(painted);
+  });
+}
+
+/** Prepares a page for timing; before its first document. */
+export async function watchTaps(page: Page): Promise<void> {
+  await page.addInitScript(watch);
+}
+
+/** Taps through a whole check, always the first option; gives the milliseconds from each tap to the next question painted. */
+export async function tapThrough(page: Page, ready: () => Promise<void>): Promise<number[]> {
+  const took: number[] = [];
+  for (let question = 0; question < 12 && !page.url().includes('/check/result'); question += 1) {
+    await ready();
+    const form = page.locator('main form[action$="/check/answer"]').first();
+    const ticks = form.locator('input[type=checkbox]');
+    if ((await ticks.count()) > 0) await ticks.first().check();
+    await form.locator('button[type=submit]').first().tap();
+    const { at, painted } = await timed(page);
+    took.push(painted - at);
+  }
+  return took;
+}
+
+async function timed(page: Page): Promise<Tapped> {
+  const handle = await page.waitForFunction(() => {
+    const [at, painted] = [sessionStorage.getItem('tapped'), sessionStorage.getItem('painted')];
+    return at && painted ? { at: Number(at), painted: Number(painted) } : null;
+  });
+  const tapped = (await handle.jsonValue()) as Tapped;
+  await page.evaluate(() => sessionStorage.clear());
+  return tapped;
+}

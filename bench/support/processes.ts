@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly megabytes: number;
+  readonly command: string;
+}
+
+function allProcesses(): Process[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' });
+  return lines.split('\n').flatMap((line) => {
+    const [, pid, parent, kilobytes, command] =
+      /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    if (!pid || !command) return [];
+    return [{ pid: +pid, parent: Number(parent), megabytes: Number(kilobytes) / 1024, command }];
+  });
+}
+
+/** A process and all it started, with the memory each holds. */
+export function family(pid: number): Process[] {
+  const all = allProcesses();
+  const found = all.filter((each) => each.pid === pid);
+  for (const parent of found) found.push(...all.filter((each) => each.parent === parent.pid));
+  return found;
+}

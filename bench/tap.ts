@@ -1,0 +1,65 @@
+import type { Browser, Page } from '@playwright/test';
+import { phone } from './phone/browser';
+import { type Network, networks, slowDown } from './phone/network';
+import { tapThrough, watchTaps } from './phone/tap-through';
+import { legible, type Section, times } from './support/section';
+import { percentile } from './support/statistics';
+
+const firstQuestion = '/zh/check/contact?situation=contacted';
+
+interface Way {
+  readonly name: string;
+  readonly drawnBy: 'device' | 'server';
+  readonly network?: Network;
+}
+
+const [slow4G] = networks;
+const ways: readonly Way[] = [
+  { name: 'drawn on the device', drawnBy: 'device' },
+  { name: 'drawn by the server, no network in between', drawnBy: 'server' },
+  ...(slow4G
+    ? [{ name: 'drawn by the server over slow 4G', drawnBy: 'server' as const, network: slow4G }]
+    : []),
+];
+
+/** Times the next question after a tap, on a phone a quarter as fast as this machine, drawn here and by the server. */
+export async function benchTap(
+  browser: Browser,
+  origin: string,
+  journeys: number,
+): Promise<Section[]> {
+  const taps = new Map<Way, number[]>(ways.map((way) => [way, []]));
+  for (let journey = 0; journey < journeys; journey += 1) {
+    for (const [way, took] of taps) took.push(...(await oneJourney(browser, origin, way)));
+  }
+  const device = percentile(taps.get(ways[0] as Way) ?? [], 0.5);
+  return [
+    {
+      head: ['tap to next question painted', 'taps', 'p50 ms', 'p95 ms', 'p50 / device'],
+      rows: [...taps].map(([{ name }, took]) => {
+        const [p50, p95] = [percentile(took, 0.5), percentile(took, 0.95)];
+        return [name, String(took.length), legible(p50), legible(p95), times(p50, device)];
+      }),
+    },
+  ];
+}
+
+async function oneJourney(browser: Browser, origin: string, way: Way): Promise<number[]> {
+  const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  // What the phone needs to draw by itself; without it every answer goes to the server.
+  if (way.drawnBy === 'server') await page.route('**/directory/copy.json', (it) => it.abort());
+  await watchTaps(page);
+  await slowDown(page, way.network);
+  await page.goto(origin + firstQuestion, { waitUntil: 'networkidle' });
+  const ready = way.drawnBy === 'device' ? () => takenOver(page) : () => settled(page);
+  return tapThrough(page, ready).finally(() => context.close());
+}
+
+async function takenOver(page: Page): Promise<void> {
+  await page.locator('#page[data-drawn-by=device]').waitFor();
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}

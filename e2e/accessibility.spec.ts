@@ -22,13 +22,12 @@ for (const path of [...checkPages, ...otherPages]) {
   }) => {
     for (const { locale, colorScheme, large } of states) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`/${locale}`);
-      await page.evaluate((on) => {
-        if (on) localStorage.setItem('ringtrue.largeText', 'yes');
-        else localStorage.removeItem('ringtrue.largeText');
-      }, large);
       await page.goto(`/${locale}${path}`);
       await settled(page);
+      await page.evaluate((on) => {
+        if (on) document.documentElement.setAttribute('data-text', 'large');
+        else document.documentElement.removeAttribute('data-text');
+      }, large);
       await expectAccessible(page);
     }
   });

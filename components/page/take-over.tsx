@@ -40,6 +40,7 @@ function drawHere(element: HTMLElement, ground: Ground): void {
   const bare = window.location.pathname === '/';
   const arrival = arrivalAt(bare ? `/${ground.locale}` : window.location.href, ground);
   if (!arrival) {
+    element.setAttribute('data-drawn-by', 'device');
     createRoot(element).render(<OfflineNotice ground={ground} />);
     return;
   }

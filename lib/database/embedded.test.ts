@@ -2,7 +2,7 @@ import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { serveEmbedded } from './embedded';
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
@@ -22,6 +22,17 @@ test('what was written is there after a restart, whatever the folder is called',
   expect(await ask(second.url, 'SELECT id FROM note')).toEqual([{ id: 7 }]);
   await second.close();
   expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+test('a mistake in a query is no panic, whatever it says', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
+  const panic = vi.fn();
+  const embedded = await serveEmbedded(folder, 'inMemory', panic);
+  await expect(ask(embedded.url, 'SELECT nothing')).rejects.toThrow();
+  expect(panic).not.toHaveBeenCalled();
+  await ask(embedded.url, 'DO $$ BEGIN RAISE \'it said "VPANIC"\'; END $$').catch(() => undefined);
+  expect(panic).not.toHaveBeenCalled();
+  await embedded.close();
 });
 
 test('a folder too deep for a socket is served on a loopback port', async () => {

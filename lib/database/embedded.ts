@@ -9,15 +9,17 @@ export type Embedded = { url: string; close(): Promise<void> };
 // The kernel keeps 104 (macOS) to 108 (Linux) bytes for a socket's path.
 const longestSocketPath = 100;
 
-/** Opens the data in `folder/postgres` (in memory for a `folder` that is only asked to hold the socket) and serves it to this machine's user alone. */
+/** Opens the data in `folder/postgres` (in memory for a `folder` that is only asked to hold the socket) and serves it to this machine's user alone; after `onPanic` it is of no more use. */
 export async function serveEmbedded(
   folder: string,
   keep: 'onDisk' | 'inMemory' = 'onDisk',
+  onPanic: () => void = () => undefined,
 ): Promise<Embedded> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const db =
     keep === 'onDisk' ? await PGlite.create(join(folder, 'postgres')) : await PGlite.create();
+  tellPanic(db, onPanic);
   const { listen, url } = await addressFor(folder);
   const server = new PGLiteSocketServer({ db, maxConnections: 64, ...listen });
   await server.start();
@@ -28,6 +30,19 @@ export async function serveEmbedded(
       await db.close();
     },
   };
+}
+
+// A real server starts itself anew after a panic, of a full disk for instance; this one answers nothing but errors from then on.
+function tellPanic(db: PGlite, onPanic: () => void): void {
+  const answer = db.execProtocolRawStream.bind(db);
+  db.execProtocolRawStream = (message, options) =>
+    answer(message, {
+      ...options,
+      onRawData(reply) {
+        options.onRawData(reply);
+        if (Buffer.from(reply).includes('\0VPANIC\0')) onPanic();
+      },
+    });
 }
 
 /** Where the embedded database of a folder answers whenever it runs; null for a folder too deep for a socket, served wherever a port is free. */

@@ -9,7 +9,8 @@ if (!release) tell({ problem: 'in use' });
 else await serve(release);
 
 async function serve(letGo: () => void): Promise<void> {
-  const embedded = await serveEmbedded(folder);
+  // The launcher starts it again, and what was acknowledged is recovered from the log on the disk.
+  const embedded = await serveEmbedded(folder, 'onDisk', () => process.exit(1));
   const end = once(async () => {
     await embedded.close().finally(letGo);
     process.exit(0);

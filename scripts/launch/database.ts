@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launch, run } from './children.mjs';
 import { lockHolder } from './lock.mjs';
-import { Problem } from './problem.mjs';
+import { Away, Problem } from './problem.mjs';
 import { step } from './step.mjs';
 
 /** A running embedded database and where it answers. */
@@ -52,9 +52,9 @@ function untilItAnswers(child: ChildProcess, folder: string): Promise<RunningDat
 
 function cannotOpen(folder: string, errors: string): Problem {
   if (/ENOSPC|no space left/i.test(errors)) {
-    return new Problem(`The disk is full at ${folder}.`, 'Free some space and start again.');
+    return new Away(`The disk is full at ${folder}.`, 'Free some space and start again.');
   }
-  return new Problem(
+  return new Away(
     `The embedded database cannot open ${folder}.\n${errors.trim()}`,
     `If the data was damaged, move ${join(folder, 'postgres')} away and start again: the directory is loaded anew.`,
   );

@@ -9,3 +9,6 @@ export class Problem extends Error {
     this.name = 'Problem';
   }
 }
+
+/** A Problem that may pass by itself: the database cannot be had at the moment. */
+export class Away extends Problem {}

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Environment, parseEnvironment } from '@/lib/env';
 import { addressesOf, checkAddress } from './addresses';
 import { prepareAlone } from './begin.mjs';
+import { bringUpDatabase } from './bring-up-database';
 import { ensureBuild } from './build';
 import { isStopping, stopAll } from './children.mjs';
-import { checkDataIsFree, fillDatabase, startDatabase } from './database';
+import { checkDataIsFree } from './database';
 import { ensurePrismaClient } from './prisma-client';
 import { Problem } from './problem.mjs';
 import { startServer } from './server';
@@ -32,45 +32,12 @@ async function prepare(
   try {
     await ensurePrismaClient(root);
     const [databaseUrl, build] = await Promise.all([
-      prepareDatabase(root, environment, dataFolder),
+      bringUpDatabase({ root, dataFolder, databaseUrl: environment.DATABASE_URL }),
       mode === 'production' ? ensureBuild(root) : null,
     ]);
     return { databaseUrl, build };
   } finally {
     release();
-  }
-}
-
-async function prepareDatabase(root: string, environment: Environment, dataFolder: string) {
-  const url = environment.DATABASE_URL ?? (await ownDatabase(root, dataFolder));
-  await fillDatabase(root, url);
-  return url;
-}
-
-async function ownDatabase(root: string, dataFolder: string): Promise<string> {
-  const { child, url } = await startDatabase(root, dataFolder);
-  child.once('exit', (code) => reviveDatabase(root, dataFolder, code));
-  return url;
-}
-
-/** Starts a database that ended by itself again, as often as it takes: meanwhile pages live on the snapshot. */
-async function reviveDatabase(
-  root: string,
-  dataFolder: string,
-  code: number | null,
-): Promise<void> {
-  for (let pause = 1_000; !isStopping(); pause = Math.min(2 * pause, 30_000)) {
-    console.error(
-      `\n✗ The embedded database ended by itself (code ${code}).\n  Pages go on with the last directory; it is started again in ${pause / 1000} s.`,
-    );
-    await sleep(pause);
-    if (isStopping()) return;
-    try {
-      await ownDatabase(root, dataFolder);
-      return;
-    } catch (error) {
-      console.error(`  ${(error as Error).message}`);
-    }
   }
 }
 

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { socketUrl } from '@/lib/database/embedded';
+import { isStopping } from './children.mjs';
+import { fillDatabase, startDatabase } from './database';
+import { Away, Problem } from './problem.mjs';
+
+/** Where the data is: a server of its own, or the embedded database of a folder. */
+export type Place = { root: string; dataFolder: string; databaseUrl: string | undefined };
+
+/**
+ * The address of a database with today's tables and directory. While there is none to be had the site goes on with the
+ * last good copy of the directory, and it is tried again; without such a copy the Problem is thrown.
+ */
+export async function bringUpDatabase(place: Place): Promise<string> {
+  const bring = bringing(place);
+  try {
+    return await bring();
+  } catch (error) {
+    const url = place.databaseUrl ?? socketUrl(place.dataFolder);
+    if (!(error instanceof Away) || url === null) throw error;
+    if (!existsSync(join(place.dataFolder, 'directory-snapshot.json'))) throw error;
+    void again(error, bring);
+    return url;
+  }
+}
+
+/** How to open a database and fill it, each once, however often it is tried. */
+function bringing(place: Place): () => Promise<string> {
+  let url = place.databaseUrl;
+  return async () => {
+    url ??= await ownDatabase(place);
+    if (place.databaseUrl) await checkReachable(url);
+    await fillDatabase(place.root, url);
+    return url;
+  };
+}
+
+async function ownDatabase(place: Place): Promise<string> {
+  const { root, dataFolder } = place;
+  const { child, url } = await startDatabase(root, dataFolder);
+  child.once('exit', (code) => {
+    const ended = new Problem(
+      `The embedded database ended by itself (code ${code}).`,
+      'If that happens often, look at the free space and the memory of this machine.',
+    );
+    void again(ended, () => ownDatabase(place));
+  });
+  return url;
+}
+
+/** Says what is wrong and tries once more, as often as it takes: meanwhile pages live on the last directory. */
+async function again(problem: Error, work: () => Promise<unknown>): Promise<void> {
+  let known = problem;
+  for (let pause = 1_000; !isStopping(); pause = Math.min(2 * pause, 30_000)) {
+    console.error(
+      `\n✗ ${known.message}\n  Pages go on with the last directory; it is tried again in ${pause / 1000} s.`,
+    );
+    await sleep(pause);
+    if (isStopping()) return;
+    try {
+      await work();
+      return;
+    } catch (error) {
+      known = error as Error;
+    }
+  }
+}
+
+async function checkReachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Away(
+      `The database that DATABASE_URL names cannot be reached (${code ?? message}).`,
+      'See that it runs and that the address is right, or leave DATABASE_URL out for an embedded one.',
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -73,8 +73,19 @@ export function explainNumber(
   );
 }
 
+// The directory's own numbers, read once: they are compared with every number that comes.
+const officialsRead = new Map<string, ParsedNumber | null>();
+
+function readOfficial(text: string): ParsedNumber | null {
+  const known = officialsRead.get(text);
+  if (known !== undefined) return known;
+  const read = parseNumber(text);
+  officialsRead.set(text, read);
+  return read;
+}
+
 function isSameNumber(parsed: ParsedNumber, official: string): boolean {
-  const row = parseNumber(official);
+  const row = readOfficial(official);
   if (row === null || row.digits === '' || row.core !== parsed.core) return false;
   if (parsed.international === 'other' || row.international === 'other') return false;
   const rowClass = classifyNumber(row);
@@ -128,7 +139,7 @@ function modelsFrom(
   claimedInstitution: string | undefined,
 ): Model[] {
   const listed = rows.flatMap(({ institution, number }): Model[] => {
-    const digits = parseNumber(number)?.digits ?? '';
+    const digits = readOfficial(number)?.digits ?? '';
     if (digits === '' || digits === everybodysRun) return [];
     const ownedBy = institution === claimedInstitution ? 'claimedInstitution' : 'otherInstitution';
     const isState = (publicNumbers as readonly string[]).includes(digits);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 interface Tapped {
@@ -5,36 +6,9 @@ interface Tapped {
   painted: number;
 }
 
-/** Runs in every document: notes when a tap came and when a changed heading, here or in the next document, was painted. */
-function watch(): void {
-  const now = () => performance.timeOrigin + performance.now();
-  const heading = () => document.querySelector('main h1')?.textContent ?? '';
-  const afterPaint = (then: () => void) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = then;
-      port2.postMessage(null);
-    });
-  const painted = () => sessionStorage.setItem('painted', String(now()));
-  document.addEventListener(
-    'click',
-    (event) => {
-      const before = heading();
-      sessionStorage.removeItem('painted');
-      sessionStorage.setItem('tapped', String(performance.timeOrigin + event.timeStamp));
-      const look = () => (heading() === before ? requestAnimationFrame(look) : afterPaint(painted));
-      look();
-    },
-    { capture: true },
-  );
-  document.addEventListener('DOMContentLoaded', () => {
-    if (sessionStorage.getItem('tapped')) afterPaint(painted);
-  });
-}
-
 /** Prepares a page for timing; before its first document. */
 export async function watchTaps(page: Page): Promise<void> {
-  await page.addInitScript(watch);
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch-taps.js') });
 }
 
 /** Taps through a whole check, always the first option; gives the milliseconds from each tap to the next question painted. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
 /** What a visitor feels of a page that loads; milliseconds, the shift without unit. */
@@ -15,27 +16,6 @@ interface Watched {
   long: { start: number; duration: number }[];
 }
 
-/** Runs in the page before anything else of it does. */
-function watch(): void {
-  const seen: Watched = { fcp: 0, lcp: 0, cls: 0, long: [] };
-  Object.assign(window, { watched: seen });
-  const each = (type: string, take: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
-      type,
-      buffered: true,
-    });
-  each('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') seen.fcp = startTime;
-  });
-  each('largest-contentful-paint', ({ startTime }) => {
-    seen.lcp = startTime;
-  });
-  each('layout-shift', (entry) => {
-    seen.cls += (entry as PerformanceEntry & { value: number }).value;
-  });
-  each('longtask', ({ startTime, duration }) => seen.long.push({ start: startTime, duration }));
-}
-
 /** True in the page once its processor has been quiet for five seconds. */
 function isQuiet(): boolean {
   const { long } = (window as unknown as { watched: Watched }).watched;
@@ -49,7 +29,7 @@ function isQuiet(): boolean {
 
 /** Loads an address and waits until nothing stirs any more. */
 export async function vitalsOf(page: Page, address: string): Promise<Vitals> {
-  await page.addInitScript(watch);
+  await page.addInitScript({ path: join(import.meta.dirname, 'watch-vitals.js') });
   await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
   await page.waitForFunction(isQuiet, null, { polling: 500, timeout: 60_000 });
   const { fcp, lcp, cls, long } = await page.evaluate(

@@ -40,3 +40,37 @@ test('a whole check needs nothing but the keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/zh\/check\/result\?requests=smsCode&situation=onCall$/);
 });
+
+/** What a screen reader passes on the way through the page, in its order. */
+async function heardInOrder(page: Page, ...parts: string[]): Promise<void> {
+  const heard = await page.getByRole('main').ariaSnapshot();
+  const places = parts.map((part) => heard.indexOf(part));
+  expect(places, `${parts.join(' → ')} in\n${heard}`).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+}
+
+test('a screen reader hears what to do before why, on every page of a check', async ({ page }) => {
+  await page.goto('/zh/call');
+  await heardInOrder(
+    page,
+    '念这句，马上挂断',
+    '我先挂了',
+    '对方要您做什么？',
+    '短信验证码',
+    '继续',
+  );
+  await page.getByLabel('短信验证码').check();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page).toHaveURL(/result/);
+  await heardInOrder(
+    page,
+    'heading "按骗局处理',
+    '现在就停',
+    '现在先做',
+    '为什么这么说',
+    '全部步骤',
+  );
+  await page.getByRole('link', { name: '打开可打印的步骤单' }).click();
+  await expect(page).toHaveURL(/plan/);
+  await heardInOrder(page, 'heading "步骤单', '现在就做', '今天');
+});

@@ -78,3 +78,24 @@ test('a question sent without an answer says so, with the focus on the way to me
   await page.getByRole('button', { name: '继续' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toBeFocused();
 });
+
+test('the phone gets one language, and no library that only the server needs', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/zh');
+  await takenOver(page);
+  const scripts = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\/_next\/static\/.*\.js$/.test(name)),
+  );
+  expect(scripts.length).toBeGreaterThan(5);
+  const code = (
+    await Promise.all(scripts.map(async (url) => (await request.get(url)).text()))
+  ).join();
+  expect(code).toContain('按骗局处理');
+  expect(code).not.toContain('Treat it as a scam');
+  expect(code).not.toMatch(/ZodError|PrismaClient/);
+});

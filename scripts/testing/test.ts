@@ -1,9 +1,13 @@
 import { runAttack } from '../attack/stage';
+import { runFaults } from '../faults/stage';
 import { isStopping } from '../launch/children.mjs';
 import { type Count, sum } from './count';
 import { checkStyle, checkTypes, runBrowserTests, runPostgresTests, runUnitTests } from './stages';
 
-const stages = [checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests, runAttack];
+const stages = [
+  ...[checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests],
+  ...[runAttack, runFaults],
+];
 
 // What configures somebody's running site must not reach the tests.
 const personal = [

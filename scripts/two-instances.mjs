@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkNode } from './launch/node-version.mjs';
+import { orGiveUp } from './launch/or-give-up.mjs';
+
+// npm run test:two-instances: two servers on one PostgreSQL behind nginx; both programs have to be on this machine.
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+await orGiveUp(async () => {
+  checkNode();
+  const { begin } = await import('./launch/begin.mjs');
+  await begin(root);
+  const { rehearseTwoInstances } = await import('./faults/two-instances.ts');
+  await rehearseTwoInstances(root);
+  process.exit(0);
+});

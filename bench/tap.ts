@@ -46,6 +46,7 @@ export async function benchTap(
 
 async function oneJourney(browser: Browser, origin: string, way: Way): Promise<number[]> {
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   // What the phone needs to draw by itself; without it every answer goes to the server.
   if (way.drawnBy === 'server') await page.route('**/directory/copy.json', (it) => it.abort());

@@ -15,9 +15,10 @@ export function legible(value: number): string {
   return value.toFixed(digits);
 }
 
-/** How many times as much: 0.84×. */
+/** How many times as much: 0.84×, and 0.0016× rather than nothing. */
 export function times(value: number, beside: number): string {
-  return `${legible(value / beside)}×`;
+  const ratio = value / beside;
+  return `${ratio < 0.1 ? ratio.toPrecision(2) : legible(ratio)}×`;
 }
 
 /** Writes sections as Markdown, one table each. */

@@ -27,6 +27,13 @@ test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'POST'])('a page is not for %s',
   expect(await status(sent('/zh/plan', { method }))).toBe(405);
 });
 
+test('a file of the public folder is read and nothing else', async () => {
+  for (const path of ['/sw.js', '/icons/icon-192.png']) {
+    expect(await status(sent(path))).toBe('let through');
+    expect(await status(sent(path, { method: 'PATCH' }))).toBe(405);
+  }
+});
+
 test('the open data answers other methods in its own form', async () => {
   expect(await status(sent('/api/v1/check', { method: 'DELETE' }))).toBe('let through');
 });

@@ -21,8 +21,14 @@ export async function refused(request: Request): Promise<Response | null> {
     );
   }
   const { pathname } = new URL(request.url);
+  if (isStatic(pathname)) return refusedMethod(request);
   if (!isLocale(pathname.split('/')[1] ?? '')) return null;
   return request.method === 'POST' ? refusedPost(request, pathname) : refusedMethod(request);
+}
+
+/** Files as they lie in the public folder; the framework fails with other methods there. */
+function isStatic(pathname: string): boolean {
+  return pathname === '/sw.js' || pathname.startsWith('/icons/');
 }
 
 async function refusedPost(request: Request, pathname: string): Promise<Response | null> {

@@ -33,6 +33,7 @@ export async function attack(
     'no request makes it fail, show its inside or set a cookie': faults.join('\n  ') || null,
     'memory stays bounded': grown(before, site.memory(), growth),
     'it serves on': await serves(site.port),
+    'words of the directory stay words': await staysText(site.port),
     ...(dawdle ? { 'connections that dawdle are cut off': await cutsOff(site.port) } : {}),
     'a form under way is answered although it is asked to stop': await stopsGently(site),
     'the log holds its own lines only, and nothing of a visitor': logFault(site.log()),
@@ -62,6 +63,24 @@ function grown(before: number, after: number, growth: number): string | null {
 async function serves(port: number): Promise<string | null> {
   const { status } = await fetch(`http://127.0.0.1:${port}/zh/call`);
   return status === 200 ? null : `/zh/call answered ${status}`;
+}
+
+const showing = [
+  ...['zh/hotlines/hostile', 'en/hotlines/hostile', 'zh/hotlines', 'zh/hotlines?by=letter'],
+  ...['zh/hotlines?q=alert', 'zh/hotlines/hostile/sticker', 'zh/check/claimed?situation=onCall'],
+];
+
+async function staysText(port: number): Promise<string | null> {
+  for (const path of showing) {
+    const answer = await fetch(`http://127.0.0.1:${port}/${path}`);
+    const page = await answer.text();
+    if (/<script>alert|<img src=x/.test(page)) return `/${path} lets a script in`;
+    if (path.includes('/hostile') && !page.includes('&lt;script&gt;alert')) {
+      return `/${path} (${answer.status}) does not show the name`;
+    }
+  }
+  const table = await (await fetch(`http://127.0.0.1:${port}/directory.csv`)).text();
+  return /(^|,|")=(HYPER|1\+1)/m.test(table) ? '/directory.csv holds a formula' : null;
 }
 
 async function cutsOff(port: number): Promise<string | null> {

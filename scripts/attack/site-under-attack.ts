@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { prepareAlone } from '../launch/begin.mjs';
 import { ensureBuild } from '../launch/build';
-import { launch, stop } from '../launch/children.mjs';
-import { fillDatabase, startDatabase } from '../launch/database';
+import { launch, run, stop } from '../launch/children.mjs';
+import { fillDatabase, startDatabase, typescript } from '../launch/database';
 import { ensurePrismaClient } from '../launch/prisma-client';
 import { freePort } from '../testing/free-port';
+import { hostileDirectory } from './hostile-directory';
 
 /** A production server of its own, with what it writes and needs in sight. */
 export interface SiteUnderAttack {
@@ -34,12 +35,20 @@ export async function withSiteUnderAttack<T>(
   const database = await startDatabase(root, dataFolder);
   try {
     await fillDatabase(root, database.url);
+    await importHostile(root, database.url);
     const site = await startAlone(build, { DATABASE_URL: database.url, DATA_DIR: dataFolder });
     return await work(site).finally(site.end);
   } finally {
     await stop(database.child);
     rmSync(dataFolder, { recursive: true, force: true });
   }
+}
+
+async function importHostile(root: string, url: string): Promise<void> {
+  const folder = hostileDirectory(root);
+  const words = typescript(root, 'scripts/directory/import.ts', folder);
+  await run(process.execPath, words, { cwd: root, env: { ...process.env, DATABASE_URL: url } });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 async function startAlone(

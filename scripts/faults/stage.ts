@@ -9,7 +9,6 @@ import { step } from '../launch/step.mjs';
 import type { Count } from '../testing/count';
 import type { Fault, Scene } from './fault';
 import { startSite } from './started-site';
-import { faults } from './table';
 
 /** Rehearses every bad day on a production site of its own and counts the promises that held. */
 export async function runFaults(root: string, times = 3): Promise<Count> {
@@ -17,6 +16,8 @@ export async function runFaults(root: string, times = 3): Promise<Count> {
   const build = await ensurePrismaClient(root)
     .then(() => ensureBuild(root))
     .finally(release);
+  // Not before: they speak to the database through the client that was only just generated.
+  const { faults } = await import('./table');
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-faults-'));
   // Below it a server runs as somebody else.
   chmodSync(folder, 0o755);

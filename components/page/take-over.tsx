@@ -24,6 +24,8 @@ function isSame(drawn: DrawnPageProps['directory'], copy: DirectoryCopy, today: 
  * only if directory or date differ from what it was drawn with is it drawn anew.
  */
 export async function takeOver(element: HTMLElement, drawn: DrawnPageProps): Promise<void> {
+  // A number sent before the phone was ready was answered by the server: only this page knows the answer, so it stays.
+  if (drawn.request?.page === 'hotlines' && element.querySelector('[role="status"] > *')) return;
   const [words, copy] = await Promise.all([loadWords(drawn.locale), loadDirectory()]);
   const today = laterOf(chinaDate(new Date()), copy.asOf);
   const ground: Ground = { ...drawn, words, goTo: null, directory: { ...copy, today } };

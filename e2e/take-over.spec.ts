@@ -62,6 +62,43 @@ test('what was ticked before the page took over is not lost', async ({ page }) =
   await expect(page).toHaveURL(/requests=smsCode/);
 });
 
+test('a phone whose clock is wrong loses no tick and calls no number expired', async ({ page }) => {
+  await page.clock.setSystemTime(new Date('2031-01-01T00:00:00Z'));
+  await page.route('**/directory/copy.json', async (route) => {
+    await page.getByLabel('短信验证码').check();
+    await route.continue();
+  });
+  await page.goto('/zh/check/requests?situation=onCall');
+  await takenOver(page);
+  await expect(page.getByLabel('短信验证码')).toBeChecked();
+  await page.getByRole('link', { name: '官方电话' }).click();
+  await page.getByRole('searchbox').fill('icbc');
+  await page.getByRole('button', { name: '查', exact: true }).click();
+  await page
+    .getByRole('link', { name: /^工商银行/ })
+    .first()
+    .click();
+  await expect(page.getByRole('link', { name: /95588/ }).first()).toHaveAttribute(
+    'href',
+    'tel:95588',
+  );
+});
+
+// A number typed in the first moment goes to the server; what it says must not vanish.
+test('an answer the server gave before the page could take over stays', async ({ page }) => {
+  await page.route('**/directory/copy.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto('/zh/hotlines', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('95588');
+  await page.getByRole('button', { name: '查', exact: true }).click();
+  const answer = page.getByRole('status').filter({ hasText: '工商银行' });
+  await expect(answer).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(answer).toBeVisible();
+});
+
 // Bare, for the browser itself complains about the request that fails on purpose.
 bare('without directory and words the server goes on answering', async ({ page }) => {
   await page.route('**/directory/copy.json', (route) => route.abort());

@@ -15,21 +15,22 @@ function laterOf(a: string, b: string | null): string {
   return b !== null && b > a ? b : a;
 }
 
-function isSame(drawn: DrawnPageProps['directory'], copy: DirectoryCopy, today: string): boolean {
-  return drawn.version === copy.version && drawn.asOf === copy.asOf && drawn.today === today;
+function isSame(drawn: DrawnPageProps['directory'], copy: DirectoryCopy): boolean {
+  return drawn.version === copy.version && drawn.asOf === copy.asOf;
 }
 
 /**
  * Makes the phone draw the pages from here on. What the server drew stays, with whatever was ticked or typed meanwhile;
- * only if directory or date differ from what it was drawn with is it drawn anew.
+ * only if the directory is another than it was drawn with is it drawn anew.
  */
 export async function takeOver(element: HTMLElement, drawn: DrawnPageProps): Promise<void> {
   // A number sent before the phone was ready was answered by the server: only this page knows the answer, so it stays.
   if (drawn.request?.page === 'hotlines' && element.querySelector('[role="status"] > *')) return;
   const [words, copy] = await Promise.all([loadWords(drawn.locale), loadDirectory()]);
-  const today = laterOf(chinaDate(new Date()), copy.asOf);
+  // The server just said which day it is; a phone's own clock counts only where there was no server.
+  const today = drawn.request ? drawn.directory.today : laterOf(chinaDate(new Date()), copy.asOf);
   const ground: Ground = { ...drawn, words, goTo: null, directory: { ...copy, today } };
-  if (drawn.request && isSame(drawn.directory, copy, today)) {
+  if (drawn.request && isSame(drawn.directory, copy)) {
     const pages = <DevicePages first={drawn.request} ground={ground} />;
     startTransition(() => void hydrateRoot(element, pages));
     return;

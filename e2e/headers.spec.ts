@@ -66,6 +66,17 @@ test('every address of the site guards its answer and sets no cookie', async ({ 
   expect(found).toEqual([]);
 });
 
+test('whoever asks for a part of a file gets all of it', async ({ request }) => {
+  const page = await (await request.get('/zh')).text();
+  const [built = 'a script of the build'] = /\/_next\/static\/[^"]+\.js/.exec(page) ?? [];
+  for (const path of ['/sw.js', '/icons/icon.svg', built]) {
+    for (const Range of ['bytes=9-1', 'bytes=99999999-', 'bytes=0-10', 'lines=1-2']) {
+      const response = await request.get(path, { headers: { Range } });
+      expect(response.status(), `${path} ${Range}`).toBe(200);
+    }
+  }
+});
+
 const script = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>';
 const written = encodeURIComponent(script);
 

@@ -34,6 +34,8 @@ async function startsWithNothing({ root, build }: Scene, way: WayToDatabase, set
   assert.match(server.log(), /Expected a published directory .* found neither/);
   const { status } = await fetch(`${server.origin}/zh/call`);
   assert.equal(status, 200, 'what to say on a call needs no directory');
+  const copy = await fetch(`${server.origin}/directory/copy.json`);
+  assert.equal(copy.status, 503, 'no phone keeps an empty directory');
   await way.listen();
   await untilHealth(server.origin, 'up');
   await server.end();

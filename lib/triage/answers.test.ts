@@ -26,11 +26,44 @@ describe('the address of the answers', () => {
     );
   });
 
+  it('sorts questions and options by name', () => {
+    const answers = {
+      situation: ['contacted'],
+      requests: ['pay', 'cvv'],
+      contact: ['message'],
+    } as const;
+    expect(serialiseAnswers(answers, { bank: 'icbc' })).toBe(
+      'bank=icbc&contact=message&requests=cvv,pay&situation=contacted',
+    );
+  });
+
   it('turns junk into nothing', () => {
     expect(
       parseAnswers({ contact: 'moon', hasOwnProperty: 'pay', __proto__: ['x'], requests: '' }),
     ).toEqual({});
     expect(parsePicks({ bank: '<script>', acquirer: 'Lakala' })).toEqual({});
+  });
+
+  it('reads nothing that the query only inherits', () => {
+    expect(parseAnswers(Object.create({ contact: 'message' }))).toEqual({});
+    expect(parseAnswers({ contact: undefined })).toEqual({});
+  });
+
+  it('takes for an institution what could be the id of one', () => {
+    const long = 'a'.repeat(40);
+    expect(parsePicks({ bank: 'icbc', acquirer: ['x', 'la-kala2'], claimed: long })).toEqual({
+      bank: 'icbc',
+      acquirer: 'la-kala2',
+      claimed: long,
+    });
+    expect(parsePicks({ bank: `${long}a`, acquirer: '-icbc', claimed: 'icbc!' })).toEqual({});
+  });
+
+  it('looks at no value past the 64th, and at the beginning of each', () => {
+    const junk = Array.from({ length: 64 }, () => 'x');
+    expect(parseAnswers({ requests: [...junk.slice(1), 'pay'] })).toEqual({ requests: ['pay'] });
+    expect(parseAnswers({ requests: [...junk, 'pay'] })).toEqual({});
+    expect(parseAnswers({ requests: `${'x,'.repeat(300)}pay` })).toEqual({});
   });
 
   it('survives ten thousand values without growing', () => {
@@ -45,7 +78,9 @@ describe('the address of the answers', () => {
   });
 
   it('keeps one option of a question with one answer', () => {
-    expect(parseAnswers({ contact: ['message', 'email'] }).contact).toHaveLength(1);
+    const both = parseAnswers({ contact: ['message', 'email'] });
+    expect(both.contact).toHaveLength(1);
+    expect(parseAnswers({ contact: ['email', 'message'] })).toEqual(both);
   });
 
   it('takes an answer back with an empty choice and leaves the others', () => {

@@ -24,6 +24,7 @@ describe('what is asked first', () => {
     ['situation=contacted&contact=iDialled', 'dialled'],
     ['situation=contacted&contact=nobody', 'losses'],
     ['situation=contacted&contact=message&requests=addChat', 'official'],
+    ['situation=contacted&contact=nobody&losses=paid', 'when'],
     ['situation=happened', 'losses'],
     ['situation=happened&losses=paid', 'when'],
     ['situation=happened&losses=paid&when=minutes', 'contact'],
@@ -52,6 +53,23 @@ describe('what is offered below the verdict', () => {
     const asked = (text: string) => [...journeyFor(given(text)).asked.keys()];
     expect(asked('situation=onCall&requests=pay&losses=paid')).toContain('paidBy');
     expect(asked('situation=onCall&requests=pay&losses=none')).not.toContain('paidBy');
+  });
+
+  it('is nothing while nobody knows how the contact came', () => {
+    const { asked, offered } = journeyFor(given('situation=contacted'));
+    expect([[...asked.keys()], offered]).toEqual([['situation', 'contact'], null]);
+  });
+
+  it('asks what is official on a call only after the verdict, and where nobody called by choice', () => {
+    const stage = (text: string) => journeyFor(given(text)).asked.get('official');
+    expect(stage('situation=contacted&contact=message&requests=addChat')).toBe('first');
+    expect(stage('situation=onCall&requests=addChat')).toBe('then');
+    expect(stage('situation=happened&losses=feeCharged&contact=nobody')).toBe('extra');
+  });
+
+  it('offers story and role by choice where nobody called', () => {
+    const { asked } = journeyFor(given('situation=happened&losses=feeCharged&contact=nobody'));
+    expect([asked.get('story'), asked.get('role')]).toEqual(['extra', 'extra']);
   });
 
   it('never asks about a caller where nobody called', () => {

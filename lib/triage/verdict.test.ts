@@ -33,6 +33,38 @@ describe('a verdict', () => {
     expect(levelOf(given(text))).toBe(level);
   });
 
+  it.each<[string, readonly Fact[], Level]>([
+    ['a routine request, verified', ['requests.shopDetails'], 'noRedFlags'],
+    ['a second routine request', ['requests.shopDetails', 'requests.storeApp'], 'noRedFlags'],
+    ['no request that was told', [], 'unverified'],
+    [
+      'a request beside it that nobody need make',
+      ['requests.shopDetails', 'requests.other'],
+      'unverified',
+    ],
+    ['nothing given away', ['requests.storeApp', 'losses.none'], 'noRedFlags'],
+    ['shop details given away', ['requests.storeApp', 'losses.toldShopDetails'], 'noRedFlags'],
+    [
+      'a service visit that was watched',
+      ['requests.nothing', 'losses.watchedService'],
+      'noRedFlags',
+    ],
+    ['a link opened', ['requests.storeApp', 'losses.openedLink'], 'unverified'],
+    [
+      'one loss of two harmless',
+      ['requests.storeApp', 'losses.none', 'losses.openedLink'],
+      'unverified',
+    ],
+    ['one odd circumstance', ['requests.storeApp', 'story.rush'], 'noRedFlags'],
+    [
+      'two odd circumstances',
+      ['requests.storeApp', 'story.rush', 'story.brokenPromise'],
+      'unverified',
+    ],
+  ])('with the hotline’s word for it: %s', (_, told, level) => {
+    expect(judge(new Set<Fact>([...told, 'official.confirmed'])).level).toBe(level);
+  });
+
   it('never gets milder by one more request, pressure or loss', () => {
     fc.assert(
       fc.property(journeys, fc.constantFrom(...dangers), fc.nat(100), (answers, question, pick) => {

@@ -11,7 +11,7 @@ await orGiveUp(async () => {
   checkNode();
   const { begin } = await import('./launch/begin.mjs');
   await begin(root);
-  const { rehearseTwoInstances } = await import('./faults/two-instances.ts');
-  await rehearseTwoInstances(root);
-  process.exit(0);
+  const { runTwoInstances } = await import('./faults/two-instances.ts');
+  const { passed } = await runTwoInstances(root);
+  process.exit(passed > 0 ? 0 : 1);
 });

@@ -1,3 +1,4 @@
+import { clockJump } from './cases/clock-jump';
 import { databaseAway } from './cases/database-away';
 import { databaseKilled } from './cases/database-killed';
 import { fullDisk } from './cases/full-disk';
@@ -11,6 +12,7 @@ export const faults: readonly Fault[] = [
   databaseKilled,
   slowDatabase,
   databaseAway,
+  clockJump,
   readOnly,
   fullDisk,
   killedUnderWrites,

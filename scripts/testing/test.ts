@@ -1,12 +1,13 @@
 import { runAttack } from '../attack/stage';
 import { runFaults } from '../faults/stage';
+import { runTwoInstances } from '../faults/two-instances';
 import { isStopping } from '../launch/children.mjs';
 import { type Count, sum } from './count';
 import { checkStyle, checkTypes, runBrowserTests, runPostgresTests, runUnitTests } from './stages';
 
 const stages = [
   ...[checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests],
-  ...[runAttack, runFaults],
+  ...[runAttack, runFaults, runTwoInstances],
 ];
 
 // What configures somebody's running site must not reach the tests.

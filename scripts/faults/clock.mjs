@@ -17,6 +17,10 @@ globalThis.Date = class extends Real {
     else super(...parts);
   }
 
+  // The framework wraps what it finds on the clock itself, not what it inherits.
+  static parse = Real.parse;
+  static UTC = Real.UTC;
+
   static now() {
     return Real.now() + off;
   }

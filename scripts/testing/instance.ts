@@ -49,7 +49,10 @@ export async function startInstance(build: string, options: InstanceOptions): Pr
   return {
     origin,
     log: () => written.join(''),
-    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`])) / 1024,
+    memory() {
+      if (!isRunning()) throw new Error(`The server has ended. It wrote:\n${written.join('')}`);
+      return Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`])) / 1024;
+    },
     signal: (name) => void child.kill(name),
     end(name = 'SIGTERM') {
       if (isRunning()) child.kill(name);

@@ -57,6 +57,7 @@ const displays: Readonly<Record<Unclaimed, readonly string[]>> = {
     ...['96110', '025-96110', '0512 96110', '110', '010-12345', '010-12315', '1010-7888'],
     ...['021-68811008', '+86 21 6881 1008', '2168811008', '021-68811008-8001', '021-962567'],
     ...['962999', '95118', '0955-95555'],
+    '952005-1',
   ],
   matchesInboundOnly: ['95070', '010-95070', '+86 95070'],
   lookalike: [
@@ -66,6 +67,7 @@ const displays: Readonly<Record<Unclaimed, readonly string[]>> = {
     '9558895533',
     ...['0400-820-2819', '40082028190', '95016123', '4000095588', '400-955-8812', '13800095588'],
     ...['010-66695588', '+1 212 9595588'],
+    ...['400-195-5881', '400-820-2819-13800138000'],
     // the area code as a disguise
     ...['021-955881', '0755 95588123', '02195588001', '0219625671', '021-4008202819'],
     // one digit off, two neighbours swapped
@@ -79,6 +81,7 @@ const displays: Readonly<Record<Unclaimed, readonly string[]>> = {
     ...['95589', '95578', '95527', '952006', '9510210'],
     ...['95377', '95105366', '95312345', '96200', '010-962567', '962567', '12366', '12320'],
     '12333',
+    ...['13315', '210'],
     ...['119', '10086', '12110', '800-820-8820', '1234567'],
   ],
   personalMobile: [
@@ -89,8 +92,13 @@ const displays: Readonly<Record<Unclaimed, readonly string[]>> = {
   overseas: [
     ...['+852 9123 4567', '0085291234567', '852 9123 4567', '+44 20 7946 0110', '+852 1104 1104'],
     ...['+1 212 555 0123', '+886 912 345 678', '+852开头', '+852 1955 8812'],
+    '+376 811 012',
   ],
-  fourHundred: ['400-811-0123', '4001234567', '400 660 1169', '4000001101'],
+  fourHundred: [
+    ...['400-811-0123', '4001234567', '400 660 1169', '4000001101'],
+    // two digits off 4008202819
+    ...['4008208319', '4008203219', '4008902812', '4008208210'],
+  ],
   landline: [
     ...['010-66001918', '021-68811009', '68811008', '0951-8812345', '0571-81101234'],
     '010-88881100',
@@ -120,6 +128,7 @@ describe('once the caller claims a company', () => {
   test('one digit off imitates only the company that is claimed', () => {
     expect(relation('95589', 'icbc')).toBe('lookalike');
     expect(relation('95518', 'lakala')).toBe('differs');
+    expect(relation('9528', 'icbc')).toBe('differs');
     expect(relation('95518', 'notInTheDirectory')).toBe('differs');
     expect(relation('96119', 'lakala')).toBe('lookalike');
     expect(relation('4008202818', 'lakala')).toBe('lookalike');
@@ -150,14 +159,24 @@ describe('the explanation names the number behind the relation', () => {
   test('the claimed company first, when several are one digit away', () => {
     expect(explain('95589', 'bocom').resembles).toBe('95559');
     expect(explain('95589', 'icbc').resembles).toBe('95588');
+    expect(explain('9558895533', 'ccb').resembles).toBe('95533');
+    expect(explain('9558895533', 'icbc').resembles).toBe('95588');
   });
 
   test('the longer of two numbers inside', () => {
     expect(explain('961101').resembles).toBe('96110');
   });
 
+  test('the directory’s own entry for a number of the state', () => {
+    expect(explain('106575996110')).toEqual({
+      relation: 'lookalike',
+      institution: 'antiFraud',
+      resembles: '96110',
+    });
+  });
+
   test('a number of the state that the directory does not list has no owner', () => {
-    expect(explain('0012333')).toEqual({ relation: 'lookalike', resembles: '12333' });
+    expect(explain('0012333')).toStrictEqual({ relation: 'lookalike', resembles: '12333' });
   });
 
   test('nothing, when only the class is known', () => {
@@ -222,8 +241,21 @@ describe('laws of comparing', () => {
   });
 
   test('a row that is no number is passed over', () => {
-    const broken = [{ institution: 'broken', number: '未知', direction: 'unknown' as const }];
+    const broken = official('broken', '未知', '见官网');
     expect(compareNumber(parseNumber('未知号码'), broken)).toBe('hidden');
     expect(compareNumber(parseNumber('95588'), broken)).toBe('differs');
+  });
+
+  test('a 95 code listed with an area code is the same hotline everywhere', () => {
+    const shanghai = official('shanghai', '02195511');
+    const written = ['95511', '0755-95511', '+86 95511'];
+    const relations = written.map((text) => compareNumber(parseNumber(text), shanghai));
+    expect(relations).toEqual(['matches', 'matches', 'matches']);
+  });
+
+  test('a row with a number abroad never matches the same digits at home', () => {
+    const abroad = official('abroad', '+1 212 555 0123');
+    expect(compareNumber(parseNumber('12125550123'), abroad)).toBe('differs');
+    expect(compareNumber(parseNumber('+1 212 555 0123'), abroad)).not.toMatch(matching);
   });
 });

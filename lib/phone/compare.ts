@@ -139,8 +139,8 @@ function modelsFrom(
   claimedInstitution: string | undefined,
 ): Model[] {
   const listed = rows.flatMap(({ institution, number }): Model[] => {
-    const digits = readOfficial(number)?.digits ?? '';
-    if (digits === '' || digits === everybodysRun) return [];
+    const digits = readOfficial(number)?.digits;
+    if (digits === undefined || digits === '' || digits === everybodysRun) return [];
     const ownedBy = institution === claimedInstitution ? 'claimedInstitution' : 'otherInstitution';
     const isState = (publicNumbers as readonly string[]).includes(digits);
     return [{ digits, ownedBy: isState ? 'state' : ownedBy, institution, spelling: number }];

@@ -1,4 +1,5 @@
-import { areaCodes, unmarkedOverseas } from './numbering-plan';
+import { areaCodes, fixedLength, unmarkedOverseas } from './numbering-plan';
+import { digitsIn } from './spelling';
 
 export interface NationalNumber {
   readonly digits: string;
@@ -9,12 +10,12 @@ export interface NationalNumber {
 
 type International = NationalNumber['international'];
 
-const mobile = /^0?(1[3-9]\d{9})$/;
-const withTrunkZero = new RegExp(`^0(${areaCodes})([2-8]\\d{6,7}|9[56]\\d{3,4}|1[0-2]\\d{3})$`);
+const mobileWithTrunkZero = /^01[3-9]\d{9}$/;
+const withTrunkZero = new RegExp(`^0(${areaCodes})(?:[2-8]\\d{6,7}|9[56]\\d{3,4}|1[0-2]\\d{3})$`);
 // 0596110 may be 0596 with 110 or a dressed-up 96110: only a separator makes it the first.
-const emergencyWithTrunkZero = new RegExp(`^0(${areaCodes}) (1[12]\\d)$`);
-const withoutTrunkZero = new RegExp(`^(${areaCodes})([2-8]\\d{6,7})$`);
-const serviceFromAbroad = new RegExp(`^(${areaCodes})(9[56]\\d{3}|1[0-2]\\d{3})$`);
+const emergencyWithTrunkZero = new RegExp(`^0(${areaCodes}) 1[12]\\d$`);
+const withoutTrunkZero = new RegExp(`^(${areaCodes})[2-8]\\d{6,7}$`);
+const serviceFromAbroad = new RegExp(`^(${areaCodes})(?:9[56]\\d{3}|1[0-2]\\d{3})$`);
 
 /**
  * Takes country code, trunk 0 and area code off a number written in digits, + and separators; what
@@ -22,55 +23,58 @@ const serviceFromAbroad = new RegExp(`^(${areaCodes})(9[56]\\d{3}|1[0-2]\\d{3})$
  */
 export function nationalNumber(spelled: string): NationalNumber {
   const spaced = spelled.replace(/[^\d+]+/g, ' ').trim();
-  const marked = /^(?:\+|00) ?(86)? ?(.*)$/.exec(spaced);
+  const marked = /^(?:\+|00) ?(86)? ?/.exec(spaced);
   if (marked !== null) {
-    const [, country, rest = ''] = marked;
-    return country === undefined
-      ? { digits: tight(rest), core: tight(rest), international: 'other' }
-      : withinChina(rest, '86');
+    const rest = spaced.slice(marked[0].length);
+    if (marked[1] !== undefined) return withinChina(rest, '86');
+    return { digits: digitsIn(rest), core: digitsIn(rest), international: 'other' };
   }
-  const digits = tight(spaced);
+  const digits = digitsIn(spaced);
   if (unmarkedOverseas.test(digits)) return { digits, core: digits, international: 'other' };
   return withUnmarkedCountry(spaced) ?? withinChina(spaced, 'none');
 }
 
 // "8695588" may be a local number, so a bare 86 is the country only before a number of full length.
+const shortestWithCountry = 12;
+
 function withUnmarkedCountry(spaced: string): NationalNumber | undefined {
-  if (!/^86(?: ?\d){10,12}$/.test(spaced)) return undefined;
+  const isLong = digitsIn(spaced).length >= shortestWithCountry;
+  if (!spaced.startsWith('86') || !isLong) return undefined;
   const inner = withinChina(spaced.slice(2).trim(), '86');
-  const complete = inner.areaCode !== undefined || /^(?:1[3-9]\d{9}|[48]00\d{7})$/.test(inner.core);
-  return complete ? inner : undefined;
+  const isComplete =
+    inner.areaCode !== undefined || fixedLength.test(inner.core) || inner.core.startsWith('106');
+  return isComplete ? inner : undefined;
 }
 
 function withinChina(spaced: string, international: International): NationalNumber {
-  const digits = tight(spaced);
-  const ownMobile = mobile.exec(digits)?.[1];
-  if (ownMobile !== undefined) return { digits: ownMobile, core: ownMobile, international };
-  const split =
-    withTrunkZero.exec(digits) ??
-    emergencyWithTrunkZero.exec(spaced) ??
-    landlineWithoutZero(spaced, international) ??
-    (international === '86' && !/^9[56]/.test(digits) ? serviceFromAbroad.exec(digits) : null);
-  if (split === null) return { digits, core: digits, international };
-  const [, area = '', core = ''] = split;
-  return { digits: area + core, areaCode: `0${area}`, core, international };
+  const digits = digitsIn(spaced);
+  if (mobileWithTrunkZero.test(digits)) {
+    return { digits: digits.slice(1), core: digits.slice(1), international };
+  }
+  const area =
+    (withTrunkZero.exec(digits) ?? emergencyWithTrunkZero.exec(spaced))?.[1] ??
+    areaWithoutZero(spaced, international);
+  if (area === undefined) return { digits, core: digits, international };
+  const national = digits.replace(/^0/, '');
+  const core = national.slice(area.length);
+  return { digits: national, areaCode: `0${area}`, core, international };
 }
 
 // Without its 0 an area code can look like a service code (955 and 95588) or Beijing like a message
 // port (10 65… and 1065…): these need a space or +86 to tell them apart, or stay undivided.
-function landlineWithoutZero(spaced: string, international: International) {
-  const digits = tight(spaced);
-  const split = withoutTrunkZero.exec(digits);
-  if (split === null) return null;
-  const [, area = '', core = ''] = split;
-  if (area.length === 2 && core.length === 7) return null;
-  const areaStandsAlone = spaced.startsWith(`${area} `);
-  if (/^9[56]/.test(digits)) return areaStandsAlone && international === '86' ? split : null;
-  if (/^106[589]/.test(digits)) return null;
-  if (/^106/.test(digits)) return areaStandsAlone || international === '86' ? split : null;
-  return split;
-}
-
-function tight(spaced: string): string {
-  return spaced.replace(/\D/g, '');
+function areaWithoutZero(spaced: string, international: International): string | undefined {
+  const digits = digitsIn(spaced);
+  const isAbroad = international === '86';
+  const looksLikeService = /^9[56]/.test(digits);
+  const area = withoutTrunkZero.exec(digits)?.[1];
+  if (area === undefined) {
+    return isAbroad && !looksLikeService ? serviceFromAbroad.exec(digits)?.[1] : undefined;
+  }
+  // Area codes of two digits have numbers of eight: one digit is missing.
+  if (digits.length === 9) return undefined;
+  const standsAlone = spaced.startsWith(`${area} `);
+  if (looksLikeService) return standsAlone && isAbroad ? area : undefined;
+  if (/^106[589]/.test(digits)) return undefined;
+  if (/^106/.test(digits)) return standsAlone || isAbroad ? area : undefined;
+  return area;
 }

@@ -41,6 +41,9 @@ export const numberShapes = [
 export const areaCodes =
   '10|2[0-57-9]|3[13-579]\\d|4[1-8]\\d|5[1-9]\\d|6[369]\\d|7\\d\\d|8(?:[137-9]\\d|5[014-9])|9[0134579]\\d';
 
+/** Mobiles, 400 and 800 numbers: their length is fixed, so one of them is whole wherever it stands. */
+export const fixedLength = /^(?:1[3-9]\d{9}|[48]00\d{7})$/;
+
 /** Hong Kong, Macao and Taiwan numbers whose 00 or + was left out; no mainland number has this form. */
 export const unmarkedOverseas = /^(?:85[23]\d{8}|886\d{9})$/;
 

@@ -10,11 +10,11 @@ const shortestTelling = 5;
 const shortestForeign = 9;
 
 /**
- * Tells whether a display of this class suggests the known number without being it: digits added
- * around it, or, among numbers of equal length, one digit off or two neighbours swapped.
+ * Tells whether a display of this class, no known number itself, suggests one: its digits from
+ * abroad, digits added around it, or, among numbers of equal length, one digit off or two
+ * neighbours swapped.
  */
 export function resembles(core: string, numberClass: NumberClass, known: KnownNumber): boolean {
-  if (core === known.digits) return numberClass === 'overseas';
   return (
     wears[numberClass](core, known) ||
     (mayBeNearMiss(numberClass, known) && isNearMiss(core, known.digits))
@@ -32,12 +32,11 @@ const atTheEnd: Wears = (core, { digits }) =>
 
 const inRentedNumber: Wears = (core, { digits }) =>
   digits.length >= shortestTelling
-    ? core.slice(3).includes(digits)
+    ? core.includes(digits)
     : core.slice(3).startsWith(digits) || core.endsWith(digits);
 
 // Banks do send from ports that end in their own hotline; the police and the state's lines do not.
-const inPort: Wears = (core, { digits, ownedBy }) =>
-  ownedBy === 'state' && core.slice(3).includes(digits);
+const inPort: Wears = (core, { digits, ownedBy }) => ownedBy === 'state' && core.includes(digits);
 
 const inForeignNumber: Wears = (core, { digits }) =>
   core.length < shortestForeign
@@ -63,9 +62,9 @@ const wears: Readonly<Record<NumberClass, Wears>> = {
 // 95 codes are nearly as dense, and most banks' are real but not in the directory: only the claimed company's own
 // number counts as the model, so that a genuine bank is never called an imitation of another.
 function mayBeNearMiss(numberClass: NumberClass, known: KnownNumber): boolean {
-  if (known.digits.length < shortestTelling || known.digits.startsWith('1')) return false;
+  if (known.digits.startsWith('1')) return false;
   if (numberClass === 'fourHundred') return true;
-  const shortCode = /^(?:serviceCode9[56]|unknown)$/.test(numberClass);
+  const shortCode = /serviceCode9[56]|unknown/.test(numberClass);
   return shortCode && known.ownedBy !== 'otherInstitution';
 }
 

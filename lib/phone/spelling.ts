@@ -6,6 +6,11 @@ export function plainText(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').replace(dashes, '-').toLowerCase();
 }
 
+/** Gives the digits of a text and nothing else. */
+export function digitsIn(text: string): string {
+  return text.replace(/\D/g, '');
+}
+
 const hiddenWords =
   /隐藏|未知|无号码|没有号码|未显示|不显示|无法显示|私人|匿名|受限|unknown|private|withheld|hidden|no caller|anonymous|restricted|blocked/;
 
@@ -16,10 +21,10 @@ export function saysHidden(plain: string): boolean {
 
 // "(24小时)" or "(工商银行)" behind a number is a remark; "(转123)" and "(021)" are part of it.
 const remark = /\((?![^()]*(?:转|轉|分机|ext))[^()]*[^\d\s()+-][^()]*\)/g;
-const numberInText = /^[^\d+]*(\+?[\s(]*\d[\d\s().·•-]*)([\s\S]*)$/;
+const numberAtStart = /^\+?[\s(]*\d[\d\s().·•-]*/;
 // Behind a word an extension may be long; behind a mere comma a long run is a second number.
 const pressedKeys =
-  /^[\s()]*(?:(?:转|轉|分机号?|按|拨|ext(?:ension)?[.:]?|;ext=)[\s:]*(\d{1,6})(?!\d)|(?:[,;#]+|[xpw])\s*(\d{1,4})(?!\d))/;
+  /^[\s()]*(?:(?:转|轉|分机号?|按|拨|ext(?:ension)?[.:]?|;ext=)[\s:]*\d{1,6}|(?:[,;#]+|[xpw])\s*\d{1,4})(?!\d)/;
 const namesTailOnly = /尾号|末尾|末[三四]位/;
 
 /**
@@ -29,13 +34,14 @@ const namesTailOnly = /尾号|末尾|末[三四]位/;
 export function spelledNumber(plain: string): { number: string; keys: string[] } | null {
   // NFKC can stretch a character to eighteen; no telephone number needs that.
   if (plain.length > 128 || namesTailOnly.test(plain)) return null;
-  const found = numberInText.exec(plain.replace(remark, ' '));
-  if (found === null) return null;
-  const [, number = '', behind = ''] = found;
+  const unremarked = plain.replace(remark, ' ');
+  const text = unremarked.slice(unremarked.search(/[\d+]/));
+  const number = numberAtStart.exec(text)?.[0];
+  if (number === undefined) return null;
   const keys: string[] = [];
-  let rest = behind;
+  let rest = text.slice(number.length);
   for (let key = pressedKeys.exec(rest); key !== null; key = pressedKeys.exec(rest)) {
-    keys.push(key[1] ?? key[2] ?? '');
+    keys.push(digitsIn(key[0]));
     rest = rest.slice(key[0].length);
   }
   return /\d/.test(rest) ? null : { number, keys };

@@ -17,6 +17,12 @@ describe('what the answers add up to', () => {
     expect(matters('unverified', 'losses.paid', 'payment.fee')).toEqual(['matter.feeDispute']);
   });
 
+  it('is a dispute where money went to somebody the hotline vouches for, and gone where nobody does', () => {
+    expect(matters('noRedFlags', 'losses.paid')).toEqual(['matter.feeDispute']);
+    expect(matters('unverified', 'losses.paid')).toEqual(['matter.moneyGone']);
+    expect(matters('suspicious', 'losses.ownCardSwiped')).toEqual(['matter.moneyGone']);
+  });
+
   it('is money gone where a fee went to a person or a scam', () => {
     expect(matters('suspicious', 'losses.paid', 'payment.fee', 'payment.personal')).toEqual([
       'matter.moneyGone',

@@ -28,6 +28,18 @@ describe('a party of the plan', () => {
     expect(pickNeededFor('police')).toBeNull();
   });
 
+  it.each([
+    ['antiFraud', 'antifraud-96110'],
+    ['paymentRegulator', 'pbc-12363'],
+    ['bankRegulator', 'nfra-12378'],
+    ['spamReport', '12321-center'],
+    ['marketRegulator', 'samr-12315'],
+    ['paymentAssociation', 'pcac'],
+    ['legalAid', 'legal-12348'],
+  ] as const)('"%s" is %s, whatever was picked', (party, institution) => {
+    expect(institutionsFor(party, { bank: 'icbc', claimed: 'alipay' })).toEqual([institution]);
+  });
+
   it('has no entry as a carrier: the merchant knows which one it is', () => {
     expect(institutionsFor('carrier', { bank: 'icbc' })).toEqual([]);
     expect(pickNeededFor('carrier')).toBeNull();

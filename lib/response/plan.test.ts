@@ -28,6 +28,13 @@ const aboutACaller: readonly ActionId[] = [
 ];
 
 describe('a plan', () => {
+  it('names everybody whom one of its actions calls, once', () => {
+    const plan = planFor(new Set<Fact>(['situation.happened', 'losses.paid']), 'scam');
+    const called = plan.actions.flatMap(({ call }) => call ?? []);
+    expect(plan.parties).toEqual([...new Set(called)]);
+    expect(plan.parties).toEqual(expect.arrayContaining(['police', 'bank']));
+  });
+
   it('speaks of no caller to whom nobody turned', () => {
     for (const level of levels) {
       for (const one of losses) {

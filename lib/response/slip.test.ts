@@ -40,6 +40,26 @@ describe('text on receipt paper', () => {
     }
   });
 
+  it('hangs a closing mark on what it closes, wherever it comes to stand', () => {
+    for (let before = 1; before < 40; before += 1) {
+      const lines = brokenInto(`${'话'.repeat(before)}，“好”（有）。再打`, 32);
+      expect(lines.filter((line) => /^[”，。）]/.test(line) || /[“（]$/.test(line))).toEqual([]);
+    }
+  });
+
+  it.each<[string, number, string[]]>([
+    ['ab cd', 5, ['ab cd']],
+    ['ab cd', 4, ['ab', 'cd']],
+    ['aaaa  bbbb  c ', 4, ['aaaa', 'bbbb', 'c']],
+    ['   ', 4, []],
+    ['话话ok.', 6, ['话话', 'ok.']],
+    ['x ab/cd', 5, ['x', 'ab/cd']],
+    ['x abcde/fghi', 6, ['x', 'abcde/', 'fghi']],
+    ['a'.repeat(70), 32, ['a'.repeat(32), 'a'.repeat(32), 'a'.repeat(6)]],
+  ])('"%s" in %i columns', (text, columns, lines) => {
+    expect(brokenInto(text, columns)).toEqual(lines);
+  });
+
   it('begins no line with a closing mark and ends none with an opening one', () => {
     const lines = brokenInto('说“我先挂了”，再打“官方”电话（合同上有）。'.repeat(8), 32);
     expect(lines.filter((line) => /^[”，。）]/.test(line) || /[“（]$/.test(line))).toEqual([]);
@@ -65,6 +85,10 @@ describe('text on receipt paper', () => {
     expect(lines[0]).toBe('-'.repeat(32));
     expect(lines[1]).toMatch(/^10\. 现在/);
     expect(lines[2]).toMatch(/^ {4}\S/);
-    expect(lines.at(-1)).toBe(`${' '.repeat(12)}来电验真`);
+    expect(lines.slice(-2)).toEqual(['', `${' '.repeat(12)}来电验真`]);
+  });
+
+  it('puts nothing before a text without a mark', () => {
+    expect(slipLines([{ kind: 'text', text: '先挂断' }], 32)).toEqual(['先挂断']);
   });
 });

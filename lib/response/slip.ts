@@ -23,8 +23,8 @@ export function brokenInto(text: string, columns: number): string[] {
   for (const piece of piecesOf(text, columns)) {
     if (columnsOf((line + piece).trimEnd()) > columns) {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += lines.length > 0 && line === '' ? piece.trimStart() : piece;
+      line = piece;
+    } else line += piece;
   }
   return line.trim() ? [...lines, line.trimEnd()] : lines;
 }

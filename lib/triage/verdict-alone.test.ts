@@ -114,6 +114,14 @@ const ordinary: readonly Fact[] = [
   ),
 ];
 
+/** Answers that together are still what real police, a bank or a service visit sounds like. */
+const together: readonly (readonly Fact[])[] = [
+  ['story.fraudWarning', 'role.police'],
+  ['requests.stopPaying', 'role.bank'],
+  ['story.fault', 'origin.iReported'],
+  ['story.retrieval', 'role.acquirer'],
+];
+
 const levelOf = (...facts: readonly Fact[]) => judge(new Set(facts)).level;
 const routine = ['requests.shopDetails', 'official.confirmed'] as const;
 const named = (list: readonly (readonly Fact[])[]) =>
@@ -145,6 +153,10 @@ describe('one answer alone', () => {
   it.each(ordinary)('%s is ordinary', (fact) => {
     expect(levelOf(fact)).toBe('unverified');
     expect(levelOf(fact, ...routine, 'story.rush')).toBe('noRedFlags');
+  });
+
+  it.each(named(together))('%s is ordinary', (_, facts) => {
+    expect(levelOf(...facts, ...routine, 'story.rush')).toBe('noRedFlags');
   });
 
   it('has its place in this list, every one that speaks of the caller', () => {

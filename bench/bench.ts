@@ -30,7 +30,7 @@ const atSite: Readonly<Record<string, (ground: Ground) => Promise<Section[]>>> =
   lighthouse: ({ root, executable, origin, short }) =>
     benchLighthouse(root, executable, origin, short ? 1 : 5),
   tap: ({ browser, origin, short }) => benchTap(browser, origin, short ? 2 : 15),
-  server: ({ origin, short }) => benchServer(origin, short ? 1 : 3, short ? 2 : 6),
+  server: ({ root, origin, short }) => benchServer(root, origin, short ? 1 : 3, short ? 2 : 6),
 };
 
 const alone: Readonly<Record<string, (short: boolean) => Section[] | Promise<Section[]>>> = {

@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '@/scripts/launch/children.mjs';
-import { installLocked, isInstalled } from '@/scripts/launch/toolchain.mjs';
+import { installApart } from '@/scripts/launch/toolchain.mjs';
 import { emptyPage, measuredPages } from './support/pages';
 import type { Section } from './support/section';
 import { median } from './support/statistics';
@@ -18,7 +18,7 @@ export async function benchLighthouse(
   origin: string,
   runs: number,
 ): Promise<Section[]> {
-  const folder = await fetched(root);
+  const folder = await installApart(root, 'bench/lighthouse', 'lighthouse');
   const all = new Map<string, Scores[]>();
   for (let each = 0; each < runs; each += 1) {
     for (const [name, path] of Object.entries(pages)) {
@@ -27,17 +27,6 @@ export async function benchLighthouse(
     }
   }
   return [table(all)];
-}
-
-async function fetched(root: string): Promise<string> {
-  const folder = join(root, '.data/lighthouse');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json']) {
-    copyFileSync(join(root, 'bench/lighthouse', name), join(folder, name));
-  }
-  copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
-  if (!isInstalled(folder)) await installLocked(folder, []);
-  return folder;
 }
 
 async function lookAt(folder: string, browser: string, address: string): Promise<Scores> {

@@ -1,3 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startNginx } from '@/scripts/deployment/nginx';
+import { stop } from '@/scripts/launch/children.mjs';
+import { freePort } from '@/scripts/testing/free-port';
 import { withNginx } from './server/nginx';
 import { type Load, load } from './server/wrk';
 import { emptyPage, measuredPages, openAddresses } from './support/pages';
@@ -13,28 +19,60 @@ const asked: Readonly<Record<string, string>> = {
 
 interface Row {
   readonly name: string;
+  readonly address: string;
+  /** The same bytes as a file of nginx. */
+  readonly file: string;
   readonly own: Load[];
   readonly nginx: Load[];
 }
 
-/** Puts our server under load, each answer beside the empty page of the same build and beside nginx with the same bytes. */
+/** Puts our server under load, each answer beside the empty page of the same build and beside nginx with the same bytes; the open data also as the recipe serves it. */
 export async function benchServer(
+  root: string,
   origin: string,
   rounds: number,
   seconds: number,
 ): Promise<Section[]> {
-  const paths = Object.values(asked).map((path) => origin + path);
-  for (const path of paths) await load(path, 2);
-  return withNginx(paths, async (files) => {
-    const rows: Row[] = Object.keys(asked).map((name) => ({ name, own: [], nginx: [] }));
-    for (let round = 0; round < rounds; round += 1) {
-      for (const [index, { own, nginx }] of rows.entries()) {
-        own.push(await load(paths[index] ?? '', seconds));
-        nginx.push(await load(files[index] ?? '', Math.min(2, seconds)));
-      }
-    }
-    return [table(rows)];
+  return behindTheRecipe(root, origin, async (recipe) => {
+    const addresses = [
+      ...Object.entries(asked).map(([name, path]) => [name, origin + path] as const),
+      ['/directory.json behind docs/operation/nginx.conf', `${recipe}/directory.json`] as const,
+    ];
+    for (const [, address] of addresses) await load(address, 2);
+    return withNginx(
+      addresses.map(([, address]) => address),
+      async (files) => {
+        const rows: Row[] = addresses.map(([name, address], index) => {
+          return { name, address, file: files[index] ?? '', own: [], nginx: [] };
+        });
+        for (let round = 0; round < rounds; round += 1) await loadEach(rows, seconds);
+        return [table(rows)];
+      },
+    );
   });
+}
+
+async function loadEach(rows: readonly Row[], seconds: number): Promise<void> {
+  for (const { address, file, own, nginx } of rows) {
+    own.push(await load(address, seconds));
+    nginx.push(await load(file, Math.min(2, seconds)));
+  }
+}
+
+async function behindTheRecipe<T>(
+  root: string,
+  origin: string,
+  work: (address: string) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'ringtrue-recipe-'));
+  const listen = await freePort();
+  const child = await startNginx(root, folder, { listen, site: Number(new URL(origin).port) });
+  try {
+    return await work(`http://127.0.0.1:${listen}`);
+  } finally {
+    await stop(child);
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function table(rows: readonly Row[]): Section {

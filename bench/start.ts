@@ -22,7 +22,7 @@ function startTable(first: RunningSite, second: RunningSite): Section {
 }
 
 const roles: readonly (readonly [RegExp, string])[] = [
-  [/server\.js/, 'web server'],
+  [/^next-server|server\.js/, 'web server'],
   [/database/, 'embedded database'],
   [/start\.mjs$/, 'launcher'],
   [/^npm|npm-cli/, 'npm'],

@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { run } from './children.mjs';
@@ -38,6 +38,24 @@ export function installLocked(folder, options) {
     cwd: folder,
     env: npmEnvironment(folder),
   });
+}
+
+/** Installs a tool that only one command needs, by the lock file in `wanted`, below the data folder; gives its folder. Packages it shares with the project are found further up.
+ * @param {string} root
+ * @param {string} wanted
+ * @param {string} name
+ * @returns {Promise<string>} */
+export async function installApart(root, wanted, name) {
+  const folder = join(root, '.data', name);
+  mkdirSync(folder, { recursive: true });
+  for (const file of ['package.json', 'package-lock.json']) {
+    copyFileSync(join(root, wanted, file), join(folder, file));
+  }
+  copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
+  if (!isInstalled(folder)) {
+    await step(`Fetching ${name}`, () => installLocked(folder, ['--legacy-peer-deps']));
+  }
+  return folder;
 }
 
 /** True when npm finished installing here and every package has the version of the lock file.

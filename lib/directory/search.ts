@@ -47,6 +47,8 @@ function tailsOf(parts: readonly string[]): Tails {
 }
 
 interface Keys {
+  /** All of them whole: what is not in here fits nowhere, and most institutions are passed over by one look. */
+  readonly whole: string;
   readonly names: readonly Tails[];
   readonly readings: readonly Tails[];
   readonly initials: readonly string[];
@@ -59,11 +61,12 @@ function keysOf(institution: Institution): Keys {
   if (known !== undefined) return known;
   const { brand, legalName, aliases, pinyin, initials } = institution;
   const names = [brand.zh, brand.en, ...aliases, legalName?.zh ?? '', legalName?.en ?? ''];
-  const keys = {
+  const tails = {
     names: names.map((name) => tailsOf(wordsOf(name))),
     readings: pinyin.map((reading) => tailsOf(reading.split(' '))),
-    initials,
   };
+  const first = [...tails.names, ...tails.readings].map(([all = '']) => all);
+  const keys = { ...tails, initials, whole: [...first, ...initials].join('\n') };
   remembered.set(institution, keys);
   return keys;
 }
@@ -83,7 +86,8 @@ function initialsRank(initials: string, query: string): MatchRank | null {
 }
 
 function rankOf(institution: Institution, query: string): MatchRank | null {
-  const { names, readings, initials } = keysOf(institution);
+  const { whole, names, readings, initials } = keysOf(institution);
+  if (!whole.includes(query)) return null;
   const typed = isLatin(query);
   const found = [
     ...names.map((tails) => tailRank(tails, query)),

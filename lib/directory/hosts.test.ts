@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isReviewedAddress, reviewedHosts } from './hosts';
 
@@ -5,6 +6,7 @@ test.each([
   'https://www.pbc.gov.cn/zhengwugongkai/index.html',
   'http://www.icbc.com.cn/icbc/html/index.html',
   'https://github.com/huifurepo/dg-payment-skills/blob/main/README.md',
+  'https://github.com/huifurepo',
 ])('%s may be a link', (address) => {
   expect(isReviewedAddress(address)).toBe(true);
 });
@@ -17,11 +19,25 @@ test.each([
   ['a shared host without a path', 'https://github.com/'],
   ['a name before an @', 'https://www.icbc.com.cn@example.com/'],
   ['another port', 'https://www.icbc.com.cn:8443/'],
+  ['an account in front of a reviewed host', 'https://agent@www.icbc.com.cn/'],
+  ['a reviewed host by another way', 'ftp://www.icbc.com.cn/'],
+  ['a folder of a shared host that only begins alike', 'https://github.com/huifure/po'],
   ['a script', 'javascript:alert(1)'],
   ['a telephone link', 'tel:95588'],
   ['no address at all', 'public code, repository not named'],
 ])('%s may not be a link', (_what, address) => {
   expect(isReviewedAddress(address)).toBe(false);
+});
+
+test('every page that the reviewed files cite may be a link, and every host is cited', () => {
+  const folder = 'prisma/directory';
+  // Leads are for reviewers and are published nowhere.
+  const files = readdirSync(folder).filter((name) => name !== 'leads.json');
+  const text = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  const cited = [...text.join('').matchAll(/"url": "([^"]+)"/g)].map(([, url]) => url ?? '');
+  expect(cited.filter((url) => !isReviewedAddress(url))).toEqual([]);
+  const isCited = (host: string) => cited.some((url) => url.includes(host));
+  expect(reviewedHosts.filter((host) => !isCited(host))).toEqual([]);
 });
 
 test('the list names each host once', () => {

@@ -25,6 +25,19 @@ describe('a number read on its owner’s page', () => {
     expect(trustStateFor(again, '2027-01-02')).toBe('sourced');
   });
 
+  test('counts from the later of two looks', () => {
+    const before = madeUpHotline({ lastCheckedOn: '2025-06-01', checkedBy: ['ann'] });
+    expect(reviewedUntil(before)).toBe('2027-01-01');
+  });
+
+  test('is not verified by two people without a day', () => {
+    const undated = madeUpHotline({ checkedBy: ['ann', 'bo'] });
+    expect([reviewedUntil(undated), trustStateFor(undated, '2026-02-01')]).toEqual([
+      '2027-01-01',
+      'sourced',
+    ]);
+  });
+
   test('is not verified by one person who signs twice', () => {
     const twice = madeUpHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann', 'ann'] });
     expect(trustStateFor(twice, '2026-06-02')).toBe('sourced');

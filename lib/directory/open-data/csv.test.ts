@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../made-up';
 import { csvFrom } from './csv';
 import { directoryCsv } from './directory-csv';
 import { openDirectoryFrom } from './open-directory';
@@ -26,12 +26,50 @@ test('a number keeps its leading zero, because a spreadsheet takes it as text', 
   expect(csv).toContain(",'01012345678,'010-12345678,");
 });
 
+test('a line says of a number whose it is, how far it can be relied on and why', () => {
+  const hotline = madeUpHotline({
+    lastCheckedOn: '2026-03-01',
+    checkedBy: ['ann', 'bo'],
+    evidence: [madeUpEvidence({ pageDate: '2025-12' })],
+  });
+  const legalName = { zh: '示例支付有限公司', en: 'Sample Payment Ltd.' };
+  const institutions = [madeUpInstitution({ legalName, hotlines: [hotline] })];
+  const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-03-02'));
+  const [head = '', line = ''] = csv.replace('\uFEFF', '').split('\r\n');
+  const cells = line.split(',');
+  expect(Object.fromEntries(head.split(',').map((name, at) => [name, cells[at]]))).toEqual({
+    institution: 'sample',
+    kind: 'acquirer',
+    brandZh: '示例',
+    brandEn: 'Sample',
+    legalNameZh: '示例支付有限公司',
+    legalNameEn: 'Sample Payment Ltd.',
+    number: "'4000001111",
+    display: "'400-000-1111",
+    purpose: 'customerService',
+    trustState: 'verified',
+    dialable: 'true',
+    direction: 'unknown',
+    seenOn: '2026-01-01',
+    lastCheckedOn: '2026-03-01',
+    checkedBy: 'ann; bo',
+    reviewedUntil: '2026-08-28',
+    evidenceKind: 'ownSite',
+    publisherZh: '示例支付',
+    publisherEn: 'Sample Payment',
+    quote: '客服热线',
+    url: 'https://www.icbc.com.cn/',
+    pageDate: '2025-12',
+  });
+});
+
 test('every institution has a line and every line has every column', () => {
   const institutions = [
     madeUpInstitution({ id: 'two', hotlines: [madeUpHotline(), madeUpHotline()] }),
     madeUpInstitution({ id: 'none' }),
   ];
   const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-11-22'));
+  expect(csv).toMatch(/\r\nnone,acquirer,[^\r]*Ltd\."(?:,)+\r\n$/);
   const rows = csv
     .replace(/"[^"]*"/g, 'quoted')
     .trimEnd()

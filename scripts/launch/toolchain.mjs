@@ -44,8 +44,9 @@ export function installLocked(folder, options) {
  * @param {string} root
  * @param {string} wanted
  * @param {string} name
+ * @param {string[]} options
  * @returns {Promise<string>} */
-export async function installApart(root, wanted, name) {
+export async function installApart(root, wanted, name, options = []) {
   const folder = join(root, '.data', name);
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', 'package-lock.json']) {
@@ -53,7 +54,7 @@ export async function installApart(root, wanted, name) {
   }
   copyFileSync(join(root, '.npmrc'), join(folder, '.npmrc'));
   if (!isInstalled(folder)) {
-    await step(`Fetching ${name}`, () => installLocked(folder, ['--legacy-peer-deps']));
+    await step(`Fetching ${name}`, () => installLocked(folder, options));
   }
   return folder;
 }

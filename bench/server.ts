@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startNginx } from '@/scripts/deployment/nginx';
@@ -65,6 +65,8 @@ async function behindTheRecipe<T>(
   work: (address: string) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-recipe-'));
+  // The worker of nginx is somebody else and has to reach its cache.
+  chmodSync(folder, 0o755);
   const listen = await freePort();
   const child = await startNginx(root, folder, { listen, site: Number(new URL(origin).port) });
   try {

@@ -81,11 +81,17 @@ async function playwright(root: string, address: string, browser: string): Promi
 async function vitest(root: string, files: string[], env: Record<string, string>): Promise<Count> {
   return withReport(async (report, TMPDIR) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    await tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], {
+    const ended = tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], {
       ...env,
       TMPDIR,
-    }).catch(() => {});
-    return countVitest(report);
+    });
+    const isWell = await ended.then(
+      () => true,
+      () => false,
+    );
+    const { passed, failed } = countVitest(report);
+    // An error that no test waited for fails no test, and must not go unnoticed.
+    return { passed, failed: isWell ? failed : Math.max(failed, 1) };
   });
 }
 

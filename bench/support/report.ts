@@ -23,6 +23,8 @@ export function writeReport(
   const day = new Date().toISOString().slice(0, 10);
   const made = `_${day}, ${whatWasMeasured(root)}. ${machine}_`;
   writeFileSync(file, `${before}${begin}\n\n${tables}\n\n${made}\n\n${end}${after}`);
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  execFileSync(process.execPath, [biome, 'format', '--write', file], { stdio: 'ignore' });
 }
 
 function whatWasMeasured(root: string): string {

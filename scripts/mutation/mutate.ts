@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { run } from '../launch/children.mjs';
 import { ensurePrismaClient } from '../launch/prisma-client';
+import { Problem } from '../launch/problem.mjs';
 import { step } from '../launch/step.mjs';
 import { installApart } from '../launch/toolchain.mjs';
 import { refusedByCompiler } from './refused';
@@ -43,6 +44,13 @@ const aim = 90;
 
 /** Mutates all areas, or those that are named; true when every area reaches the aim. */
 export async function mutate(root: string, wanted: readonly string[]): Promise<boolean> {
+  const unknown = wanted.filter((name) => !(name in areas));
+  if (unknown.length > 0) {
+    throw new Problem(
+      `Expected names of areas, got ${unknown.join(', ')}.`,
+      `Name some of ${Object.keys(areas).join(', ')}, or none for all of them.`,
+    );
+  }
   await ensurePrismaClient(root);
   // Vitest is not fetched again: the one of the project stands further up.
   const folder = await installApart(root, 'scripts/mutation/packages', 'mutation', [

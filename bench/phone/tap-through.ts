@@ -26,6 +26,23 @@ export async function tapThrough(page: Page, ready: () => Promise<void>): Promis
   return took;
 }
 
+const bare = `<!doctype html><main><h1>0</h1><button
+  onclick="const h = document.querySelector('h1'); h.textContent = Number(h.textContent) + 1">+</button></main>`;
+
+/** Taps a button that changes one heading on a page with nothing else: what phone and browser take by themselves. */
+export async function tapBarePage(page: Page, origin: string, taps: number): Promise<number[]> {
+  const address = `${origin}/bare`;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: bare }));
+  await page.goto(address);
+  const took: number[] = [];
+  for (let tap = 0; tap < taps; tap += 1) {
+    await page.locator('button').tap();
+    const { at, painted } = await timed(page);
+    took.push(painted - at);
+  }
+  return took;
+}
+
 async function timed(page: Page): Promise<Tapped> {
   const handle = await page.waitForFunction(() => {
     const [at, painted] = [sessionStorage.getItem('tapped'), sessionStorage.getItem('painted')];

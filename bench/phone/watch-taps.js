@@ -15,8 +15,11 @@
       const before = heading();
       sessionStorage.removeItem('painted');
       sessionStorage.setItem('tapped', String(performance.timeOrigin + event.timeStamp));
-      const look = () => (heading() === before ? requestAnimationFrame(look) : noteAfterPaint());
-      look();
+      new MutationObserver((_, observer) => {
+        if (heading() === before) return;
+        observer.disconnect();
+        noteAfterPaint();
+      }).observe(document.body, { childList: true, characterData: true, subtree: true });
     },
     { capture: true },
   );

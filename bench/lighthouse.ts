@@ -29,7 +29,21 @@ export async function benchLighthouse(
   return [table(all)];
 }
 
+const looks = 3;
+
+/** Its browser sometimes starts without a page to look at; then Lighthouse itself says to run it again. */
 async function lookAt(folder: string, browser: string, address: string): Promise<Scores> {
+  for (let look = 1; ; look += 1) {
+    try {
+      return await lookOnce(folder, browser, address);
+    } catch (error) {
+      if (look === looks) throw error;
+      console.warn(`Lighthouse did not see ${address}, again:`, error);
+    }
+  }
+}
+
+async function lookOnce(folder: string, browser: string, address: string): Promise<Scores> {
   const report = join(folder, 'report.json');
   const flags = process.getuid?.() === 0 ? '--headless=new --no-sandbox' : '--headless=new';
   const cli = join(folder, 'node_modules/lighthouse/cli/index.js');
@@ -38,7 +52,8 @@ async function lookAt(folder: string, browser: string, address: string): Promise
   await run(process.execPath, [cli, address, ...options, only, `--chrome-flags=${flags}`], {
     env: { ...process.env, CHROME_PATH: browser },
   });
-  const found = JSON.parse(readFileSync(report, 'utf8')).categories;
+  const { runtimeError, categories: found } = JSON.parse(readFileSync(report, 'utf8'));
+  if (runtimeError) throw new Error(`${runtimeError.code}: ${runtimeError.message}`);
   const score = (name: string) => Math.round(Number(found[name].score) * 100);
   return Object.fromEntries(categories.map((name) => [name, score(name)])) as Scores;
 }

@@ -6,7 +6,7 @@ import { benchDirectory } from './directory';
 import { benchLighthouse } from './lighthouse';
 import { benchPhone } from './phone';
 import { launchBrowser } from './phone/browser';
-import { benchServer } from './server';
+import { benchServer, type MeasuredSite } from './server';
 import { benchStart } from './start';
 import { withClone } from './support/clone';
 import { machine } from './support/machine';
@@ -15,9 +15,8 @@ import type { Section } from './support/section';
 import { benchTap } from './tap';
 import { benchWeight } from './weight';
 
-interface Ground {
+interface Ground extends MeasuredSite {
   readonly root: string;
-  readonly origin: string;
   readonly browser: Browser;
   readonly executable: string;
   readonly short: boolean;
@@ -30,7 +29,8 @@ const atSite: Readonly<Record<string, (ground: Ground) => Promise<Section[]>>> =
   lighthouse: ({ root, executable, origin, short }) =>
     benchLighthouse(root, executable, origin, short ? 1 : 5),
   tap: ({ browser, origin, short }) => benchTap(browser, origin, short ? 2 : 15),
-  server: ({ root, origin, short }) => benchServer(root, origin, short ? 1 : 3, short ? 2 : 6),
+  server: ({ root, origin, pid, short }) =>
+    benchServer(root, { origin, pid }, short ? 1 : 3, short ? 2 : 6),
 };
 
 const alone: Readonly<Record<string, (short: boolean) => Section[] | Promise<Section[]>>> = {
@@ -52,12 +52,12 @@ export async function bench(root: string, args: readonly string[]): Promise<void
   }
   const chosen = Object.entries(atSite).filter(([name]) => wanted(name));
   if (chosen.length === 0 && !wanted('start')) return;
-  await atSomeSite(root, async (origin, started) => {
+  await atSomeSite(root, async ({ origin, pid }, started) => {
     if (started && wanted('start')) await report('start', started, machine(executable));
     const browser = await launchBrowser(executable);
     for (const [name, measure] of chosen) {
       const on = machine(executable);
-      const ground = { root, origin, browser, executable, short };
+      const ground = { root, origin, pid, browser, executable, short };
       await report(name, await step(name, () => measure(ground)), on);
     }
     await browser.close();
@@ -66,11 +66,11 @@ export async function bench(root: string, args: readonly string[]): Promise<void
 
 async function atSomeSite(
   root: string,
-  work: (origin: string, started: Section[] | null) => Promise<void>,
+  work: (site: MeasuredSite, started: Section[] | null) => Promise<void>,
 ): Promise<void> {
-  if (process.env.BASE_URL) return work(process.env.BASE_URL, null);
+  if (process.env.BASE_URL) return work({ origin: process.env.BASE_URL, pid: null }, null);
   await withClone(root, async (clone) => {
     const [site, sections] = await step('start', () => benchStart(clone));
-    await work(site.origin, sections).finally(site.end);
+    await work(site, sections).finally(site.end);
   });
 }

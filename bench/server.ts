@@ -7,6 +7,7 @@ import { freePort } from '@/scripts/testing/free-port';
 import { withNginx } from './server/nginx';
 import { type Load, load } from './server/wrk';
 import { emptyPage, measuredPages, openAddresses } from './support/pages';
+import { webServerMemory } from './support/processes';
 import { type Section, times } from './support/section';
 import { median } from './support/statistics';
 
@@ -23,13 +24,21 @@ interface Row {
   /** The same bytes as a file of nginx. */
   readonly file: string;
   readonly own: Load[];
+  /** What the web server held after each load. */
+  readonly megabytes: number[];
   readonly nginx: Load[];
+}
+
+export interface MeasuredSite {
+  readonly origin: string;
+  /** The process of its `npm start`; null for a site that ran already. */
+  readonly pid: number | null;
 }
 
 /** Puts our server under load, each answer beside the empty page of the same build and beside nginx with the same bytes; the open data also as the recipe serves it. */
 export async function benchServer(
   root: string,
-  origin: string,
+  { origin, pid }: MeasuredSite,
   rounds: number,
   seconds: number,
 ): Promise<Section[]> {
@@ -43,18 +52,19 @@ export async function benchServer(
       addresses.map(([, address]) => address),
       async (files) => {
         const rows: Row[] = addresses.map(([name, address], index) => {
-          return { name, address, file: files[index] ?? '', own: [], nginx: [] };
+          return { name, address, file: files[index] ?? '', own: [], megabytes: [], nginx: [] };
         });
-        for (let round = 0; round < rounds; round += 1) await loadEach(rows, seconds);
+        for (let round = 0; round < rounds; round += 1) await loadEach(rows, seconds, pid);
         return [table(rows)];
       },
     );
   });
 }
 
-async function loadEach(rows: readonly Row[], seconds: number): Promise<void> {
-  for (const { address, file, own, nginx } of rows) {
+async function loadEach(rows: readonly Row[], seconds: number, pid: number | null): Promise<void> {
+  for (const { address, file, own, megabytes, nginx } of rows) {
     own.push(await load(address, seconds));
+    megabytes.push(webServerMemory(pid));
     nginx.push(await load(file, Math.min(2, seconds)));
   }
 }
@@ -81,11 +91,20 @@ function table(rows: readonly Row[]): Section {
   const of = (loads: readonly Load[], key: keyof Load) => median(loads.map((each) => each[key]));
   const empty = of(rows[0]?.own ?? [], 'perSecond');
   return {
-    head: ['16 connections', 'answers/s', 'p50 ms', 'p99 ms', '/ empty page', 'nginx/s', '/ nginx'],
-    rows: rows.map(({ name, own, nginx }) => {
+    head: [
+      '16 connections',
+      'answers/s',
+      'p50 ms',
+      'p99 ms',
+      'server MB',
+      '/ empty page',
+      'nginx/s',
+      '/ nginx',
+    ],
+    rows: rows.map(({ name, own, megabytes, nginx }) => {
       const [perSecond, besides] = [of(own, 'perSecond'), of(nginx, 'perSecond')];
-      const figures = [perSecond, of(own, 'p50'), of(own, 'p99'), times(perSecond, empty)];
-      return [name, ...figures, besides, times(perSecond, besides)];
+      const figures = [perSecond, of(own, 'p50'), of(own, 'p99'), median(megabytes)];
+      return [name, ...figures, times(perSecond, empty), besides, times(perSecond, besides)];
     }),
   };
 }

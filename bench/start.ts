@@ -1,5 +1,5 @@
 import { npmStart, type RunningSite } from './support/clone';
-import { family } from './support/processes';
+import { family, webServer } from './support/processes';
 import { legible, type Section, times } from './support/section';
 
 /** Starts a fresh clone twice; says what each start took and leaves the second one running. */
@@ -22,7 +22,7 @@ function startTable(first: RunningSite, second: RunningSite): Section {
 }
 
 const roles: readonly (readonly [RegExp, string])[] = [
-  [/^next-server|server\.js/, 'web server'],
+  [webServer, 'web server'],
   [/database/, 'embedded database'],
   [/start\.mjs$/, 'launcher'],
   [/^npm|npm-cli/, 'npm'],

@@ -24,3 +24,12 @@ export function family(pid: number): Process[] {
   for (const parent of found) found.push(...all.filter((each) => each.parent === parent.pid));
   return found;
 }
+
+/** How our web server is called in a list of processes. */
+export const webServer = /^next-server|server\.js/;
+
+/** Megabytes held by the web server somebody's `npm start` runs; not a number when it runs elsewhere. */
+export function webServerMemory(pid: number | null): number {
+  const found = pid === null ? [] : family(pid);
+  return found.find(({ command }) => webServer.test(command))?.megabytes ?? Number.NaN;
+}

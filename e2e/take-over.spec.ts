@@ -40,6 +40,14 @@ bare('once the page has taken over, a whole check asks nobody for anything', asy
   await expect(page).toHaveTitle(/官方电话/);
 });
 
+test('the link to the other language leads to the page that is shown', async ({ page }) => {
+  await page.goto('/zh/check/contact?situation=contacted');
+  await takenOver(page);
+  await page.getByRole('button', { name: '已经挂了' }).click();
+  const other = page.getByRole('banner').getByRole('link', { name: /English/ });
+  await expect(other).toHaveAttribute('href', /^\/en\/check\/requests\?.*contact=callEnded/);
+});
+
 bare('a typed number is compared on the device and stands in no address', async ({ page }) => {
   const before = await open(page, '/zh/check/number?situation=onCall&requests=pay');
   await page.getByLabel('或者把号码输进来').fill('+1 202 555 0143');

@@ -9,6 +9,7 @@ import { stepLines, stepsFor } from '@/components/plan/step';
 import { StepTitles } from '@/components/plan/step-titles';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { Below } from '@/components/ui/top-first';
 import { addressOf, type Place, questionAddress } from '@/lib/addresses';
 import { AnswersSection } from './answers-section';
 import { OfferedQuestion } from './offered-question';
@@ -47,35 +48,37 @@ export function ResultView({ place, story, ground }: ResultViewProps) {
       />
       <SectionHeading>{words.check.result.first}</SectionHeading>
       <FirstSteps steps={first} words={words.plan} locale={place.locale} />
-      <ReasonsSection
-        reasons={verdict.reasons}
-        words={words}
-        tricksAt={`/${place.locale}/tricks`}
-      />
-      {offered ? (
-        <section>
-          <SectionHeading>{words.check.result.more}</SectionHeading>
-          <OfferedQuestion
-            form={questionFormProps(offered, place, words)}
-            href={questionAddress(offered, place)}
-          />
-        </section>
-      ) : null}
-      <SectionHeading>{words.check.result.plan}</SectionHeading>
-      <p>{words.check.result.planText}</p>
-      <StepTitles steps={steps} words={words.plan} plan={addressOf('/plan', place)} />
-      <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
-      <AnswersSection place={place} journey={journey} words={words} />
-      <OtherPhone place={place} story={story} ground={ground} />
-      <SectionHeading>{words.check.result.paper}</SectionHeading>
-      <p>{words.check.result.paperText}</p>
-      <p className="mt-2">{words.comfort.share}</p>
-      <p className="mt-4">
-        <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
-      </p>
-      <p className="mt-4">
-        <ClearAnswers home={`/${place.locale}`} label={words.plan.clear.button} />
-      </p>
+      <Below>
+        <ReasonsSection
+          reasons={verdict.reasons}
+          words={words}
+          tricksAt={`/${place.locale}/tricks`}
+        />
+        {offered ? (
+          <section>
+            <SectionHeading>{words.check.result.more}</SectionHeading>
+            <OfferedQuestion
+              form={questionFormProps(offered, place, words)}
+              href={questionAddress(offered, place)}
+            />
+          </section>
+        ) : null}
+        <SectionHeading>{words.check.result.plan}</SectionHeading>
+        <p>{words.check.result.planText}</p>
+        <StepTitles steps={steps} words={words.plan} plan={addressOf('/plan', place)} />
+        <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
+        <AnswersSection place={place} journey={journey} words={words} />
+        <OtherPhone place={place} story={story} ground={ground} />
+        <SectionHeading>{words.check.result.paper}</SectionHeading>
+        <p>{words.check.result.paperText}</p>
+        <p className="mt-2">{words.comfort.share}</p>
+        <p className="mt-4">
+          <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
+        </p>
+        <p className="mt-4">
+          <ClearAnswers home={`/${place.locale}`} label={words.plan.clear.button} />
+        </p>
+      </Below>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Ground } from '@/components/page/ground';
 import type { PageRequest } from '@/components/page/page-request';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Below } from '@/components/ui/top-first';
 import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { searchByName } from '@/lib/directory/search';
 import { Browse } from './browse';
@@ -42,7 +43,9 @@ export function HotlinesView({ request: { query, by }, ground }: HotlinesViewPro
       {query !== '' && !isNumber ? (
         <SearchResults query={query} institutions={searchByName(institutions, query)} {...shared} />
       ) : null}
-      <Browse institutions={institutions} by={by} {...shared} />
+      <Below>
+        <Browse institutions={institutions} by={by} {...shared} />
+      </Below>
     </>
   );
 }

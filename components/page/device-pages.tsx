@@ -1,5 +1,8 @@
-import { Fragment, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { afterPaint } from '@/components/ui/after-paint';
+import { TopFirst } from '@/components/ui/top-first';
+import { addToHistory, tellNext } from './address-bar';
 import { addressOfForm } from './address-of-form';
 import { type Arrival, arrivalAt } from './arrival-at';
 import { bodyOf } from './body-of';
@@ -19,33 +22,40 @@ interface DevicePagesProps {
 
 /** Every page of the check, the plan, the directory and the practice, drawn on the device: following a link or sending a form asks nobody. */
 export function DevicePages({ first, ground }: DevicePagesProps) {
-  const [shown, setShown] = useState({ request: first, turn: 0 });
+  const [shown, setShown] = useState({ request: first, turn: 0, whole: true });
   const pages = useMemo(() => {
     function show({ request, url }: Arrival): void {
-      flushSync(() => setShown(({ turn }) => ({ request, turn: turn + 1 })));
+      // A place on the page has to be there to be gone to.
+      const whole = url.hash !== '';
+      flushSync(() => setShown(({ turn }) => ({ request, turn: turn + 1, whole })));
       document.title = fullTitle(request, ground);
       settle(url.hash);
+      afterPaint(tellNext);
+    }
+    function follow(arrival: Arrival): void {
+      addToHistory(arrival.url);
+      show(arrival);
     }
     function goTo(address: string): void {
       const arrival = arrivalAt(address, ground);
-      if (arrival) {
-        window.history.pushState(null, '', arrival.url);
-        show(arrival);
-      } else {
-        window.location.assign(address);
-      }
+      if (arrival) follow(arrival);
+      else window.location.assign(address);
     }
-    return { show, goTo };
+    return { show, follow, goTo };
   }, [ground]);
   useEffect(() => listen(pages, ground), [pages, ground]);
   return (
-    <Fragment key={shown.turn}>{bodyOf(shown.request, { ...ground, goTo: pages.goTo })}</Fragment>
+    <TopFirst key={shown.turn} whole={shown.whole}>
+      {bodyOf(shown.request, { ...ground, goTo: pages.goTo })}
+    </TopFirst>
   );
 }
 
 interface Pages {
+  /** Draws a page of the history. */
   readonly show: (arrival: Arrival) => void;
-  readonly goTo: (address: string) => void;
+  /** Draws a page and adds it to the history. */
+  readonly follow: (arrival: Arrival) => void;
 }
 
 function listen(pages: Pages, ground: Ground): () => void {
@@ -53,9 +63,10 @@ function listen(pages: Pages, ground: Ground): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const follow = (event: Event, address: string | null) => {
-    if (event.defaultPrevented || !address || !arrivalAt(address, ground)) return;
+    const arrival = event.defaultPrevented || !address ? null : arrivalAt(address, ground);
+    if (!arrival) return;
     event.preventDefault();
-    pages.goTo(address);
+    pages.follow(arrival);
   };
   document.addEventListener('click', rememberTouch, { capture: true, signal });
   document.addEventListener('click', (event) => follow(event, linkOf(event)), { signal });

@@ -7,6 +7,7 @@ import { OtherPhone } from '@/components/paper/other-phone';
 import { printedWayBack } from '@/components/paper/printed-way-back';
 import { TakeAway } from '@/components/paper/take-away';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { Below } from '@/components/ui/top-first';
 import type { Place } from '@/lib/addresses';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
@@ -60,30 +61,34 @@ export function PlanView({ place, story, ground }: PlanViewProps) {
           locale={place.locale}
           inFull={new Set<string>(full.map(({ id }) => id))}
         />
-        <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
-        <EvidenceSheet words={evidence} inWeChat={inWeChat} />
-        <CopySteps
-          text={planText(
-            { steps, verdict: title, date: directory.today },
-            ground.words,
-            place.locale,
-          )}
-          words={comfort}
-          inWeChat={inWeChat}
-        />
-        <div className="print:hidden">
-          <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
-        </div>
-        <OtherPhone place={place} story={story} ground={ground} />
-        <TakeAway place={place} words={ground.words.paper} inWeChat={inWeChat} />
-        <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
-        <section className="print:hidden">
-          <SectionHeading>{words.clear.title}</SectionHeading>
-          <p className="mb-4">{words.clear.text}</p>
-          <ClearAnswers home={home} label={words.clear.button} />
-        </section>
+        <Below>
+          <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
+          <EvidenceSheet words={evidence} inWeChat={inWeChat} />
+          <CopySteps
+            text={planText(
+              { steps, verdict: title, date: directory.today },
+              ground.words,
+              place.locale,
+            )}
+            words={comfort}
+            inWeChat={inWeChat}
+          />
+          <div className="print:hidden">
+            <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
+          </div>
+          <OtherPhone place={place} story={story} ground={ground} />
+          <TakeAway place={place} words={ground.words.paper} inWeChat={inWeChat} />
+          <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
+          <section className="print:hidden">
+            <SectionHeading>{words.clear.title}</SectionHeading>
+            <p className="mb-4">{words.clear.text}</p>
+            <ClearAnswers home={home} label={words.clear.button} />
+          </section>
+        </Below>
       </div>
-      <EvidencePaper words={evidence} />
+      <Below>
+        <EvidencePaper words={evidence} />
+      </Below>
     </>
   );
 }

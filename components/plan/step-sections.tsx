@@ -1,4 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
+import { Below } from '@/components/ui/top-first';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { urgencies } from '@/lib/response/action';
@@ -15,10 +16,10 @@ interface StepSectionsProps {
 
 /** The whole plan under its urgencies; an urgency without steps has no heading. */
 export function StepSections({ steps, words, locale, inFull }: StepSectionsProps) {
-  return urgencies.map((urgency) => {
-    const own = steps.filter((step) => step.urgency === urgency);
-    if (own.length === 0) return null;
-    return (
+  const [first, ...later] = urgencies
+    .map((urgency) => ({ urgency, own: steps.filter((step) => step.urgency === urgency) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ urgency, own }) => (
       <section key={urgency} className="urgency">
         <SectionHeading>{words.urgency[urgency]}</SectionHeading>
         <ol>
@@ -33,6 +34,11 @@ export function StepSections({ steps, words, locale, inFull }: StepSectionsProps
           ))}
         </ol>
       </section>
-    );
-  });
+    ));
+  return (
+    <>
+      {first}
+      <Below>{later}</Below>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Choice } from './choice-list';
+import { Below } from './top-first';
 
 export interface CheckboxGroup {
   readonly id: string;
@@ -39,10 +40,9 @@ function Row({ name, choice }: { name: string; choice: Choice }) {
   );
 }
 
-/** Native checkboxes under headed groups; the whole row is the target. */
-export function CheckboxList({ name, groups }: CheckboxListProps) {
-  return groups.map(({ id, legend, choices }) => (
-    <fieldset key={id} className="mt-6 min-w-0">
+function Group({ name, group: { legend, choices } }: { name: string; group: CheckboxGroup }) {
+  return (
+    <fieldset className="mt-6 min-w-0">
       {legend ? <legend className="text-lg font-bold">{legend}</legend> : null}
       <ul className="mt-2 border-t border-rule">
         {choices.map((choice) => (
@@ -50,5 +50,19 @@ export function CheckboxList({ name, groups }: CheckboxListProps) {
         ))}
       </ul>
     </fieldset>
-  ));
+  );
+}
+
+/** How many groups fill the first screen of a phone. */
+const onFirstScreen = 2;
+
+/** Native checkboxes under headed groups; the whole row is the target. */
+export function CheckboxList({ name, groups }: CheckboxListProps) {
+  const drawn = groups.map((group) => <Group key={group.id} name={name} group={group} />);
+  return (
+    <>
+      {drawn.slice(0, onFirstScreen)}
+      <Below>{drawn.slice(onFirstScreen)}</Below>
+    </>
+  );
 }

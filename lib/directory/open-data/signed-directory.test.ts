@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { madeUpHotline, madeUpInstitution } from '../made-up';
 import { openDirectoryFrom } from './open-directory';
@@ -58,10 +58,22 @@ describe('a copy of the directory', () => {
     const odd = { ...downloaded, signature: 'yes' };
     expect(faultOf(odd, publicKey)).toBe('its signature is not Ed25519');
   });
+
+  test('with a signature of another kind, or with none in it, is refused', () => {
+    for (const part of [{ algorithm: 'RSA' }, { value: undefined }, { value: 7 }]) {
+      const odd = { ...downloaded, signature: { ...downloaded.signature, ...part } };
+      expect(faultOf(odd, publicKey)).toBe('its signature is not Ed25519');
+    }
+  });
 });
 
 test('two machines give the same bytes, hash and signature', () => {
   expect(signedDirectory(content, privateKey)).toEqual(signed);
+});
+
+test('the hash is the SHA-256 of the canonical bytes, in hex', () => {
+  const { sha256 } = signedDirectory(content, null);
+  expect(sha256).toBe(createHash('sha256').update(canonicalBytes(content)).digest('hex'));
 });
 
 test('the signature covers exactly the canonical bytes', () => {

@@ -13,6 +13,10 @@ test.each(['=1+1', '+86', '-2', '@SUM(A1)', '\t=1', ' =1', '|calc', '＝1+1', "'
   },
 );
 
+test('a text that begins with an apostrophe keeps it when a reader drops one', () => {
+  expect(csvFrom([["'quoted"]])).toBe("\uFEFF''quoted\r\n");
+});
+
 test('commas, quotes and line ends stay inside their cell', () => {
   expect(csvFrom([['a,b', 'say "no"', 'one\ntwo', '']])).toBe(
     '\uFEFF"a,b","say ""no""","one\ntwo",\r\n',

@@ -1,16 +1,43 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { Licence } from '../licence';
 import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../made-up';
 import { openDirectoryFrom } from './open-directory';
 import { directorySchema } from './schema';
 import { signedDirectory } from './signed-directory';
 
+const said = {
+  text: { zh: '只接听', en: 'takes calls only' },
+  publisher: { zh: '行', en: 'Bank' },
+};
 const evidence = [madeUpEvidence({ pageDate: '2025-12' })];
+const directionEvidence = { ...said, url: null, weak: true };
+const licence: Licence = {
+  status: 'listed',
+  number: 'Z2000000000000',
+  scopes: [
+    { activity: 'processing1', area: 'except', regions: ['hebei'], alsoIn: [], limit: null },
+  ],
+  longTerm: false,
+  validUntil: '2026-11-21',
+  asOf: '2026-10-02',
+  registerUrl: 'https://www.pbc.gov.cn/',
+  cancelledOn: null,
+  reportedBy: null,
+};
 const institutions = [
-  madeUpInstitution({ hotlines: [madeUpHotline({ evidence })] }),
+  madeUpInstitution({
+    licence,
+    website: { text: 'icbc.com.cn', url: null },
+    hotlines: [madeUpHotline({ evidence, directionEvidence })],
+    warnings: [{ ...said, date: null, url: null }],
+  }),
   madeUpInstitution({ id: 'none', legalName: null }),
 ];
 const published = { version: 3, publishedAt: '2026-11-20T08:00:00.000Z', institutions };
 const whole = signedDirectory(openDirectoryFrom(published, '2026-11-22'), null);
+
+const keyed = (keyId: string) => ({ algorithm: 'Ed25519', keyId, value: 'AAAA' });
 
 /** The document with one value in another's place; the path is read from the outside in. */
 function changed(path: readonly (string | number)[], value: unknown): unknown {
@@ -21,12 +48,19 @@ function changed(path: readonly (string | number)[], value: unknown): unknown {
   return copy;
 }
 
-const hotline = ['institutions', 0, 'hotlines', 0];
+const institution = ['institutions', 0];
+const hotline = [...institution, 'hotlines', 0];
 
 test('what we publish is what we describe', () => {
   expect(directorySchema.safeParse(whole).error).toBeUndefined();
-  const signature = { algorithm: 'Ed25519', keyId: '0123456789abcdef', value: 'AAAA' };
-  expect(directorySchema.safeParse(changed(['signature'], signature)).success).toBe(true);
+  const signed = changed(['signature'], keyed('0123456789abcdef'));
+  expect(directorySchema.safeParse(signed).success).toBe(true);
+});
+
+test('every description for other programs has words', () => {
+  const told = JSON.stringify(z.toJSONSchema(directorySchema));
+  expect(told).toContain('"description":"Digits as dialled inside mainland China."');
+  expect(told).not.toContain('"description":""');
 });
 
 test.each<[string, (string | number)[], unknown]>([
@@ -37,6 +71,8 @@ test.each<[string, (string | number)[], unknown]>([
   ['a hash with more behind it', ['sha256'], `${'a'.repeat(64)}b`],
   ['a field nobody knows', ['comment'], ''],
   ['a signature of another kind', ['signature'], { algorithm: 'RSA', keyId: '', value: '' }],
+  ['a name of a key with more around it', ['signature'], keyed('0123456789abcdef0')],
+  ['a name of a key with more in front', ['signature'], keyed('00123456789abcdef')],
   ['an id in capitals', ['institutions', 0, 'id'], 'Sample'],
   ['an id that is too long', ['institutions', 0, 'id'], 'a'.repeat(41)],
   ['a kind nobody knows', ['institutions', 0, 'kind'], 'agent'],
@@ -51,6 +87,17 @@ test.each<[string, (string | number)[], unknown]>([
   ['a date of a page with more behind it', [...hotline, 'evidence', 0, 'pageDate'], '2019-05-01T'],
   ['evidence of a kind nobody knows', [...hotline, 'evidence', 0, 'kind'], 'rumour'],
   ['evidence with a field of its own', [...hotline, 'evidence', 0, 'note'], ''],
+  ['a direction whose evidence says too much', [...hotline, 'directionEvidence', 'note'], ''],
+  ['a licence with a field of its own', [...institution, 'licence', 'note'], ''],
+  ['a licence that stands as nobody says', [...institution, 'licence', 'standing'], 'revoked'],
+  [
+    'a licence for a region nobody knows',
+    [...institution, 'licence', 'scopes', 0, 'regions'],
+    [''],
+  ],
+  ['a scope with a field of its own', [...institution, 'licence', 'scopes', 0, 'note'], ''],
+  ['a website with a field of its own', [...institution, 'website', 'note'], ''],
+  ['a warning with a field of its own', [...institution, 'warnings', 0, 'note'], ''],
 ])('%s is refused', (_, path, value) => {
   expect(directorySchema.safeParse(changed(path, value)).success).toBe(false);
 });

@@ -28,6 +28,11 @@ test('a name that is not on the list is never called cancelled', () => {
   expect(licenceStandingFor(missing, '2099-01-01')).toBe('notOnList');
 });
 
+test('a licence reported cancelled stays so, whatever date it bore', () => {
+  const cancelled: Licence = { ...licence, status: 'reportedCancelled' };
+  expect(licenceStandingFor(cancelled, '2099-01-01')).toBe('reportedCancelled');
+});
+
 test('only payment processing and the old card acquiring let an institution serve shops', () => {
   const withActivity = (activity: 'processing1' | 'bankCardAcquiring') => ({
     ...licence,
@@ -36,4 +41,6 @@ test('only payment processing and the old card acquiring let an institution serv
   expect(mayAcquire(licence)).toBe(false);
   expect(mayAcquire(withActivity('processing1'))).toBe(true);
   expect(mayAcquire(withActivity('bankCardAcquiring'))).toBe(true);
+  const both = [...licence.scopes, ...withActivity('processing1').scopes];
+  expect(mayAcquire({ ...licence, scopes: both })).toBe(true);
 });

@@ -29,3 +29,11 @@ test('a number belongs to whoever published it, under its own spelling', () => {
   });
   expect(answerForNumber([other, ...rows], '95589').official).toBeNull();
 });
+
+test('a number that only takes calls is official too', () => {
+  const row = { institution: 'icbc', number: '95588', direction: 'inboundOnly' as const };
+  expect(answerForNumber([row], '95588')).toMatchObject({
+    relation: 'matchesInboundOnly',
+    official: '95588',
+  });
+});

@@ -10,6 +10,7 @@ test.each([
   '4008202819',
   '10107888',
   '01066001918',
+  '02195588000',
   '057189988848',
 ])('%s has the form of an official number', (number) =>
   expect(isPublishableNumber(number)).toBe(true),

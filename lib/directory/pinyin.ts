@@ -5,7 +5,7 @@ export type Readings = Readonly<Record<string, string>>;
 
 function syllables(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
-    .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]+/))
+    .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]/))
     .filter((part) => part !== '');
 }
 

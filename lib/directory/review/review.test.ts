@@ -8,38 +8,10 @@ import { readPublished } from '../repository';
 import { trustStateFor } from '../trust';
 import { verifyAudit } from './audit';
 import { decide } from './decide';
-import { emptyForTests } from './empty-for-tests';
+import { entry, fileOf, files, fillForTests, now, number, page } from './filled-for-tests';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
-import { addReviewer } from './reviewers';
 
-const now = new Date('2026-11-22T00:00:00Z');
-const page = {
-  kind: 'ownSite',
-  publisher: { zh: '示例支付', en: 'Sample Payment' },
-  quote: '客服热线',
-  url: 'https://www.icbc.com.cn/',
-  seenOn: '2026-11-20',
-};
-const number = (digits: string) => ({
-  number: digits,
-  display: digits,
-  purpose: 'customerService',
-  direction: 'unknown',
-  publishAs: 'sourced',
-  seenOn: '2026-11-20',
-  evidence: [page],
-});
-const entry = (id: string, place: number, hotlines: object[]) => ({
-  id,
-  number: place,
-  kind: 'acquirer',
-  legalName: null,
-  brand: { zh: `示例${place}号`, en: `Sample ${place}` },
-  hotlines,
-});
-const fileOf = (...entries: object[]) => [{ name: 'a.json', text: JSON.stringify(entries) }];
-const files = fileOf(entry('one', 1, [number('4000001111')]), entry('two', 2, []));
 const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
 
 let server: Awaited<ReturnType<typeof throwawayDatabase>>;
@@ -53,17 +25,7 @@ afterAll(async () => {
   await database.$disconnect();
   await server.close();
 });
-beforeEach(async () => {
-  await emptyForTests(database);
-  await importDirectory(database, files, now);
-  for (const [name, role] of [
-    ['ann', 'editor'],
-    ['bo', 'approver'],
-    ['cy', 'approver'],
-  ] as const) {
-    await addReviewer(database, { name, role }, { by: 'operator', now });
-  }
-});
+beforeEach(() => fillForTests(database));
 
 const asks = (as: string, request: Partial<ProposalRequest>) =>
   propose(

@@ -42,10 +42,11 @@ export interface OpenProposal {
   readonly caution: string | null;
 }
 
-function cautionFor(kind: string, number: string, content: unknown): string | null {
-  const to = (content as { number?: string } | null)?.number ?? number;
-  if (kind !== 'change' || !isOneSlipAway(number, to)) return null;
-  return `${to} is one slip away from ${number}: read the live page digit by digit.`;
+function cautionFor(content: unknown, published: readonly { readonly number: string }[]) {
+  const to = (content as { number?: string } | null)?.number ?? '';
+  const model = published.find(({ number }) => isOneSlipAway(number, to))?.number;
+  if (model === undefined) return null;
+  return `${to} is one slip away from ${model}: read the live page digit by digit.`;
 }
 
 /** Lists what waits for a decision, oldest first. */
@@ -53,7 +54,10 @@ export async function openProposals(database: PrismaClient): Promise<OpenProposa
   const rows = await database.proposal.findMany({
     where: { decision: null },
     orderBy: { id: 'asc' },
-    include: { proposedBy: true },
+    include: {
+      proposedBy: true,
+      institution: { include: { hotlines: { where: { withdrawnAt: null } } } },
+    },
   });
   return rows.map(({ id, kind, institutionId, number, reason, content, ...row }) => ({
     id,
@@ -65,6 +69,6 @@ export async function openProposals(database: PrismaClient): Promise<OpenProposa
     by: row.proposedBy.name,
     checkedOn: row.checkedOn?.toISOString().slice(0, 10) ?? null,
     checkedAt: row.checkedAt,
-    caution: cautionFor(kind, number, content),
+    caution: cautionFor(content, row.institution.hotlines),
   }));
 }

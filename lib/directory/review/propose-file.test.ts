@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { connect } from '@/lib/database/connect';
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { throwawayDatabase } from '@/lib/database/throwaway';
+import { readInstitutions } from '../repository';
+import { fillForTests, now, number } from './filled-for-tests';
+import { type NumberRow, numberRows } from './number-rows';
+import { propose } from './propose';
+import { proposeFile } from './propose-file';
+import { dueNumbers, openProposals } from './reports';
+
+let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let database: PrismaClient;
+
+beforeAll(async () => {
+  server = await throwawayDatabase();
+  database = connect(server.url);
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await server.close();
+});
+beforeEach(() => fillForTests(database));
+
+/** The published number of the first institution as an exported table writes it, with other fields. */
+async function row(part: object = {}): Promise<NumberRow> {
+  const [first] = numberRows(await readInstitutions(database));
+  return { ...first, ...part } as NumberRow;
+}
+const proposes = (...rows: NumberRow[]) => proposeFile(database, rows, { as: 'ann', now });
+const waiting = async () =>
+  (await openProposals(database)).map((open) => `${open.kind} ${open.institution} ${open.number}`);
+
+test('a table that says what is published proposes nothing', async () => {
+  expect(await proposes(await row())).toEqual([]);
+  expect(await waiting()).toEqual([]);
+});
+
+test('every difference is proposed once: a new number, another word, a number left out', async () => {
+  const added = await row({ institution: 'two', number: '95001', display: '95001' });
+  const changed = await row({ note: { zh: '说明', en: 'a note' } });
+  expect(await proposes(added, changed)).toHaveLength(2);
+  expect(await waiting()).toEqual(['add two 95001', 'change one 4000001111']);
+  await proposes(await row({ number: '95002', display: '95002' }));
+  expect((await waiting()).slice(2)).toEqual(['add one 95002', 'withdraw one 4000001111']);
+});
+
+test('one wrong row refuses the whole table, an unknown institution too', async () => {
+  const good = await row({ institution: 'two', number: '95001', display: '95001' });
+  await expect(proposes(good, await row({ display: '95002' }))).rejects.toThrow('the same digits');
+  const unknown = await row({ institution: 'lakala-kf' });
+  await expect(proposes(good, unknown)).rejects.toThrow('No institution lakala-kf');
+  expect(await waiting()).toEqual([]);
+});
+
+test('an approver sees who proposed what, why and from which page, oldest first', async () => {
+  await proposes(await row({ institution: 'two', ...number('95001') }));
+  await proposes(await row({ note: { zh: '说明', en: 'a note' } }));
+  const [first, second] = await openProposals(database);
+  expect(first).toMatchObject({
+    kind: 'add',
+    institution: 'two',
+    number: '95001',
+    by: 'ann',
+    reason: 'from an imported file',
+    content: { number: '95001' },
+    checkedOn: null,
+    checkedAt: null,
+    caution: null,
+  });
+  expect(second?.id).toBeGreaterThan(first?.id ?? 0);
+  expect(second?.caution).toBeNull();
+});
+
+test('a number one slip from one that its institution has asks for a second look', async () => {
+  await proposes(await row({ number: '4000001112', display: '4000001112' }));
+  const change = { kind: 'change', institution: 'one', number: '4000001111', reason: 'x' } as const;
+  for (const digits of ['4000010111', '4000002222']) {
+    await propose(database, { ...change, content: number(digits) }, { as: 'ann', now });
+  }
+  const cautions = (await openProposals(database)).map(({ kind, caution }) => [kind, caution]);
+  const words = 'is one slip away from 4000001111: read the live page digit by digit.';
+  expect(cautions).toEqual([
+    ['add', `4000001112 ${words}`],
+    ['withdraw', null],
+    ['change', `4000010111 ${words}`],
+    ['change', null],
+  ]);
+});
+
+test('numbers whose review ends within the days asked are due, the first to end first', async () => {
+  const institutions = await readInstitutions(database);
+  const due = (days: number) =>
+    dueNumbers(institutions, '2026-11-22', days).map(({ institution, hotline, until }) => {
+      return `${institution} ${hotline.number} ${until}`;
+    });
+  expect(due(363)).toEqual(['one 4000001111 2027-11-20']);
+  expect(due(362)).toEqual([]);
+});

@@ -30,6 +30,22 @@ test('cells keep commas, quotes and line ends', () => {
     ['a', 'b,"c"\r\nd', '=1'],
     ['e', '', 'f'],
   ]);
+  expect(cellsOf("a'b,''c\n\n,\nd\n")).toEqual([["a'b", "'c"], ['d']]);
+  expect(cellsOf('a,\uFEFFb,""')).toEqual([['a', '\uFEFFb', '']]);
+  expect(cellsOf('')).toEqual([]);
+});
+
+test('a cell that should hold JSON and does not is left for the check to name', () => {
+  const text = 'institution,number,evidence,note\r\none,95588,oops';
+  expect(rowsFromCsv(text)).toEqual([
+    { institution: 'one', number: '95588', evidence: 'oops', note: '' },
+  ]);
+  expect(rowsFromCsv('')).toEqual([]);
+});
+
+test('a table that is a single row is read like a list of one', () => {
+  const [row] = numberRows(institutions);
+  expect(parseNumberRows('x.json', row)).toEqual([row]);
 });
 
 test('no lead is published, not even as a prefix of a file', () => {

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { type Lead, openLeads, parseLeads } from './leads';
+
+const lead = (institution: string): Lead => ({
+  institution,
+  number: '4000001111',
+  purpose: 'customer service',
+  lookAt: null,
+  evidence: [{ publisher: 'a forum', quote: 'call', url: null }],
+});
+const weak = madeUpHotline({ number: '95001', publishAs: 'unconfirmed' });
+
+test('an institution is open while no number of it is sourced, most held first, then by number', () => {
+  const institutions = [
+    madeUpInstitution({ id: 'late', number: 9 }),
+    madeUpInstitution({ id: 'early', number: 2, hotlines: [weak] }),
+    madeUpInstitution({ id: 'leshua', number: 5 }),
+    madeUpInstitution({ id: 'hkrt', number: 8, hotlines: [weak] }),
+    madeUpInstitution({ id: 'lakala', number: 1, hotlines: [weak, madeUpHotline()] }),
+    madeUpInstitution({ id: 'unheard', number: 3 }),
+  ];
+  const leads = [lead('late'), lead('early'), lead('lakala')];
+  expect(openLeads(institutions, leads)).toEqual([
+    { institution: 'hkrt', unconfirmed: ['95001'], leads: [] },
+    { institution: 'leshua', unconfirmed: [], leads: [] },
+    { institution: 'early', unconfirmed: ['95001'], leads: [lead('early')] },
+    { institution: 'late', unconfirmed: [], leads: [lead('late')] },
+  ]);
+});
+
+test('a file of leads of another shape is refused', () => {
+  const [good] = [lead('one')];
+  expect(parseLeads(JSON.stringify([good]))).toEqual([good]);
+  const [page] = good.evidence;
+  for (const wrong of [
+    { ...good, verified: true },
+    { ...good, number: 4000001111 },
+    { ...good, evidence: [{ ...page, official: true }] },
+  ]) {
+    expect(() => parseLeads(JSON.stringify([wrong]))).toThrow();
+  }
+});

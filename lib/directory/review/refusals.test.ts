@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '@/lib/database/connect';
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { throwawayDatabase } from '@/lib/database/throwaway';
+import { decide } from './decide';
+import { fillForTests, now, number } from './filled-for-tests';
+import { type ProposalRequest, propose } from './propose';
+import { publish } from './publish';
+import { addReviewer } from './reviewers';
+
+/* Nothing in here is carried out, so that one database serves all. */
+
+let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let database: PrismaClient;
+let open: number;
+
+beforeAll(async () => {
+  server = await throwawayDatabase();
+  database = connect(server.url);
+  await fillForTests(database);
+  open = await asks({ content: number('95001') });
+});
+afterAll(async () => {
+  await database.$disconnect();
+  await server.close();
+});
+
+const added = {
+  kind: 'add',
+  institution: 'two',
+  number: '95001',
+  reason: 'official site',
+} as const;
+const asks = (request: Partial<ProposalRequest>, as: string | undefined = 'ann') =>
+  propose(database, { ...added, ...request }, { as, now });
+const kept = { institution: 'one', number: '4000001111' } as const;
+const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+
+describe('a proposal is refused, with what to do,', () => {
+  test.each<[string, Partial<ProposalRequest>, string]>([
+    ['without a reason', { reason: ' ' }, 'A proposal needs --reason'],
+    ['to add what is there', { ...kept }, 'Expected a number it does not have yet to add for one'],
+    [
+      'to withdraw what is not',
+      { kind: 'withdraw' },
+      'a published number of it to withdraw for two',
+    ],
+    ['to change what is not', { kind: 'change' }, 'got 95001. See: show two.'],
+    ['as a check without a page', { ...kept, kind: 'check' }, 'A check needs --checked-on'],
+    [
+      'with a day that has more behind it',
+      { checked: { ...live, on: '2026-11-21T00' } },
+      'in --checked-on, got "2026-11-21T00"',
+    ],
+    [
+      'with a day that has more in front',
+      { checked: { ...live, on: 'on 2026-11-21' } },
+      'Expected a date like 2026-11-22',
+    ],
+    [
+      'with a page on any host',
+      { checked: { ...live, at: 'https://lakala-kf.com/' } },
+      'Expected --checked-at on a reviewed host',
+    ],
+    [
+      'with the content of another number',
+      { content: number('95002') },
+      'Expected the same number in the content, got 95002 for 95001.',
+    ],
+    ['without content', {}, 'proposal, two, the whole entry: expected'],
+  ])('%s', (_what, request, reason) => expect(asks(request)).rejects.toThrow(reason));
+
+  test('by nobody, by somebody unknown and by somebody who left', async () => {
+    await addReviewer(database, { name: 'di', role: 'approver' }, { by: 'operator', now });
+    await database.reviewer.update({ where: { name: 'di' }, data: { active: false } });
+    const content = number('95002');
+    for (const [as, got] of [
+      [undefined, '""'],
+      ['mallory', '"mallory"'],
+      ['di', '"di"'],
+    ] as const) {
+      const asked = propose(database, { ...added, content }, { as, now });
+      await expect(asked).rejects.toThrow(`the name of a reviewer, got ${got}. Add one first`);
+    }
+    await expect(publish(database, { as: 'di', now })).rejects.toThrow('got "di"');
+  });
+});
+
+describe('a decision is refused', () => {
+  const says = (proposal: number, sawLive: boolean) =>
+    decide(database, { proposal, approve: false, note: '', sawLive }, { as: 'bo', now });
+
+  test('about a proposal that does not exist', () =>
+    expect(says(999, false)).rejects.toThrow('There is no proposal 999. See: proposals.'));
+
+  test('when the approver saw a page that the proposer did not', () =>
+    expect(says(open, true)).rejects.toThrow(`The proposer of ${open} did not have the live page`));
+});
+
+test.each(['Ann', 'a', '1ann', 'ann!', 'a'.repeat(41), 'an ann'])(
+  'nobody reviews under the name "%s"',
+  async (name) => {
+    const adding = addReviewer(database, { name, role: 'editor' }, { by: 'operator', now });
+    await expect(adding).rejects.toThrow(`is small letters, such as "li.na", not "${name}"`);
+  },
+);

@@ -151,7 +151,7 @@ function institutionFrom(row: InstitutionRow): Institution {
     licence: licenceFrom(row.licence),
     hotlines: row.hotlines.filter(({ withdrawnAt }) => withdrawnAt === null).map(hotlineFrom),
     warnings: row.warnings.map(warningFrom),
-    history: row.hotlines.flatMap(eventsOf).sort((a, b) => (a.on < b.on ? 1 : -1)),
+    history: row.hotlines.flatMap(eventsOf).sort((a, b) => b.on.localeCompare(a.on)),
   };
 }
 

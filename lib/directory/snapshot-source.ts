@@ -32,7 +32,7 @@ async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
     await writeFile(unfinished, JSON.stringify({ format, snapshot }));
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    await rm(unfinished).catch(() => undefined);
     throw error;
   }
 }

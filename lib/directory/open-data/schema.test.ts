@@ -57,6 +57,16 @@ test('what we publish is what we describe', () => {
   expect(directorySchema.safeParse(signed).success).toBe(true);
 });
 
+test.each(['verified', 'sourced', 'unconfirmed', 'expired'])('a number may be %s', (state) => {
+  const document = changed([...hotline, 'trustState'], state);
+  expect(directorySchema.safeParse(document).success).toBe(true);
+});
+
+test.each(['2014', '2019-05', '2021-07-15'])('a page may bear %s', (date) => {
+  const document = changed([...hotline, 'evidence', 0, 'pageDate'], date);
+  expect(directorySchema.safeParse(document).success).toBe(true);
+});
+
 test('every description for other programs has words', () => {
   const told = JSON.stringify(z.toJSONSchema(directorySchema));
   expect(told).toContain('"description":"Digits as dialled inside mainland China."');

@@ -44,7 +44,10 @@ test('a contact holds the numbers that may be dialled and no other', () => {
   const text = card('备注', [unconfirmed, sourced]);
   expect(text).toContain('item1.TEL;TYPE=WORK,VOICE:95588\r\n');
   expect(text).not.toContain('4000001111');
-  expect(text).not.toContain('URL:');
+  expect(text?.match(/^\S+?(?=[:;])/gm)).toEqual([
+    ...['BEGIN', 'VERSION', 'N', 'FN', 'ORG', 'X-ABShowAs'],
+    ...['item1.TEL', 'item1.X-ABLabel', 'NOTE', 'REV', 'END'],
+  ]);
 });
 
 test('there is no contact without a number that may be dialled', () => {

@@ -26,6 +26,11 @@ describe('what files lay over what is published', () => {
     });
   });
 
+  test('withdraws a number beside one of that purpose that stays', () => {
+    const both = one(hotline('95001'), hotline('95002'));
+    expect(merged([both], [one(hotline('95002'))])).toEqual({ numbers: ['95002'], held: [] });
+  });
+
   test('adds an institution with its numbers, and leaves one out that no file names', () => {
     const two = madeUpInstitution({ id: 'two', hotlines: [hotline('95002')] });
     expect(merged([one(hotline('95001'))], [two])).toEqual({ numbers: ['95002'], held: [] });

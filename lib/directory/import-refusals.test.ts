@@ -1,11 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkEntries } from './import-check';
-import { readDirectoryFiles } from './import-files';
-import { type DirectoryFile, parseDirectory } from './import-parse';
-import { problemLine, shown } from './import-problem';
+import { parseDirectory } from './import-parse';
+import { problemLine } from './import-problem';
 import { checkSounds, checkUniqueness } from './import-uniqueness';
 
 const page = {
@@ -34,12 +30,11 @@ const entry = {
 const other = { ...entry, id: 'two', number: 2, brand: { zh: '另一家', en: 'Other' } };
 const reason = { text: page.publisher, publisher: page.publisher };
 
-function linesOf(files: DirectoryFile[]): string[] {
-  const { entries, problems } = parseDirectory(files);
+function lines(...written: object[]): string[] {
+  const { entries, problems } = parseDirectory([{ name: 'a', text: JSON.stringify(written) }]);
   const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
   return [...problems, ...found].map(problemLine);
 }
-const lines = (...entries: object[]) => linesOf([{ name: 'a', text: JSON.stringify(entries) }]);
 const withHotline = (part: object) => ({ ...entry, hotlines: [{ ...hotline, ...part }] });
 const withLicence = (part: object) => {
   const rest = { asOf: '2026-10-02', registerUrl: 'https://www.pbc.gov.cn/' };
@@ -100,28 +95,67 @@ describe('whoever wrote a file reads what is wrong and what to do', () => {
     ],
   ])('%#', (wrong, line) => expect(lines(wrong)).toEqual([line]));
 
-  test.each<[string, object, string]>([
-    ['id', { ...other, id: 'one' }, 'id one, which is also in one (a). Give one of them another'],
-    ['number', { ...other, number: 1 }, 'number 1, which is also in one (a). Use the next free'],
+  test.each<[object, string]>([
     [
-      'aliases',
+      { ...other, id: 'one' },
+      'a, one, id: expected something no other entry has, got id one, which is also in one (a). Give one of them another id.',
+    ],
+    [
+      { ...other, number: 1 },
+      'a, two, number: expected something no other entry has, got number 1, which is also in one (a). Use the next free number; never reuse one.',
+    ],
+    [
       { ...other, aliases: ['示 例'] },
-      'name 示例, which is also in one (a). Keep the name where it belongs.',
+      'a, two, aliases: expected something no other entry has, got name 示例, which is also in one (a). Keep the name where it belongs.',
     ],
     [
-      'hotline 4000001111',
       { ...other, hotlines: [hotline] },
-      'hotline 4000001111, which is also in one (a). Find out whose it is, or declare sharedWith on both.',
+      'a, two, hotline 4000001111: expected something no other entry has, got hotline 4000001111, which is also in one (a). Find out whose it is, or declare sharedWith on both.',
     ],
-  ])('two with one %s', (field, second, line) => {
-    const told = lines(withHotline({}), second).filter((each) => each.includes(`, ${field}: `));
-    expect(told.join()).toContain(`${field}: expected something no other entry has, got ${line}`);
+  ])('two with one and the same: %#', (second, line) =>
+    expect(lines(withHotline({}), second)).toEqual([line]),
+  );
+
+  test('two that share another number than the one they declare', () => {
+    const shared = (id: string) => [
+      { ...hotline, sharedWith: [id] },
+      { ...hotline, number: '95001', display: '95001' },
+    ];
+    const told = lines(
+      { ...entry, hotlines: shared('two') },
+      { ...other, hotlines: shared('one') },
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('a, two, hotline 95001: ');
   });
 
   test('a name that sounds like the brand of another, which came first', () => {
     const sounding = { ...other, aliases: ['式例', '例示'] };
     expect(lines(entry, sounding)).toEqual([
       'a, two, brand or aliases: expected a name that does not sound like the brand of somebody else, got 式例, which sounds like 示例 (one). If both are real, keep the less known one under its legal name alone.',
+    ]);
+    expect(lines({ ...entry, aliases: ['式例'] }, other)).toEqual([]);
+    expect(
+      lines({ ...entry, brand: { zh: '宝', en: 'Bao' } }, { ...other, aliases: ['保'] }),
+    ).toEqual([]);
+  });
+
+  test('a page that nobody reviewed, wherever it stands', () => {
+    const url = 'https://x.cn/';
+    const warning = { publisher: page.publisher, text: page.publisher, url };
+    const licence = { status: 'notOnList', registerUrl: url };
+    const told = lines({ ...withLicence(licence), warnings: [warning] });
+    expect(told.map((line) => line.split(':')[0])).toEqual([
+      'a, one, licence.registerUrl',
+      'a, one, warnings',
+    ]);
+  });
+
+  test('what is no entry at all, and every field that nobody knows', () => {
+    expect(lines(7 as never, null as never, { ...entry, by: 'ann', on: 'now' })).toEqual([
+      'a, entry 1, the whole entry: expected a value of type object, got 7. Correct the field.',
+      'a, entry 2, the whole entry: expected a value of type object, got null. Correct the field.',
+      'a, one, by, on: expected no other field, got by, on. Remove the field.',
     ]);
   });
 });
@@ -146,40 +180,8 @@ test('what is right is not refused: weak grounds for calling out, third parties 
   expect(lines(withLicence({ ...listed, longTerm: true, validUntil: '2027-01-01' }))).toHaveLength(
     1,
   );
+  expect(
+    lines(withLicence({ status: 'reportedCancelled', reportedBy: page.publisher })),
+  ).toHaveLength(1);
   expect(lines(withLicence({ ...listed, number: null, longTerm: true }))).toHaveLength(1);
-});
-
-test('every file is read, and one that is no JSON does not hide the next', () => {
-  const told = linesOf([
-    { name: 'a', text: '{' },
-    { name: 'b', text: '"text"' },
-    { name: 'c', text: JSON.stringify([{ ...entry, kind: 'agent' }, { id: '' }]) },
-  ]);
-  expect(told[0]).toMatch(
-    /^a, the whole file, the list: expected valid JSON, got .+\. Correct the JSON\.$/,
-  );
-  expect(told[1]).toMatch(
-    /^b, the whole file, the list: expected a list of institutions, got "text"\. Put/,
-  );
-  expect(told[2]).toContain('c, one, kind: ');
-  expect(told[3]).toContain('c, entry 2, id: ');
-});
-
-test('a value is shown as it was written, nothing as nothing, and a long one cut', () => {
-  expect([undefined, null, 'x', true].map(shown)).toEqual(['nothing', 'null', '"x"', 'true']);
-  expect(shown('x'.repeat(78))).toBe(`"${'x'.repeat(78)}"`);
-  expect(shown('x'.repeat(79))).toBe(`"${'x'.repeat(79)}…`);
-});
-
-test('of a folder the JSON files are read in the order of their names, the leads never', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'directory-'));
-  await expect(readDirectoryFiles(folder)).rejects.toThrow(`files in ${folder}, found none.`);
-  for (const name of ['b.json', 'a.json', 'leads.json', 'a.txt']) {
-    await writeFile(join(folder, name), name);
-  }
-  expect(await readDirectoryFiles(folder)).toEqual([
-    { name: 'a.json', text: 'a.json' },
-    { name: 'b.json', text: 'b.json' },
-  ]);
-  await rm(folder, { recursive: true });
 });

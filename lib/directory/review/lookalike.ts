@@ -2,7 +2,7 @@ import type { Institution } from '../institution';
 
 /** True when two numbers of one length differ in a single digit or in two neighbours swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+  if (a.length !== b.length) return false;
   const at = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
   if (at.length === 1) return true;
   const [first = 0, second = 0] = at;

@@ -23,6 +23,8 @@ test('every published number comes back from CSV and JSON as it went', () => {
 test('a table with a wrong row is refused, naming the row', () => {
   const [row] = numberRows(institutions);
   expect(() => parseNumberRows('x.csv', [row, { ...row, number: '9' }])).toThrow('x.csv, row 2');
+  const wrong = [{ ...row, number: '9' }, row, { ...row, seenOn: 'soon' }];
+  expect(() => parseNumberRows('x.csv', wrong)).toThrow(/^x.csv, row 1, .+\nx.csv, row 3, .+$/);
 });
 
 test('cells keep commas, quotes and line ends', () => {

@@ -38,15 +38,13 @@ const localized = z.strictObject({ zh: text, en: text }, 'a text in both languag
 
 const date = z
   .string('a date like 2026-11-22')
-  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value), 'a date like 2026-11-22');
+  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value));
 
 const pageDate = z
   .string('a date like 2014, 2019-05 or 2021-07-15')
   .regex(/^(19|20)\d\d(-\d\d){0,2}$/, 'a date like 2014, 2019-05 or 2021-07-15');
 
-const address = z
-  .string('an http or https address')
-  .refine(URL.canParse, 'an http or https address');
+const address = z.string('an http or https address').refine(URL.canParse);
 
 function isDay(value: string): boolean {
   const parsed = new Date(`${value}T00:00:00Z`);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { throwawayDatabase } from '@/lib/database/throwaway';
@@ -8,21 +8,24 @@ import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
 import { addReviewer } from './reviewers';
 
-/* Nothing in here is carried out, so that one database serves all. */
+/* Nothing in here is carried out, so that one database, filled once, serves all. */
 
 let server: Awaited<ReturnType<typeof throwawayDatabase>>;
 let database: PrismaClient;
-let open: number;
+let open: number | undefined;
 
 beforeAll(async () => {
   server = await throwawayDatabase();
   database = connect(server.url);
-  await fillForTests(database);
-  open = await asks({ content: number('95001') });
 });
 afterAll(async () => {
   await database.$disconnect();
   await server.close();
+});
+beforeEach(async () => {
+  if (open !== undefined) return;
+  await fillForTests(database);
+  open = await asks({ content: number('95001') });
 });
 
 const added = {
@@ -94,7 +97,9 @@ describe('a decision is refused', () => {
     expect(says(999, false)).rejects.toThrow('There is no proposal 999. See: proposals.'));
 
   test('when the approver saw a page that the proposer did not', () =>
-    expect(says(open, true)).rejects.toThrow(`The proposer of ${open} did not have the live page`));
+    expect(says(open ?? 0, true)).rejects.toThrow(
+      `The proposer of ${open} did not have the live page`,
+    ));
 });
 
 test.each(['Ann', 'a', '1ann', 'ann!', 'a'.repeat(41), 'an ann'])(

@@ -1,6 +1,7 @@
 import { type Place, questionAddress } from '@/lib/addresses';
 import type { Locale } from '@/lib/i18n/locales';
-import { compareNumber, type OfficialNumber } from '@/lib/phone/compare';
+import { compareNumber } from '@/lib/phone/compare';
+import type { OfficialNumber } from '@/lib/phone/official-number';
 import { parseNumber } from '@/lib/phone/parse';
 import { parseAnswers, parsePicks } from '@/lib/triage/answers';
 import { nextPage, queryFrom } from './next-page';

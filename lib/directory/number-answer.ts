@@ -1,5 +1,5 @@
 import { classifyNumber, type NumberClass } from '@/lib/phone/classify';
-import { explainNumber, type NumberExplanation } from '@/lib/phone/compare';
+import { explainNumber, type NumberExplanation, rowsMatching } from '@/lib/phone/compare';
 import { type ParsedNumber, parseNumber } from '@/lib/phone/parse';
 import type { OfficialRow } from './published';
 
@@ -18,21 +18,14 @@ export interface NumberAnswer extends NumberExplanation {
   readonly numberClass: NumberClass;
 }
 
-function isMatch({ relation }: NumberExplanation): boolean {
-  return relation === 'matches' || relation === 'matchesInboundOnly';
-}
-
 /** Compares a typed number with every published one; an official match needs the whole number. */
 export function answerForNumber(rows: readonly OfficialRow[], query: string): NumberAnswer {
   const parsed = parseNumber(query);
-  const explained = explainNumber(parsed, rows);
-  const owned = isMatch(explained)
-    ? rows.filter((row) => row.institution === explained.institution)
-    : [];
+  const [matching] = parsed === null ? [] : rowsMatching(parsed, rows);
   return {
-    ...explained,
+    ...explainNumber(parsed, rows),
     parsed,
-    official: owned.find((row) => isMatch(explainNumber(parsed, [row])))?.number ?? null,
+    official: matching?.number ?? null,
     numberClass: parsed === null ? 'unknown' : classifyNumber(parsed),
   };
 }

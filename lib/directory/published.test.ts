@@ -32,3 +32,10 @@ test('a caller’s number is compared with every published one', () => {
     { institution: 'sample', number: '95002', direction: 'unknown' },
   ]);
 });
+
+test('a directory has the same rows each time, a new one its own', () => {
+  const { institutions } = directory;
+  const renewed = { institutions: [madeUpInstitution({ hotlines: [strong] })] };
+  expect(officialRows({ institutions })).toBe(officialRows(directory));
+  expect(officialRows(renewed).map(({ number }) => number)).toEqual(['95002']);
+});

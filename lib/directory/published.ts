@@ -49,9 +49,16 @@ export function publishedNumbersFor(
   return institution === undefined ? [] : publishedNumbersOf(institution, today);
 }
 
+// A directory never changes, and comparing remembers what it found in these very rows.
+const rowsRemembered = new WeakMap<readonly Institution[], readonly OfficialRow[]>();
+
 /** Every published number with its owner, for comparing with what a phone shows. */
-export function officialRows(directory: Directory): OfficialRow[] {
-  return directory.institutions.flatMap(({ id, hotlines }) =>
+export function officialRows({ institutions }: Directory): readonly OfficialRow[] {
+  const known = rowsRemembered.get(institutions);
+  if (known !== undefined) return known;
+  const rows = institutions.flatMap(({ id, hotlines }) =>
     hotlines.map(({ number, direction }) => ({ institution: id, number, direction })),
   );
+  rowsRemembered.set(institutions, rows);
+  return rows;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNumber, explainNumber, type NumberRelation, type OfficialNumber } from './compare';
+import { compareNumber, explainNumber, type NumberRelation } from './compare';
+import type { OfficialNumber } from './official-number';
 import { parseNumber } from './parse';
 
 /** Made-up rows: the numbers are real, the directions serve the tests. */
@@ -223,6 +224,33 @@ describe('laws of comparing', () => {
         return isAreaCode || added === '86' || !matching.test(relation(longer));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('a directory says what its rows say one by one', () => {
+    const run = fc.string({ unit: fc.constantFrom(...'0159'), maxLength: 3 });
+    const disguised = fc
+      .tuple(run, someRow, run, place, fc.constantFrom('', '+', '+86', '021-', '400'))
+      .map(([before, { number }, after, at, marked]) => {
+        return marked + number.slice(0, at) + before + number.slice(at) + after;
+      });
+    const oneByOne = rows.map((row) => [row]);
+    fc.assert(
+      fc.property(disguised, fc.option(someRow, { nil: undefined }), (text, claimed) => {
+        const parsed = parseNumber(text);
+        const explain = (among: readonly OfficialNumber[]) =>
+          explainNumber(parsed, among, claimed?.institution);
+        const alone = oneByOne.map(explain);
+        const whole = explain(rows);
+        const isMatch = matching.test(whole.relation);
+        expect(alone.some(({ relation }) => matching.test(relation))).toBe(isMatch);
+        if (whole.relation === 'lookalike') expect(alone).toContainEqual(whole);
+        const isListed = rows.some(({ number }) => number.replace(/^0/, '') === parsed?.core);
+        if (isMatch || isListed) return;
+        const imitates = alone.some(({ relation }) => relation === 'lookalike');
+        expect(whole.relation === 'lookalike').toBe(imitates);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -1,13 +1,8 @@
 import { classifyNumber, type NumberClass } from './classify';
 import { publicNumbers } from './numbering-plan';
-import { type ParsedNumber, parseNumber } from './parse';
-import { type KnownNumber, resembles } from './resemblance';
-
-export interface OfficialNumber {
-  readonly institution: string;
-  readonly number: string;
-  readonly direction: 'inboundOnly' | 'mayCallOut' | 'unknown';
-}
+import { type OfficialNumber, readOfficial, rowsOf } from './official-number';
+import type { ParsedNumber } from './parse';
+import { type KnownNumber, maybeImitated, resembles } from './resemblance';
 
 /** How a caller's number relates to the directory; the ids are the answers' option ids. */
 export type NumberRelation =
@@ -64,24 +59,20 @@ export function explainNumber(
   claimedInstitution?: string,
 ): NumberExplanation {
   if (parsed === null) return { relation: 'unknownNumber' };
-  const exact = rows.filter((row) => isSameNumber(parsed, row.number));
   return (
-    matchAmong(exact, claimedInstitution) ??
-    lookalikeAmong(parsed, rows, claimedInstitution) ?? {
+    matchAmong(rowsMatching(parsed, rows), claimedInstitution) ??
+    lookalikeAmong(parsed, rowsOf(rows, maybeImitated(parsed.core)), claimedInstitution) ?? {
       relation: relationOfClass[classifyNumber(parsed)],
     }
   );
 }
 
-// The directory's own numbers, read once: they are compared with every number that comes.
-const officialsRead = new Map<string, ParsedNumber | null>();
-
-function readOfficial(text: string): ParsedNumber | null {
-  const known = officialsRead.get(text);
-  if (known !== undefined) return known;
-  const read = parseNumber(text);
-  officialsRead.set(text, read);
-  return read;
+/** The official rows that are this very number, in the order of the directory. */
+export function rowsMatching<Row extends OfficialNumber>(
+  parsed: ParsedNumber,
+  rows: readonly Row[],
+): Row[] {
+  return rowsOf(rows, [parsed.core]).filter((row) => isSameNumber(parsed, row.number));
 }
 
 function isSameNumber(parsed: ParsedNumber, official: string): boolean {

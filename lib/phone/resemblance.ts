@@ -21,6 +21,23 @@ export function resembles(core: string, numberClass: NumberClass, known: KnownNu
   );
 }
 
+/**
+ * Gives every number that `resembles` can hold against this one, and many it does not: the runs of
+ * digits inside it, itself among them, and what is one digit or one swap away.
+ */
+export function maybeImitated(core: string): string[] {
+  const digits = [...core];
+  const inside = digits.flatMap((_, start) =>
+    digits.slice(start).map((_, more) => core.slice(start, start + more + 1)),
+  );
+  const nearMisses = digits.flatMap((digit, place) => {
+    const before = core.slice(0, place);
+    const swapped = `${before}${core[place + 1] ?? ''}${digit}${core.slice(place + 2)}`;
+    return [swapped, ...[...'0123456789'].map((other) => before + other + core.slice(place + 1))];
+  });
+  return [...inside, ...nearMisses];
+}
+
 type Wears = (core: string, known: KnownNumber) => boolean;
 
 const anywhere: Wears = (core, { digits }) => core.includes(digits);

@@ -5,7 +5,6 @@ import { answerForNumber, type NumberAnswer } from '@/lib/directory/number-answe
 import { openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
 import { institutionById, officialRows } from '@/lib/directory/published';
 import { messages } from '@/lib/i18n/messages';
-import { compareNumber } from '@/lib/phone/compare';
 import type { DirectoryDay } from '../../answer/directory-day';
 import { fleetingAnswer } from '../../answer/open-answer';
 import { problem } from '../../answer/problem';
@@ -21,14 +20,10 @@ const sentence = {
 
 /** The published number behind the answer: the one that is matched, or the one that is resembled. */
 function hotlineBehind(
-  { parsed, resembles }: NumberAnswer,
+  { official, resembles }: NumberAnswer,
   institution: Institution | undefined,
 ): Hotline | undefined {
-  return institution?.hotlines.find(({ number, direction }) => {
-    if (resembles !== undefined) return number === resembles;
-    const row = { institution: institution.id, number, direction };
-    return compareNumber(parsed, [row]).startsWith('matches');
-  });
+  return institution?.hotlines.find(({ number }) => number === (official ?? resembles));
 }
 
 function described(

@@ -1,6 +1,7 @@
 import type { Institution } from './institution';
 import { answerForNumber, looksLikeNumber } from './number-answer';
 import { officialRows } from './published';
+import { beginnings, type SearchText, searchText } from './search-text';
 import { textKey } from './text-key';
 
 /*
@@ -9,8 +10,7 @@ import { textKey } from './text-key';
  */
 
 /** How well a name fits, best first. */
-export const matchRanks = ['exact', 'prefix', 'substring'] as const;
-export type MatchRank = (typeof matchRanks)[number];
+type MatchRank = 'exact' | 'prefix' | 'substring';
 
 const longestQuery = 100;
 
@@ -29,82 +29,37 @@ function isLatin(query: string): boolean {
   return /^[a-z0-9]+$/.test(query);
 }
 
-function wordsOf(name: string): string[] {
-  const plain = name.normalize('NFKC').toLowerCase();
-  return (
-    plain
-      .match(/[a-z0-9]+|[^\sa-z0-9]/g)
-      ?.map(textKey)
-      .filter(Boolean) ?? []
-  );
+/** Says how well a query fits a name from one beginning on: "boc" does not find "Ningbo Co.", nor "an" a "tian". */
+function rankAt({ text, begins }: SearchText, at: number, query: string): MatchRank | null {
+  if (!text.startsWith(query, at)) return null;
+  const begun = begins[at];
+  if (begun === beginnings.word) return 'substring';
+  if (text[at + query.length] === '\n') return 'exact';
+  return begun === beginnings.name || query.length >= 2 ? 'prefix' : null;
 }
 
-/** What is left of a name from each of its words, syllables or characters on; the whole name first. */
-type Tails = readonly string[];
-
-function tailsOf(parts: readonly string[]): Tails {
-  return parts.map((_, index) => parts.slice(index).join(''));
+function better(one: MatchRank | null, other: MatchRank | null): MatchRank | null {
+  if (other === null || one === 'exact') return one;
+  return one === 'prefix' && other === 'substring' ? one : other;
 }
 
-interface Keys {
-  /** All of them whole: what is not in here fits nowhere, and most institutions are passed over by one look. */
-  readonly whole: string;
-  readonly names: readonly Tails[];
-  readonly readings: readonly Tails[];
-  readonly initials: readonly string[];
-}
-
-const remembered = new WeakMap<Institution, Keys>();
-
-function keysOf(institution: Institution): Keys {
-  const known = remembered.get(institution);
-  if (known !== undefined) return known;
-  const { brand, legalName, aliases, pinyin, initials } = institution;
-  const names = [brand.zh, brand.en, ...aliases, legalName?.zh ?? '', legalName?.en ?? ''];
-  const tails = {
-    names: names.map((name) => tailsOf(wordsOf(name))),
-    readings: pinyin.map((reading) => tailsOf(reading.split(' '))),
-  };
-  const first = [...tails.names, ...tails.readings].map(([all = '']) => all);
-  const keys = { ...tails, initials, whole: [...first, ...initials].join('\n') };
-  remembered.set(institution, keys);
-  return keys;
-}
-
-/** A name fits from the beginning of a word on: "boc" does not find "Ningbo Co.", nor "an" a "tian". */
-function tailRank(tails: Tails, query: string): MatchRank | null {
-  const at = tails.findIndex((tail) => tail.startsWith(query));
-  if (at === -1) return null;
-  if (at === 0) return tails[0] === query ? 'exact' : 'prefix';
-  // One or two Latin letters begin a word in half of all names.
-  return isLatin(query) && query.length < 3 ? null : 'substring';
-}
-
-function initialsRank(initials: string, query: string): MatchRank | null {
-  if (initials === query) return 'exact';
-  return query.length >= 2 && initials.startsWith(query) ? 'prefix' : null;
-}
-
-function rankOf(institution: Institution, query: string): MatchRank | null {
-  const { whole, names, readings, initials } = keysOf(institution);
-  if (!whole.includes(query)) return null;
-  const typed = isLatin(query);
-  const found = [
-    ...names.map((tails) => tailRank(tails, query)),
-    ...(typed ? readings.map((tails) => tailRank(tails, query)) : []),
-    ...(typed ? initials.map((letters) => initialsRank(letters, query)) : []),
-  ];
-  return matchRanks.find((rank) => found.includes(rank)) ?? null;
-}
-
-function rankedBy(institutions: readonly Institution[], key: string): Institution[] {
-  const ranked = institutions.map((institution) => ({
-    institution,
-    rank: rankOf(institution, key),
-  }));
-  return matchRanks.flatMap((wanted) =>
-    ranked.filter(({ rank }) => rank === wanted).map(({ institution }) => institution),
-  );
+function rankedBy(institutions: readonly Institution[], query: string): Institution[] {
+  const searched = searchText(institutions);
+  const places = searched.places.get(query.charAt(0)) ?? [];
+  const found: Record<MatchRank, Institution[]> = { exact: [], prefix: [], substring: [] };
+  let next = 0;
+  institutions.forEach((institution, index) => {
+    const end = searched.ends[index] ?? 0;
+    let best: MatchRank | null = null;
+    for (let at = places[next] ?? end; at < end; at = places[next] ?? end) {
+      best = better(best, rankAt(searched, at, query));
+      next += 1;
+    }
+    if (best !== null) found[best].push(institution);
+  });
+  // One or two letters begin a word in half of all names.
+  const isTelling = query.length >= 3 || !isLatin(query);
+  return [...found.exact, ...found.prefix, ...(isTelling ? found.substring : [])];
 }
 
 /** Finds institutions by name, sticker brand, pinyin or initials, best first; nothing for an empty or overlong query. */
@@ -115,8 +70,9 @@ export function searchByName(
   const key = query.length > longestQuery ? '' : textKey(query);
   if (key === '') return [];
   const found = rankedBy(institutions, key);
+  if (found.length > 0) return found;
   const shorter = withoutAdditions(key);
-  return found.length > 0 || shorter === '' ? found : rankedBy(institutions, shorter);
+  return shorter === '' || shorter === key ? [] : rankedBy(institutions, shorter);
 }
 
 /** Finds institutions by anything a merchant may type: a number in any spelling finds its owner, everything else is a name. */

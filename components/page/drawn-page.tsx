@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Drawn } from '#drawn';
+import { breath } from './breath';
 import type { DrawnPageProps } from './drawn';
 import { whenIdle } from './when-idle';
 
@@ -13,6 +14,7 @@ export function DrawnPage(props: DrawnPageProps) {
   useEffect(() => {
     whenIdle(async () => {
       const { takeOver } = await import('./take-over');
+      await breath();
       if (element.current) await takeOver(element.current, props);
     });
   }, []);

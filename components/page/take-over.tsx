@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { chinaDate } from '@/lib/directory/china-date';
 import { arrivalAt } from './arrival-at';
+import { breath } from './breath';
 import { DevicePages } from './device-pages';
 import type { DrawnPageProps } from './drawn';
 import { fullTitle } from './full-title';
@@ -27,6 +28,7 @@ export async function takeOver(element: HTMLElement, drawn: DrawnPageProps): Pro
   // A number sent before the phone was ready was answered by the server: only this page knows the answer, so it stays.
   if (drawn.request?.page === 'hotlines' && element.querySelector('[role="status"] > *')) return;
   const [words, copy] = await Promise.all([loadWords(drawn.locale), loadDirectory()]);
+  await breath();
   // The server just said which day it is; a phone's own clock counts only where there was no server.
   const today = drawn.request ? drawn.directory.today : laterOf(chinaDate(new Date()), copy.asOf);
   const ground: Ground = { ...drawn, words, goTo: null, directory: { ...copy, today } };

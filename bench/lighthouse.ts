@@ -38,7 +38,7 @@ async function lookAt(folder: string, browser: string, address: string): Promise
       return await lookOnce(folder, browser, address);
     } catch (error) {
       if (look === looks) throw error;
-      console.warn(`Lighthouse did not see ${address}, again:`, error);
+      console.warn(`Lighthouse did not see ${address} and looks again: ${error}`);
     }
   }
 }

@@ -70,6 +70,16 @@ describe('a proposal is refused, with what to do,', () => {
       { content: number('95002') },
       'Expected the same number in the content, got 95002 for 95001.',
     ],
+    [
+      'with everything that is wrong in it, a line each',
+      { number: '4000001112', content: { ...number('4000001112'), display: '4' } },
+      'Write the same number in both fields.\n4000001112 is one slip away from 4000001111',
+    ],
+    [
+      'with every field that does not fit, a line each',
+      { content: { ...number('95001'), purpose: 'help', seenOn: 'soon' } },
+      'got "help". Correct the field.\nproposal, two, seenOn: expected a date',
+    ],
     ['without content', {}, 'proposal, two, the whole entry: expected'],
   ])('%s', (_what, request, reason) => expect(asks(request)).rejects.toThrow(reason));
 

@@ -19,8 +19,11 @@ async function inDatabase<T>(url: string, work: (client: pg.Client) => Promise<T
   return work(client).finally(() => client.end());
 }
 
-test('the application may read what is published, and nothing else', async () => {
+test('the application may read what is published, and nothing else, whatever it might before', async () => {
   await inDatabase(server.url, async (client) => {
+    await client.query(applicationRoleSql(role));
+    await client.query(`GRANT ALL ON ALL TABLES IN SCHEMA public TO ${role}`);
+    await client.query(`GRANT CREATE ON SCHEMA public TO ${role}`);
     await client.query(applicationRoleSql(role));
     await client.query(`SET ROLE ${role}`);
     await client.query('SELECT * FROM publication');

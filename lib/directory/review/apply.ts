@@ -38,7 +38,7 @@ async function withdraw(
   });
 }
 
-async function change(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
+async function addOrChange(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
   const content = proposal.content as unknown as HotlineEntry;
   const id = await writeHotline(db, proposal, now);
   if (content.number !== proposal.number) await withdraw(db, proposal, now, id);
@@ -61,7 +61,7 @@ export async function applyProposal(
     return null;
   }
   if (proposal.kind === 'check') return hotlineOf(db, proposal);
-  return proposal.kind === 'add' ? writeHotline(db, proposal, now) : change(db, proposal, now);
+  return addOrChange(db, proposal, now);
 }
 
 /** Records that proposer and approver both had the live page open; the database refuses anybody else. */

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { throwawayDatabase } from '@/lib/database/throwaway';
+import { madeUpHotline, madeUpInstitution } from '../made-up';
 import { readInstitutions } from '../repository';
+import { decide } from './decide';
 import { fillForTests, now, number } from './filled-for-tests';
 import { type NumberRow, numberRows } from './number-rows';
 import { propose } from './propose';
@@ -48,6 +50,8 @@ test('every difference is proposed once: a new number, another word, a number le
 test('one wrong row refuses the whole table, an unknown institution too', async () => {
   const good = await row({ institution: 'two', number: '95001', display: '95001' });
   await expect(proposes(good, await row({ display: '95002' }))).rejects.toThrow('the same digits');
+  const mistyped = await row({ number: '95002', display: '95003' });
+  await expect(proposes(good, await row(), mistyped)).rejects.toThrow('the same digits');
   const unknown = await row({ institution: 'lakala-kf' });
   await expect(proposes(good, unknown)).rejects.toThrow('No institution lakala-kf');
   expect(await waiting()).toEqual([]);
@@ -56,7 +60,16 @@ test('one wrong row refuses the whole table, an unknown institution too', async 
 test('an approver sees who proposed what, why and from which page, oldest first', async () => {
   await proposes(await row({ institution: 'two', ...number('95001') }));
   await proposes(await row({ note: { zh: '说明', en: 'a note' } }));
-  const [first, second] = await openProposals(database);
+  const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+  const check = {
+    kind: 'check',
+    institution: 'one',
+    number: '4000001111',
+    reason: 'seen',
+  } as const;
+  await propose(database, { ...check, checked: live }, { as: 'bo', now });
+  const [first, second, third] = await openProposals(database);
+  expect(third).toMatchObject({ by: 'bo', content: null, checkedOn: live.on, checkedAt: live.at });
   expect(first).toMatchObject({
     kind: 'add',
     institution: 'two',
@@ -70,6 +83,20 @@ test('an approver sees who proposed what, why and from which page, oldest first'
   });
   expect(second?.id).toBeGreaterThan(first?.id ?? 0);
   expect(second?.caution).toBeNull();
+});
+
+test('what was decided waits no longer, and a number that is gone warns of nothing', async () => {
+  const [proposal = 0] = await proposes(await row({ number: '95001', display: '95001' }));
+  const decision = { proposal, approve: true, note: '', sawLive: false };
+  await decide(database, decision, { as: 'bo', now });
+  expect(await waiting()).toEqual(['withdraw one 4000001111']);
+  await decide(database, { ...decision, proposal: proposal + 1 }, { as: 'bo', now });
+  await proposes(await row({ institution: 'two', number: '95016', display: '95016' }));
+  await proposes(
+    await row({ number: '95001' }),
+    await row({ number: '4000001112', display: '4000001112' }),
+  );
+  expect((await openProposals(database)).map(({ caution }) => caution)).toEqual([null, null]);
 });
 
 test('a number one slip from one that its institution has asks for a second look', async () => {
@@ -96,4 +123,8 @@ test('numbers whose review ends within the days asked are due, the first to end 
     });
   expect(due(363)).toEqual(['one 4000001111 2027-11-20']);
   expect(due(362)).toEqual([]);
+  const seen = ['2026-03-01', '2026-01-01', '2026-02-01'];
+  const hotlines = seen.map((seenOn) => madeUpHotline({ seenOn }));
+  const three = dueNumbers([madeUpInstitution({ hotlines })], '2026-11-22', 99);
+  expect(three.map(({ until }) => until)).toEqual(['2027-01-01', '2027-02-01', '2027-03-01']);
 });

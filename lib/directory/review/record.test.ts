@@ -61,6 +61,8 @@ describe('what two reviewers decided', () => {
       direction: 'inboundOnly',
       directionEvidence,
     };
+    const other = { ...fresh, ...number('95001'), direction: 'inboundOnly', directionEvidence };
+    await decided({ kind: 'add', institution: 'two', number: '95001', content: other });
     await decided({ ...kept, content: fresh });
     const again = { ...fresh, directionEvidence: { ...directionEvidence, url: live.at } };
     await decided({ ...kept, content: again });
@@ -70,6 +72,8 @@ describe('what two reviewers decided', () => {
     ]);
     expect(hotlines[0]?.directionEvidence).toEqual({ ...directionEvidence, url: live.at });
     expect(await eventsOf('one')).toEqual(['2026-11-20 added 4000001111']);
+    const [untouched] = (await read('two'))?.hotlines ?? [];
+    expect(untouched).toMatchObject({ directionEvidence, evidence: [{ quote: '客服热线' }] });
   });
 
   test('and withdrew comes back when they add it again', async () => {

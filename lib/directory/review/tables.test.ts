@@ -75,5 +75,7 @@ test('one digit off or two neighbours swapped is one slip, two digits off is ano
 });
 
 test('the name of a role cannot carry more SQL than a name', () => {
-  expect(() => applicationRoleSql('web"; DROP TABLE x; --')).toThrow('a role of small letters');
+  for (const name of ['web"; DROP TABLE x; --', '"; DROP TABLE x; --web', 'Web', 'we']) {
+    expect(() => applicationRoleSql(name)).toThrow('a role of small letters');
+  }
 });

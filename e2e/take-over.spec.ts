@@ -48,6 +48,22 @@ test('the link to the other language leads to the page that is shown', async ({ 
   await expect(other).toHaveAttribute('href', /^\/en\/check\/requests\?.*contact=callEnded/);
 });
 
+// On the way back Next reloads what is not its own; going on from there would need the server.
+test('a page drawn here is in the history as one of Next itself, before and after it is told', async ({
+  page,
+}) => {
+  await page.goto('/zh/check/contact?situation=contacted');
+  await takenOver(page);
+  const atOnce = await page.getByRole('button', { name: '已经挂了' }).evaluate((button) => {
+    (button as HTMLButtonElement).click();
+    return window.history.state;
+  });
+  expect(atOnce).toHaveProperty('__NA', true);
+  const other = page.getByRole('banner').getByRole('link', { name: /English/ });
+  await expect(other).toHaveAttribute('href', /requests/);
+  expect(await page.evaluate(() => window.history.state)).toHaveProperty('__NA', true);
+});
+
 bare('a typed number is compared on the device and stands in no address', async ({ page }) => {
   const before = await open(page, '/zh/check/number?situation=onCall&requests=pay');
   await page.getByLabel('或者把号码输进来').fill('+1 202 555 0143');

@@ -1,25 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries } from './import-check';
 import { parseDirectory } from './import-parse';
 import { problemLine } from './import-problem';
-import { checkSounds, checkUniqueness } from './import-uniqueness';
+import { hotline, page, refusalsOf } from './written-for-tests';
 
-const page = {
-  kind: 'ownSite',
-  publisher: { zh: '示例支付', en: 'Sample Payment' },
-  quote: '客服热线',
-  url: 'https://www.icbc.com.cn/',
-  seenOn: '2026-01-01',
-};
-const hotline = {
-  number: '4000001111',
-  display: '400-000-1111',
-  purpose: 'customerService',
-  direction: 'unknown',
-  publishAs: 'sourced',
-  seenOn: '2026-01-01',
-  evidence: [page],
-};
 const entry = {
   id: 'sample',
   number: 1,
@@ -29,13 +12,7 @@ const entry = {
   hotlines: [hotline],
 };
 
-function refusals(...entries: object[]): string[] {
-  const file = { name: 'acquirers.json', text: JSON.stringify(entries) };
-  const { entries: filed, problems } = parseDirectory([file]);
-  const found = [...checkUniqueness(filed), ...checkSounds(filed), ...checkEntries(filed)];
-  return [...problems, ...found].map(problemLine);
-}
-
+const refusals = (...entries: object[]) => refusalsOf('acquirers.json', ...entries);
 const withHotline = (part: object) => ({ ...entry, hotlines: [{ ...hotline, ...part }] });
 
 test('an entry that leaves out what it does not have is accepted', () => {

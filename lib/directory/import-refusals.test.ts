@@ -1,25 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries } from './import-check';
-import { parseDirectory } from './import-parse';
-import { problemLine } from './import-problem';
-import { checkSounds, checkUniqueness } from './import-uniqueness';
+import { hotline, page, refusalsOf } from './written-for-tests';
 
-const page = {
-  kind: 'ownSite',
-  publisher: { zh: '示例支付', en: 'Sample Payment' },
-  quote: '客服热线',
-  url: 'https://www.icbc.com.cn/',
-  seenOn: '2026-01-01',
-};
-const hotline = {
-  number: '4000001111',
-  display: '400-000-1111',
-  purpose: 'customerService',
-  direction: 'unknown',
-  publishAs: 'sourced',
-  seenOn: '2026-01-01',
-  evidence: [page],
-};
 const entry = {
   id: 'one',
   number: 1,
@@ -30,11 +11,7 @@ const entry = {
 const other = { ...entry, id: 'two', number: 2, brand: { zh: '另一家', en: 'Other' } };
 const reason = { text: page.publisher, publisher: page.publisher };
 
-function lines(...written: object[]): string[] {
-  const { entries, problems } = parseDirectory([{ name: 'a', text: JSON.stringify(written) }]);
-  const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
-  return [...problems, ...found].map(problemLine);
-}
+const lines = (...written: object[]) => refusalsOf('a', ...written);
 const withHotline = (part: object) => ({ ...entry, hotlines: [{ ...hotline, ...part }] });
 const withLicence = (part: object) => {
   const rest = { asOf: '2026-10-02', registerUrl: 'https://www.pbc.gov.cn/' };

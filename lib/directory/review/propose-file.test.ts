@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { connect } from '@/lib/database/connect';
+import { beforeEach, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { databaseForTests } from '@/lib/database/throwaway-for-tests';
 import { madeUpHotline, madeUpInstitution } from '../made-up';
 import { readInstitutions } from '../repository';
 import { decide } from './decide';
@@ -11,16 +10,10 @@ import { propose } from './propose';
 import { proposeFile } from './propose-file';
 import { dueNumbers, openProposals } from './reports';
 
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
 let database: PrismaClient;
 
-beforeAll(async () => {
-  server = await throwawayDatabase();
-  database = connect(server.url);
-});
-afterAll(async () => {
-  await database.$disconnect();
-  await server.close();
+databaseForTests((fresh) => {
+  database = fresh;
 });
 beforeEach(() => fillForTests(database));
 

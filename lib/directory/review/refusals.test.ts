@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect } from '@/lib/database/connect';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { databaseForTests } from '@/lib/database/throwaway-for-tests';
 import { decide } from './decide';
 import { fillForTests, now, number } from './filled-for-tests';
 import { type ProposalRequest, propose } from './propose';
@@ -10,17 +9,11 @@ import { addReviewer } from './reviewers';
 
 /* Nothing in here is carried out, so that one database, filled once, serves all. */
 
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
 let database: PrismaClient;
 let open: number | undefined;
 
-beforeAll(async () => {
-  server = await throwawayDatabase();
-  database = connect(server.url);
-});
-afterAll(async () => {
-  await database.$disconnect();
-  await server.close();
+databaseForTests((fresh) => {
+  database = fresh;
 });
 beforeEach(async () => {
   if (open !== undefined) return;

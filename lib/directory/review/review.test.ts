@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect } from '@/lib/database/connect';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { databaseForTests } from '@/lib/database/throwaway-for-tests';
 import { importDirectory } from '../import';
 import { institutionById } from '../published';
 import { readPublished } from '../repository';
@@ -14,16 +13,10 @@ import { publish } from './publish';
 
 const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
 
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
 let database: PrismaClient;
 
-beforeAll(async () => {
-  server = await throwawayDatabase();
-  database = connect(server.url);
-});
-afterAll(async () => {
-  await database.$disconnect();
-  await server.close();
+databaseForTests((fresh) => {
+  database = fresh;
 });
 beforeEach(() => fillForTests(database));
 

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { connection } from 'next/server';
 import { alternatesFor } from '@/lib/alternates';
-import { directorySnapshot } from '@/lib/directory/snapshot';
+import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { environment } from '@/lib/env';
 import { locales } from '@/lib/i18n/locales';
 import { drills } from '@/lib/learning/drill/table';

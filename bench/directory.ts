@@ -1,11 +1,11 @@
 import { connect } from '@/lib/database/connect';
 import { throwawayDatabase } from '@/lib/database/throwaway';
-import { importDirectory } from '@/lib/directory/import';
-import type { Institution } from '@/lib/directory/institution';
-import { largeDirectory } from '@/lib/directory/large-directory';
-import { officialRows } from '@/lib/directory/published';
-import { readPublished } from '@/lib/directory/repository';
-import { search } from '@/lib/directory/search';
+import { largeDirectory } from '@/lib/directory/factories/large-directory';
+import { importDirectory } from '@/lib/directory/import/import';
+import type { Institution } from '@/lib/directory/model/institution';
+import { officialRows } from '@/lib/directory/model/published';
+import { search } from '@/lib/directory/search/search';
+import { readPublished } from '@/lib/directory/store/repository';
 import { compareNumber } from '@/lib/phone/compare';
 import { parseNumber } from '@/lib/phone/parse';
 import { legible, type Section } from './support/section';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { directorySnapshot } from './directory/snapshot';
+import { directorySnapshot } from './directory/store/snapshot';
 import { environment } from './env';
 import { consoleToLog } from './log/console-to-log';
 import { log } from './log/log';

@@ -1,7 +1,7 @@
 import type { DirectoryHeld } from '@/components/plan/call-view';
-import { chinaDate } from '@/lib/directory/china-date';
-import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/snapshot';
-import { todayFor } from '@/lib/directory/today-for';
+import { chinaDate } from '@/lib/directory/model/china-date';
+import { todayFor } from '@/lib/directory/model/today-for';
+import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
 
 /** The day the database last confirmed what is held; null while it has not. */
 function confirmedOn(now: Date): string | null {

@@ -3,8 +3,8 @@ import type { Ground } from '@/components/page/ground';
 import { CallNumberLine } from '@/components/plan/call-number-line';
 import { numbersOf } from '@/components/plan/call-view';
 import type { Place } from '@/lib/addresses';
-import { inLanguage } from '@/lib/directory/localized';
-import { institutionById } from '@/lib/directory/published';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { institutionById } from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 
 /** The published numbers of the institution the caller claims to be, each with its proof. */

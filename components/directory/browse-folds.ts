@@ -1,4 +1,4 @@
-import type { Institution, InstitutionKind } from '@/lib/directory/institution';
+import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DirectoryWords } from './words';
 

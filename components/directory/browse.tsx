@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Institution } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/model/institution';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { type BrowseBy, foldsFor } from './browse-folds';

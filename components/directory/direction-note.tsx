@@ -1,5 +1,5 @@
-import type { Hotline } from '@/lib/directory/hotline';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Hotline } from '@/lib/directory/model/hotline';
+import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
 import { OutsideLink } from './outside-link';
 import type { DirectoryWords } from './words';

@@ -1,6 +1,6 @@
 import type { DirectoryHeld } from '@/components/plan/call-view';
 import { Panel } from '@/components/ui/panel';
-import { addDays } from '@/lib/directory/china-date';
+import { addDays } from '@/lib/directory/model/china-date';
 import { fill } from '@/lib/i18n/fill';
 import type { DirectoryWords } from './words';
 

@@ -1,5 +1,5 @@
-import type { Evidence } from '@/lib/directory/evidence';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Evidence } from '@/lib/directory/model/evidence';
+import { inLanguage } from '@/lib/directory/model/localized';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { OutsideLink } from './outside-link';

@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '@/lib/directory/institution';
+import type { HistoryEvent } from '@/lib/directory/model/institution';
 import { fill } from '@/lib/i18n/fill';
 import type { DirectoryWords } from './words';
 

@@ -1,5 +1,5 @@
 import { Panel } from '@/components/ui/panel';
-import { inLanguage } from '@/lib/directory/localized';
+import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
 import { DirectionNote } from './direction-note';
 import { EvidenceList } from './evidence-list';

@@ -1,7 +1,7 @@
 import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
-import type { InstitutionKind } from '@/lib/directory/institution';
-import type { PublishedNumber } from '@/lib/directory/published';
+import type { InstitutionKind } from '@/lib/directory/model/institution';
+import type { PublishedNumber } from '@/lib/directory/model/published';
 import { beforeDialingWords, stateWords } from './hotline-words';
 import type { DirectoryWords } from './words';
 

@@ -1,7 +1,7 @@
-import { isFirstHand } from '@/lib/directory/evidence';
-import type { Hotline } from '@/lib/directory/hotline';
-import type { InstitutionKind } from '@/lib/directory/institution';
-import type { PublishedNumber } from '@/lib/directory/published';
+import { isFirstHand } from '@/lib/directory/model/evidence';
+import type { Hotline } from '@/lib/directory/model/hotline';
+import type { InstitutionKind } from '@/lib/directory/model/institution';
+import type { PublishedNumber } from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 import type { DirectoryWords } from './words';
 

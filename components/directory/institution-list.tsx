@@ -1,7 +1,7 @@
 import { Icon } from '@/components/ui/icon';
-import type { Institution } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
-import { publishedNumbersOf } from '@/lib/directory/published';
+import type { Institution } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { publishedNumbersOf } from '@/lib/directory/model/published';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DirectoryWords } from './words';
 

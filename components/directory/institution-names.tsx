@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/model/institution';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { OutsideLink } from './outside-link';

@@ -1,9 +1,9 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { Panel } from '@/components/ui/panel';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Institution } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
-import { publishedNumbersOf } from '@/lib/directory/published';
+import type { Institution } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { publishedNumbersOf } from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';

@@ -1,8 +1,8 @@
-import type { HotlinePurpose } from '@/lib/directory/hotline';
-import type { Institution } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
-import { type OfficialRow, publishedNumbersOf } from '@/lib/directory/published';
-import type { TrustState } from '@/lib/directory/trust';
+import type { HotlinePurpose } from '@/lib/directory/model/hotline';
+import type { Institution } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { type OfficialRow, publishedNumbersOf } from '@/lib/directory/model/published';
+import type { TrustState } from '@/lib/directory/model/trust';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** A published number with as much as a page needs to speak of it: this is what goes to the phone. */

@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import { type Licence, licenceStandingFor, mayAcquire } from '@/lib/directory/licence';
+import { type Licence, licenceStandingFor, mayAcquire } from '@/lib/directory/model/licence';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Fact, FactList } from './fact-list';

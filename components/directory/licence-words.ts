@@ -1,5 +1,5 @@
-import type { Licence, LicenceScope, LicenceStanding, Region } from '@/lib/directory/licence';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Licence, LicenceScope, LicenceStanding, Region } from '@/lib/directory/model/licence';
+import { inLanguage } from '@/lib/directory/model/localized';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DirectoryWords } from './words';

@@ -1,5 +1,5 @@
 import { Panel } from '@/components/ui/panel';
-import type { InstitutionKind } from '@/lib/directory/institution';
+import type { InstitutionKind } from '@/lib/directory/model/institution';
 import { WhereToFind } from './where-to-find';
 import type { DirectoryWords } from './words';
 

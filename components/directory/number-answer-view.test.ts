@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { locales } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { knownNumbers } from './known-numbers';

@@ -1,5 +1,5 @@
-import { answerForNumber, type NumberAnswer } from '@/lib/directory/number-answer';
-import type { TrustState } from '@/lib/directory/trust';
+import type { TrustState } from '@/lib/directory/model/trust';
+import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KnownNumber } from './known-numbers';

@@ -1,5 +1,5 @@
-import { hotlinePurposes } from '@/lib/directory/hotline';
-import type { PublishedNumber } from '@/lib/directory/published';
+import { hotlinePurposes } from '@/lib/directory/model/hotline';
+import type { PublishedNumber } from '@/lib/directory/model/published';
 import { HotlineCard } from './hotline-card';
 import type { InstitutionProfileProps } from './institution-profile';
 

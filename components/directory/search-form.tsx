@@ -3,7 +3,7 @@
 import { type FormEvent, useActionState, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
-import { looksLikeNumber } from '@/lib/directory/number-answer';
+import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { NumberAnswer } from './number-answer';
 import { type Ground, type NumberAnswerView, numberAnswerView } from './number-answer-view';
 import { SearchField } from './search-field';

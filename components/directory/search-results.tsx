@@ -1,6 +1,6 @@
 import { Panel } from '@/components/ui/panel';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Institution } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/model/institution';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import { InstitutionList } from './institution-list';

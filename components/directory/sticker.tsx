@@ -1,5 +1,5 @@
-import { inLanguage } from '@/lib/directory/localized';
-import type { PublishedNumber } from '@/lib/directory/published';
+import { inLanguage } from '@/lib/directory/model/localized';
+import type { PublishedNumber } from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 import type { InstitutionProfileProps } from './institution-profile';
 

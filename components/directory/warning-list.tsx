@@ -1,6 +1,6 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { ImpersonationWarning } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
+import type { ImpersonationWarning } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
 import { OutsideLink } from './outside-link';
 import type { DirectoryWords } from './words';

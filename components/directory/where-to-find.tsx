@@ -1,4 +1,4 @@
-import type { InstitutionKind } from '@/lib/directory/institution';
+import type { InstitutionKind } from '@/lib/directory/model/institution';
 import type { DirectoryWords } from './words';
 
 interface WhereToFindProps {

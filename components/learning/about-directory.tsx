@@ -1,5 +1,5 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { ReviewDays, TrustState } from '@/lib/directory/trust';
+import type { ReviewDays, TrustState } from '@/lib/directory/model/trust';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';

@@ -1,6 +1,6 @@
 import { nextPage, queryFrom } from '@/components/check/next-page';
 import { pageAfterComparing } from '@/components/check/page-after-comparing';
-import { officialRows } from '@/lib/directory/published';
+import { officialRows } from '@/lib/directory/model/published';
 import type { Ground } from './ground';
 
 /** A form as it is sent: where to, how, and what stands in it, the touched button included. */

@@ -11,7 +11,7 @@ import { DrillsView } from '@/components/drill/drills-view';
 import { HomeView } from '@/components/home/home-view';
 import { PlanView } from '@/components/plan/plan-view';
 import { BackLink } from '@/components/ui/back-link';
-import { institutionById } from '@/lib/directory/published';
+import { institutionById } from '@/lib/directory/model/published';
 import { playFor } from '@/lib/learning/drill/play';
 import { drillAt } from '@/lib/learning/drill/table';
 import type { Ground } from './ground';

@@ -1,6 +1,6 @@
 import { isReached } from '@/components/check/is-reached';
 import { questionAddress, whereAnswersLead } from '@/lib/addresses';
-import { institutionById } from '@/lib/directory/published';
+import { institutionById } from '@/lib/directory/model/published';
 import { journeyFor } from '@/lib/triage/journey';
 import type { Ground } from './ground';
 import type { PageRequest } from './page-request';

@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/model/institution';
 
 /** Where the whole directory stands in the shape the pages draw from. */
 export const directoryCopyAddress = '/directory/copy.json';

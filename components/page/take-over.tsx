@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { chinaDate } from '@/lib/directory/china-date';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { arrivalAt } from './arrival-at';
 import { breath } from './breath';
 import { DevicePages } from './device-pages';

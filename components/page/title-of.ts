@@ -1,7 +1,7 @@
 import { wordsOf } from '@/components/check/question-words';
 import { storyWords } from '@/components/drill/drill-words';
-import { inLanguage } from '@/lib/directory/localized';
-import { institutionById } from '@/lib/directory/published';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { institutionById } from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 import type { Ground } from './ground';
 import type { PageRequest } from './page-request';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyFrom } from '@/components/check/story';
-import { madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { locales } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Hotline } from '@/lib/directory/hotline';
-import { madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpInstitution } from '@/lib/directory/factories/made-up';
+import type { Hotline } from '@/lib/directory/model/hotline';
 import { parties } from '@/lib/response/parties';
 import { callViewFor } from './call-view';
 

@@ -1,11 +1,11 @@
 import type { Place } from '@/lib/addresses';
-import type { Institution, InstitutionKind } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
 import {
   institutionById,
   type PublishedNumber,
   publishedNumbersOf,
-} from '@/lib/directory/published';
+} from '@/lib/directory/model/published';
 import type { Locale } from '@/lib/i18n/locales';
 import { institutionsFor, type Party, pickNeededFor } from '@/lib/response/parties';
 import type { PickId } from '@/lib/triage/answers';

@@ -1,4 +1,4 @@
-import { inLanguage } from '@/lib/directory/localized';
+import { inLanguage } from '@/lib/directory/model/localized';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';

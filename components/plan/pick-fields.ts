@@ -1,6 +1,6 @@
 import type { SelectGroup } from '@/components/ui/select-field';
-import type { Institution, InstitutionKind } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Party, pickNeededFor } from '@/lib/response/parties';
 import type { PickId } from '@/lib/triage/answers';

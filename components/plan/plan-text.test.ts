@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { storyFrom } from '@/components/check/story';
-import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import {
+  madeUpEvidence,
+  madeUpHotline,
+  madeUpInstitution,
+} from '@/lib/directory/factories/made-up';
 import { messages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
 import { sourceIndex } from './source-index';

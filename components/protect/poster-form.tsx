@@ -2,7 +2,7 @@ import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
-import type { Institution } from '@/lib/directory/institution';
+import type { Institution } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import { type Paper, papers, rollOf } from '@/lib/learning/protect/paper';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { messages } from '@/lib/i18n/messages';
 import { posterNumberFor, proofWords } from './poster-number';
 

@@ -1,10 +1,10 @@
 import type { DirectoryToday } from '@/components/plan/call-view';
-import { inLanguage } from '@/lib/directory/localized';
+import { inLanguage } from '@/lib/directory/model/localized';
 import {
   institutionById,
   type PublishedNumber,
   publishedNumbersOf,
-} from '@/lib/directory/published';
+} from '@/lib/directory/model/published';
 import { fill } from '@/lib/i18n/fill';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries } from '@/lib/directory/import-check';
-import { readDirectoryFiles } from '@/lib/directory/import-files';
-import { institutionFrom } from '@/lib/directory/import-institution';
-import { parseDirectory } from '@/lib/directory/import-parse';
-import { checkSounds, checkUniqueness } from '@/lib/directory/import-uniqueness';
+import { checkEntries } from '@/lib/directory/import/check';
+import { readDirectoryFiles } from '@/lib/directory/import/files';
+import { institutionFrom } from '@/lib/directory/import/institution';
+import { parseDirectory } from '@/lib/directory/import/parse';
+import { checkSounds, checkUniqueness } from '@/lib/directory/import/uniqueness';
 
 const files = await readDirectoryFiles('prisma/directory');
 const { entries, problems } = parseDirectory(files);

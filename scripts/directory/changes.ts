@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { chinaDate } from '@/lib/directory/china-date';
-import { readInstitutions } from '@/lib/directory/repository';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { csvFromRows, rowsFromCsv } from '@/lib/directory/review/csv-table';
 import { decide } from '@/lib/directory/review/decide';
 import { numberRows, parseNumberRows } from '@/lib/directory/review/number-rows';
@@ -8,6 +7,7 @@ import { propose } from '@/lib/directory/review/propose';
 import { proposeFile } from '@/lib/directory/review/propose-file';
 import { publish } from '@/lib/directory/review/publish';
 import { addReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { readInstitutions } from '@/lib/directory/store/repository';
 import { type Command, type Work, wordAt } from './command';
 import { contentFromFlags, visitFromFlags } from './proposal-flags';
 

@@ -1,7 +1,7 @@
 import { connect } from '@/lib/database/connect';
-import { type ImportOutcome, importDirectory, type Progress } from '@/lib/directory/import';
-import { readDirectoryFiles } from '@/lib/directory/import-files';
-import { problemLine } from '@/lib/directory/import-problem';
+import { readDirectoryFiles } from '@/lib/directory/import/files';
+import { type ImportOutcome, importDirectory, type Progress } from '@/lib/directory/import/import';
+import { problemLine } from '@/lib/directory/import/problem';
 import { environment } from '@/lib/env';
 
 /*

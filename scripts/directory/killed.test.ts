@@ -8,8 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { throwawayDatabase } from '@/lib/database/throwaway';
-import { largeDirectory } from '@/lib/directory/large-directory';
-import { readInstitutions, readPublished } from '@/lib/directory/repository';
+import { largeDirectory } from '@/lib/directory/factories/large-directory';
+import { readInstitutions, readPublished } from '@/lib/directory/store/repository';
 
 const size = 150;
 let folder: string;

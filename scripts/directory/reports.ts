@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { chinaDate } from '@/lib/directory/china-date';
-import { institutionById, publishedNumbersOf } from '@/lib/directory/published';
-import { readInstitutions } from '@/lib/directory/repository';
+import { chinaDate } from '@/lib/directory/model/china-date';
+import { institutionById, publishedNumbersOf } from '@/lib/directory/model/published';
 import { applicationRoleSql } from '@/lib/directory/review/application-role';
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { openLeads, parseLeads } from '@/lib/directory/review/leads';
 import { dueNumbers, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { readInstitutions } from '@/lib/directory/store/repository';
 import { type Command, type Work, wordAt } from './command';
 
 async function institutionFor({ database, words }: Work) {

@@ -7,9 +7,9 @@ import {
   numberAnswerView,
   numberAnswerWords,
 } from '@/components/directory/number-answer-view';
-import { looksLikeNumber } from '@/lib/directory/number-answer';
-import { directorySnapshot } from '@/lib/directory/snapshot';
-import { todayFor } from '@/lib/directory/today-for';
+import { todayFor } from '@/lib/directory/model/today-for';
+import { looksLikeNumber } from '@/lib/directory/search/number-answer';
+import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 

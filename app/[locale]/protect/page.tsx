@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ProtectView } from '@/components/protect/protect-view';
 import { alternatesFor } from '@/lib/alternates';
-import { chinaDate } from '@/lib/directory/china-date';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { environment } from '@/lib/env';
 import { messages } from '@/lib/i18n/messages';
 import { readInWeChat } from '../read-in-we-chat';

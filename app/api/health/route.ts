@@ -1,5 +1,5 @@
 import { databaseReachable } from '@/lib/database/reachable';
-import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/snapshot';
+import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
-import type { Institution } from '@/lib/directory/institution';
-import { inLanguage } from '@/lib/directory/localized';
+import type { Institution } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
 import { type OpenHotline, openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
 import { vcardFrom } from '@/lib/directory/open-data/vcard';
 import { fill } from '@/lib/i18n/fill';

@@ -1,4 +1,4 @@
-import { institutionById } from '@/lib/directory/published';
+import { institutionById } from '@/lib/directory/model/published';
 import { isLocale } from '@/lib/i18n/locales';
 import { keptAnswer } from '../../api/v1/answer/open-answer';
 import { directoryRoute } from '../../api/v1/answer/open-route';

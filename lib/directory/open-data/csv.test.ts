@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../factories/made-up';
 import { csvFrom } from './csv';
 import { directoryCsv } from './directory-csv';
 import { openDirectoryFrom } from './open-directory';

@@ -1,6 +1,6 @@
 import 'server-only';
-import { directorySnapshot, type Snapshot } from '../snapshot';
-import { todayFor } from '../today-for';
+import { todayFor } from '../model/today-for';
+import { directorySnapshot, type Snapshot } from '../store/snapshot';
 import { directoryCsv } from './directory-csv';
 import { openDirectoryFrom } from './open-directory';
 import { ownSigningKey } from './own-key';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
 import { openDirectoryFrom } from './open-directory';
 
 const publishedAt = '2026-11-20T08:00:00.000Z';

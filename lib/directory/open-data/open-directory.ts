@@ -1,4 +1,4 @@
-import type { Institution } from '../institution';
+import type { Institution } from '../model/institution';
 import { type OpenInstitution, openInstitutionFrom } from './open-institution';
 
 /** Rises whenever a field is added, removed or means something else. */

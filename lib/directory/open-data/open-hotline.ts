@@ -1,5 +1,5 @@
-import type { Hotline } from '../hotline';
-import { dialable, reviewedUntil, type TrustState, trustStateFor } from '../trust';
+import type { Hotline } from '../model/hotline';
+import { dialable, reviewedUntil, type TrustState, trustStateFor } from '../model/trust';
 
 /** A published number as other programs get it: with its proof, and with what may be said of it on one day. */
 export interface OpenHotline extends Omit<Hotline, 'publishAs'> {

@@ -1,5 +1,5 @@
-import type { Institution } from '../institution';
-import { type Licence, type LicenceStanding, licenceStandingFor } from '../licence';
+import type { Institution } from '../model/institution';
+import { type Licence, type LicenceStanding, licenceStandingFor } from '../model/licence';
 import { type OpenHotline, openHotlineFrom } from './open-hotline';
 
 /** What the register said, and how that stands on the day of the document. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Licence } from '../licence';
-import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import type { Licence } from '../model/licence';
 import { openDirectoryFrom } from './open-directory';
 import { directorySchema } from './schema';
 import { signedDirectory } from './signed-directory';

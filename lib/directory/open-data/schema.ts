@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { evidenceKinds } from '../evidence';
-import { directions, hotlinePurposes } from '../hotline';
-import { institutionKinds } from '../institution';
+import { evidenceKinds } from '../model/evidence';
+import { directions, hotlinePurposes } from '../model/hotline';
+import { institutionKinds } from '../model/institution';
 import {
   licenceActivities,
   licenceAreas,
   licenceLimits,
   licenceStatuses,
   regions,
-} from '../licence';
+} from '../model/licence';
 import { schemaVersion } from './open-directory';
 import type { OpenHotline } from './open-hotline';
 import type { OpenInstitution } from './open-institution';

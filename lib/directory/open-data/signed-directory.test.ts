@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
 import { openDirectoryFrom } from './open-directory';
 import { signatureHolds } from './signature';
 import { canonicalBytes, faultOf, signedDirectory } from './signed-directory';

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { canonicalJson } from '../canonical-json';
+import { canonicalJson } from '../model/canonical-json';
 import type { OpenDirectory } from './open-directory';
 import { keyIdOf, type Signature, signatureHolds, signatureOver } from './signature';
 

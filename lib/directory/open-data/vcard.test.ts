@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline } from '../made-up';
+import { madeUpHotline } from '../factories/made-up';
 import { openHotlineFrom } from './open-hotline';
 import { vcardFrom } from './vcard';
 

@@ -1,7 +1,7 @@
 import type { Decision, Prisma, Proposal } from '@/lib/database/generated/client';
-import { hotlineFrom } from '../import-institution';
-import { directionRows, evidenceRows, hotlineRow } from '../import-rows';
-import type { HotlineEntry } from '../import-schema';
+import { hotlineFrom } from '../import/institution';
+import { directionRows, evidenceRows, hotlineRow } from '../import/rows';
+import type { HotlineEntry } from '../import/schema';
 
 type Transaction = Prisma.TransactionClient;
 

@@ -1,8 +1,8 @@
-import { checkHotline } from '../import-hotline-check';
-import { problemsWith } from '../import-parse';
-import { problemLine } from '../import-problem';
-import { type HotlineEntry, hotlineSchema } from '../import-schema';
-import type { Institution } from '../institution';
+import { checkHotline } from '../import/hotline-check';
+import { problemsWith } from '../import/parse';
+import { problemLine } from '../import/problem';
+import { type HotlineEntry, hotlineSchema } from '../import/schema';
+import type { Institution } from '../model/institution';
 import { lookalikeReason } from './lookalike';
 import { ReviewRefusal } from './reviewers';
 

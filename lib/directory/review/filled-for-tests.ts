@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { importDirectory } from '../import';
+import { importDirectory } from '../import/import';
 import { emptyForTests } from './empty-for-tests';
 import { addReviewer } from './reviewers';
 

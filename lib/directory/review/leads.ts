@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Institution } from '../institution';
+import type { Institution } from '../model/institution';
 
 /*
  * A lead is a number somebody saw somewhere. It is for reviewers, who open the live page, and for

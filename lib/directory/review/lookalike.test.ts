@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../made-up';
+import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
 import { isOneSlipAway, lookalikeReason } from './lookalike';
 
 const called = (id: string, ...numbers: string[]) =>

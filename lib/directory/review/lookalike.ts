@@ -1,4 +1,4 @@
-import type { Institution } from '../institution';
+import type { Institution } from '../model/institution';
 
 /** True when two numbers of one length differ in a single digit or in two neighbours swapped. */
 export function isOneSlipAway(a: string, b: string): boolean {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Hotline } from '../hotline';
-import { problemsWith } from '../import-parse';
-import { problemLine } from '../import-problem';
-import { type HotlineEntry, hotlineSchema } from '../import-schema';
-import type { Institution } from '../institution';
+import { problemsWith } from '../import/parse';
+import { problemLine } from '../import/problem';
+import { type HotlineEntry, hotlineSchema } from '../import/schema';
+import type { Hotline } from '../model/hotline';
+import type { Institution } from '../model/institution';
 import { ReviewRefusal } from './reviewers';
 
 /** One number with its owner, as export files write it. */

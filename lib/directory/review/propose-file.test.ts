@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { databaseForTests } from '@/lib/database/throwaway-for-tests';
-import { madeUpHotline, madeUpInstitution } from '../made-up';
-import { readInstitutions } from '../repository';
+import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { readInstitutions } from '../store/repository';
 import { decide } from './decide';
 import { fillForTests, now, number } from './filled-for-tests';
 import { type NumberRow, numberRows } from './number-rows';

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { canonicalJson } from '../canonical-json';
-import type { Institution } from '../institution';
-import { readInstitutions } from '../repository';
+import { canonicalJson } from '../model/canonical-json';
+import type { Institution } from '../model/institution';
+import { readInstitutions } from '../store/repository';
 import { contentFrom } from './content';
 import { entryFrom, type NumberRow } from './number-rows';
 import { type Actor, type ProposalRequest, propose } from './propose';

@@ -1,7 +1,7 @@
 import type { Prisma, PrismaClient, ProposalKind } from '@/lib/database/generated/client';
-import { isReviewedAddress } from '../hosts';
-import type { Institution } from '../institution';
-import { readInstitutions } from '../repository';
+import { isReviewedAddress } from '../model/hosts';
+import type { Institution } from '../model/institution';
+import { readInstitutions } from '../store/repository';
 import { recordAct } from './audit';
 import { contentFrom } from './content';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
@@ -50,7 +50,7 @@ function checkVisit({ kind, checked }: ProposalRequest): void {
   );
   refuseUnless(
     isReviewedAddress(checked.at),
-    `Expected --checked-at on a reviewed host (lib/directory/hosts.ts), got ${checked.at}.`,
+    `Expected --checked-at on a reviewed host (lib/directory/model/hosts.ts), got ${checked.at}.`,
   );
 }
 

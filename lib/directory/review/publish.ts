@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
-import { canonicalJson } from '../canonical-json';
-import { readInstitutions, readPublication } from '../repository';
+import { canonicalJson } from '../model/canonical-json';
+import { readInstitutions, readPublication } from '../store/repository';
 import { recordAct } from './audit';
 import { reviewerNamed } from './reviewers';
 

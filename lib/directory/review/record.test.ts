@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { databaseForTests } from '@/lib/database/throwaway-for-tests';
-import { importDirectory } from '../import';
-import { institutionById } from '../published';
-import { readInstitutions } from '../repository';
+import { importDirectory } from '../import/import';
+import { institutionById } from '../model/published';
+import { readInstitutions } from '../store/repository';
 import { verifyAudit } from './audit';
 import { decide } from './decide';
 import { entry, fileOf, fillForTests, now, number, page } from './filled-for-tests';

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { addDays } from '../china-date';
-import type { Institution } from '../institution';
-import { type PublishedNumber, publishedNumbersOf } from '../published';
+import { addDays } from '../model/china-date';
+import type { Institution } from '../model/institution';
+import { type PublishedNumber, publishedNumbersOf } from '../model/published';
 import { isOneSlipAway } from './lookalike';
 
 /** A number whose review ends soon, or has ended. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { databaseForTests } from '@/lib/database/throwaway-for-tests';
-import { importDirectory } from '../import';
-import { institutionById } from '../published';
-import { readPublished } from '../repository';
-import { trustStateFor } from '../trust';
+import { importDirectory } from '../import/import';
+import { institutionById } from '../model/published';
+import { trustStateFor } from '../model/trust';
+import { readPublished } from '../store/repository';
 import { verifyAudit } from './audit';
 import { decide } from './decide';
 import { entry, fileOf, files, fillForTests, now, number, page } from './filled-for-tests';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readDirectoryFiles } from '../import-files';
-import { institutionFrom } from '../import-institution';
-import { parseDirectory } from '../import-parse';
+import { readDirectoryFiles } from '../import/files';
+import { institutionFrom } from '../import/institution';
+import { parseDirectory } from '../import/parse';
 import { applicationRoleSql } from './application-role';
 import { cellsOf, csvFromRows, rowsFromCsv } from './csv-table';
 import { openLeads, parseLeads } from './leads';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import { institutionById } from '@/lib/directory/published';
-import { directorySnapshot } from '@/lib/directory/snapshot';
-import { todayFor } from '@/lib/directory/today-for';
+import { institutionById } from '@/lib/directory/model/published';
+import { todayFor } from '@/lib/directory/model/today-for';
+import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 

@@ -1,4 +1,4 @@
-import { chinaDate } from '@/lib/directory/china-date';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { environment } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';

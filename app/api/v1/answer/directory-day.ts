@@ -1,6 +1,6 @@
-import type { Institution } from '@/lib/directory/institution';
-import { directorySnapshot } from '@/lib/directory/snapshot';
-import { todayFor } from '@/lib/directory/today-for';
+import type { Institution } from '@/lib/directory/model/institution';
+import { todayFor } from '@/lib/directory/model/today-for';
+import { directorySnapshot } from '@/lib/directory/store/snapshot';
 
 /** The published directory with the day that decides which numbers still count. */
 export interface DirectoryDay {

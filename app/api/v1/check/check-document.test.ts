@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { serialiseAnswers } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { wordsOfAction } from '@/components/plan/action-words';
 import { withoutNumber } from '@/components/plan/without-number';
+import { institutionById } from '@/lib/directory/model/published';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
-import { institutionById } from '@/lib/directory/published';
 import type { Locale } from '@/lib/i18n/locales';
 import { messages } from '@/lib/i18n/messages';
 import type { Action } from '@/lib/response/action';

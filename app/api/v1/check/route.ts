@@ -1,4 +1,4 @@
-import { chinaDate } from '@/lib/directory/china-date';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Query } from '@/lib/triage/answers';
 import { directoryDay } from '../answer/directory-day';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { looksLikeNumber } from '@/lib/directory/number-answer';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
-import { searchByName } from '@/lib/directory/search';
+import { looksLikeNumber } from '@/lib/directory/search/number-answer';
+import { searchByName } from '@/lib/directory/search/search';
 import type { DirectoryDay } from '../answer/directory-day';
 import { keptAnswer } from '../answer/open-answer';
 import { problem } from '../answer/problem';

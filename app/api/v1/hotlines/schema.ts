@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { institutionKinds } from '@/lib/directory/institution';
+import { institutionKinds } from '@/lib/directory/model/institution';
 import { institutionSchema } from '@/lib/directory/open-data/schema';
 
 /** What may be asked of /api/v1/hotlines. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type QuestionWords, wordsOf } from '@/components/check/question-words';
-import type { Localized } from '@/lib/directory/localized';
+import type { Localized } from '@/lib/directory/model/localized';
 import { messages } from '@/lib/i18n/messages';
 import { pickIds } from '@/lib/triage/answers';
 import { questions } from '@/lib/triage/questions';

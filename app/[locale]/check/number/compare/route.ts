@@ -1,6 +1,6 @@
 import { directoryToday } from '@/app/[locale]/directory-today';
 import { pageAfterComparing } from '@/components/check/page-after-comparing';
-import { officialRows } from '@/lib/directory/published';
+import { officialRows } from '@/lib/directory/model/published';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 
 /** More than any form of ours sends; a longer body is not read. */

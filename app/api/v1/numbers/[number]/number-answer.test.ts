@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/made-up';
+import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { numberAnswer } from './number-answer';
 
 const hotline = madeUpHotline({ number: '4000001111', direction: 'inboundOnly' });

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import type { Hotline } from '@/lib/directory/hotline';
-import type { Institution } from '@/lib/directory/institution';
-import { answerForNumber, type NumberAnswer } from '@/lib/directory/number-answer';
+import type { Hotline } from '@/lib/directory/model/hotline';
+import type { Institution } from '@/lib/directory/model/institution';
+import { institutionById, officialRows } from '@/lib/directory/model/published';
 import { openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
-import { institutionById, officialRows } from '@/lib/directory/published';
+import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
 import { messages } from '@/lib/i18n/messages';
 import type { DirectoryDay } from '../../answer/directory-day';
 import { fleetingAnswer } from '../../answer/open-answer';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { directions } from '@/lib/directory/hotline';
+import { directions } from '@/lib/directory/model/hotline';
 import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
 import type { NumberClass } from '@/lib/phone/classify';
 import { vocabulary } from '@/lib/triage/vocabulary';

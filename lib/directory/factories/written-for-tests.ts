@@ -1,0 +1,31 @@
+import { checkEntries } from '../import/check';
+import { parseDirectory } from '../import/parse';
+import { problemLine } from '../import/problem';
+import { checkSounds, checkUniqueness } from '../import/uniqueness';
+
+/** A page of an institution's own, as a file writes it. */
+export const page = {
+  kind: 'ownSite',
+  publisher: { zh: '示例支付', en: 'Sample Payment' },
+  quote: '客服热线',
+  url: 'https://www.icbc.com.cn/',
+  seenOn: '2026-01-01',
+};
+
+/** A sourced number, as a file writes it. */
+export const hotline = {
+  number: '4000001111',
+  display: '400-000-1111',
+  purpose: 'customerService',
+  direction: 'unknown',
+  publishAs: 'sourced',
+  seenOn: '2026-01-01',
+  evidence: [page],
+};
+
+/** What whoever wrote these entries into a file of this name reads, a line a fault. */
+export function refusalsOf(name: string, ...written: object[]): string[] {
+  const { entries, problems } = parseDirectory([{ name, text: JSON.stringify(written) }]);
+  const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
+  return [...problems, ...found].map(problemLine);
+}

@@ -1,0 +1,38 @@
+import { canonicalJson } from '../model/canonical-json';
+import type { Institution } from '../model/institution';
+
+/** What an import changed, in words a reviewer can read: "lakala", "lakala hotline 95016". */
+export interface Differences {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+function partsOf(institutions: readonly Institution[]): Parts {
+  const parts = new Map<string, string>();
+  for (const { hotlines, ...institution } of institutions) {
+    parts.set(institution.id, canonicalJson(institution));
+    for (const hotline of hotlines) {
+      parts.set(`${institution.id} hotline ${hotline.number}`, canonicalJson(hotline));
+    }
+  }
+  return parts;
+}
+
+/** Compares two directories part by part: institutions without their numbers, and every number. */
+export function differencesBetween(
+  before: readonly Institution[],
+  after: readonly Institution[],
+): Differences {
+  const old = partsOf(before);
+  const fresh = partsOf(after);
+  return {
+    added: [...fresh.keys()].filter((part) => !old.has(part)),
+    changed: [...fresh]
+      .filter(([part, text]) => old.has(part) && old.get(part) !== text)
+      .map(([part]) => part),
+    withdrawn: [...old.keys()].filter((part) => !fresh.has(part)),
+  };
+}

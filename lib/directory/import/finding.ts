@@ -1,0 +1,35 @@
+import { isAgentAddress } from '../model/agent-hosts';
+import { isReviewedAddress } from '../model/hosts';
+import { type Problem, shown } from './problem';
+
+/** What is wrong with a field; the caller knows in which file and entry. */
+export type Finding = Omit<Problem, 'file' | 'entry'>;
+
+/** A demand on a value: when it is not met, the rest says so. */
+export interface Demand<T> {
+  readonly field: string;
+  readonly isMet: (value: T) => boolean;
+  readonly expected: string;
+  readonly arrived: (value: T) => unknown;
+  readonly fix: string;
+}
+
+/** Lists the demands a value does not meet. */
+export function findingsIn<T>(value: T, demands: readonly Demand<T>[]): Finding[] {
+  return demands
+    .filter(({ isMet }) => !isMet(value))
+    .map(({ field, expected, arrived, fix }) => {
+      const came = arrived(value);
+      return { field, expected, arrived: typeof came === 'string' ? came : shown(came), fix };
+    });
+}
+
+/** Finds an address that may not be rendered as a link; none is fine. */
+export function checkAddress(field: string, address: string | null | undefined): Finding[] {
+  if (typeof address !== 'string' || isReviewedAddress(address)) return [];
+  const expected = 'an address on a reviewed host (lib/directory/model/hosts.ts)';
+  const fix = isAgentAddress(address)
+    ? 'That host belongs to an agent or a copier: nothing there proves a number.'
+    : 'Leave the address out, or review the host first.';
+  return [{ field, expected, arrived: address, fix }];
+}

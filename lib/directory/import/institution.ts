@@ -1,0 +1,31 @@
+import { type Hotline, statutoryNumbers } from '../model/hotline';
+import type { Institution } from '../model/institution';
+import { initialsOf, pinyinOf } from '../search/pinyin';
+import type { Entry, HotlineEntry } from './schema';
+
+const han = /\p{Script=Han}/u;
+
+/** Turns a checked number into what readers see of it; nobody has checked it live yet. */
+export function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline {
+  return {
+    ...entry,
+    lastCheckedOn: null,
+    checkedBy: [],
+    statutory: statutoryNumbers.includes(entry.number),
+  };
+}
+
+/** Turns a checked entry into the institution it describes, readings worked out; nothing in it counts as checked. */
+export function institutionFrom({ readings, ...entry }: Entry): Institution {
+  const names = [entry.brand.zh, ...entry.aliases, entry.legalName?.zh ?? ''];
+  const spelled = names
+    .filter((name) => han.test(name))
+    .map((name) => ({ name, pinyin: pinyinOf(name, readings) }));
+  return {
+    ...entry,
+    pinyin: [...new Set(spelled.map(({ pinyin }) => pinyin))],
+    initials: [...new Set(spelled.map(({ pinyin, name }) => initialsOf(pinyin, name)))],
+    hotlines: entry.hotlines.map(hotlineFrom),
+    history: [],
+  };
+}

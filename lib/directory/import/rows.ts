@@ -1,0 +1,135 @@
+import type { Prisma } from '@/lib/database/generated/client';
+import type { Hotline } from '../model/hotline';
+import type { Institution } from '../model/institution';
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dateOrNull(day: string | null): Date | null {
+  return day === null ? null : dateOf(day);
+}
+
+/** The institution's own row; being in the file makes it published again. */
+export function institutionRow(institution: Institution): Prisma.InstitutionCreateManyInput {
+  const { id, number, kind, legalName, brand, remark, website } = institution;
+  return {
+    id,
+    number,
+    kind,
+    legalNameZh: legalName?.zh ?? null,
+    legalNameEn: legalName?.en ?? null,
+    brandZh: brand.zh,
+    brandEn: brand.en,
+    pinyin: [...institution.pinyin],
+    initials: [...institution.initials],
+    websiteText: website?.text ?? null,
+    websiteUrl: website?.url ?? null,
+    remarkZh: remark?.zh ?? null,
+    remarkEn: remark?.en ?? null,
+    withdrawnAt: null,
+  };
+}
+
+/** The names that lead to an institution, in the file's order. */
+export function aliasRows({ id, aliases }: Institution): Prisma.AliasCreateManyInput[] {
+  return aliases.map((name, position) => ({ institutionId: id, position, name }));
+}
+
+/** The licence row, or none. */
+export function licenceRows({ id, licence }: Institution): Prisma.LicenceCreateManyInput[] {
+  if (licence === null) return [];
+  const { status, number, longTerm, registerUrl, reportedBy } = licence;
+  return [
+    {
+      institutionId: id,
+      status,
+      number,
+      longTerm,
+      registerUrl,
+      validUntil: dateOrNull(licence.validUntil),
+      asOf: dateOf(licence.asOf),
+      cancelledOn: dateOrNull(licence.cancelledOn),
+      reportedByZh: reportedBy?.zh ?? null,
+      reportedByEn: reportedBy?.en ?? null,
+    },
+  ];
+}
+
+/** The lines of what the licence covers. */
+export function scopeRows({ id, licence }: Institution): Prisma.LicenceScopeCreateManyInput[] {
+  return (licence?.scopes ?? []).map(({ activity, area, regions, alsoIn, limit }, position) => ({
+    institutionId: id,
+    position,
+    activity,
+    area,
+    regions: [...regions],
+    alsoIn: [...alsoIn],
+    limit,
+  }));
+}
+
+/** The warnings about impostors, in the file's order. */
+export function warningRows({ id, warnings }: Institution): Prisma.WarningCreateManyInput[] {
+  return warnings.map(({ date, publisher, url, text }, position) => ({
+    institutionId: id,
+    position,
+    date,
+    publisherZh: publisher.zh,
+    publisherEn: publisher.en,
+    url,
+    textZh: text.zh,
+    textEn: text.en,
+  }));
+}
+
+/** What a file may say about a number: never who checked it. */
+export function hotlineRow(institutionId: string, hotline: Hotline, position: number) {
+  const { number, display, purpose, note, direction, publishAs, statutory, seenOn } = hotline;
+  return {
+    institutionId,
+    number,
+    display,
+    purpose,
+    noteZh: note?.zh ?? null,
+    noteEn: note?.en ?? null,
+    direction,
+    publishAs,
+    statutory,
+    seenOn: dateOf(seenOn),
+    position,
+    withdrawnAt: null,
+  } satisfies Prisma.HotlineCreateManyInput;
+}
+
+/** The pages that print a number, strongest first. */
+export function evidenceRows(hotlineId: number, { evidence }: Hotline) {
+  return evidence.map(({ kind, publisher, quote, url, pageDate, seenOn }, position) => ({
+    hotlineId,
+    position,
+    kind,
+    publisherZh: publisher.zh,
+    publisherEn: publisher.en,
+    quote,
+    url,
+    pageDate,
+    seenOn: dateOf(seenOn),
+  })) satisfies Prisma.EvidenceCreateManyInput[];
+}
+
+/** The reason for a number's direction, or none. */
+export function directionRows(hotlineId: number, { directionEvidence }: Hotline) {
+  if (directionEvidence === null) return [];
+  const { text, publisher, url, weak } = directionEvidence;
+  return [
+    {
+      hotlineId,
+      textZh: text.zh,
+      textEn: text.en,
+      publisherZh: publisher.zh,
+      publisherEn: publisher.en,
+      url,
+      weak,
+    },
+  ] satisfies Prisma.DirectionEvidenceCreateManyInput[];
+}

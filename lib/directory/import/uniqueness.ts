@@ -1,0 +1,101 @@
+import { textKey } from '../model/text-key';
+import { pinyinOf } from '../search/pinyin';
+import type { FiledEntry } from './parse';
+import type { Problem } from './problem';
+
+interface Claim {
+  readonly key: string;
+  readonly by: FiledEntry;
+  readonly field: string;
+  readonly fix: string;
+}
+
+function claims(filed: FiledEntry): Claim[] {
+  const { entry } = filed;
+  const claim = (key: string, field: string, fix: string): Claim => ({
+    key,
+    by: filed,
+    field,
+    fix,
+  });
+  const names = new Set([entry.brand.zh, ...entry.aliases].map(textKey));
+  return [
+    claim(`id ${entry.id}`, 'id', 'Give one of them another id.'),
+    claim(`number ${entry.number}`, 'number', 'Use the next free number; never reuse one.'),
+    ...[...names].map((name) =>
+      claim(`name ${name}`, 'aliases', 'Keep the name where it belongs.'),
+    ),
+    ...entry.hotlines.map(({ number }) =>
+      claim(
+        `hotline ${number}`,
+        `hotline ${number}`,
+        'Find out whose it is, or declare sharedWith on both.',
+      ),
+    ),
+  ];
+}
+
+function isShared(first: FiledEntry, second: FiledEntry, number: string): boolean {
+  const declares = (one: FiledEntry, other: FiledEntry) =>
+    one !== other &&
+    one.entry.hotlines.some(
+      (hotline) => hotline.number === number && hotline.sharedWith.includes(other.entry.id),
+    );
+  return declares(first, second) && declares(second, first);
+}
+
+/** Finds ids, short-code numbers, names and telephone numbers that two institutions claim. */
+export function checkUniqueness(entries: readonly FiledEntry[]): Problem[] {
+  const owners = new Map<string, FiledEntry>();
+  const problems: Problem[] = [];
+  for (const { key, by, field, fix } of entries.flatMap(claims)) {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, by);
+    else if (!isShared(owner, by, key.replace('hotline ', ''))) {
+      const arrived = `${key}, which is also in ${owner.entry.id} (${owner.file})`;
+      problems.push({
+        file: by.file,
+        entry: by.entry.id,
+        field,
+        expected: 'something no other entry has',
+        arrived,
+        fix,
+      });
+    }
+  }
+  return problems;
+}
+
+interface Sound {
+  readonly by: FiledEntry;
+  readonly name: string;
+  readonly reading: string;
+}
+
+const han = /\p{Script=Han}/u;
+
+function sounds(by: FiledEntry, names: readonly string[]): Sound[] {
+  return names
+    .filter((name) => han.test(name))
+    .map((name) => ({ by, name, reading: pinyinOf(name, by.entry.readings) }))
+    .filter(({ reading }) => reading.includes(' '));
+}
+
+/** Finds names that sound like another institution's brand: 拉卡啦 beside 拉卡拉 is there to deceive. */
+export function checkSounds(entries: readonly FiledEntry[]): Problem[] {
+  const brands = entries.flatMap((filed) => sounds(filed, [filed.entry.brand.zh]));
+  // Of two that sound alike, the one that stood there first is the model.
+  const brandOf = new Map(brands.reverse().map((brand) => [brand.reading, brand]));
+  return entries.flatMap((filed) => {
+    const { brand, aliases, id } = filed.entry;
+    return sounds(filed, [brand.zh, ...aliases]).flatMap(({ name, reading }) => {
+      const model = brandOf.get(reading);
+      if (model === undefined || model.by === filed || textKey(model.name) === textKey(name))
+        return [];
+      const expected = 'a name that does not sound like the brand of somebody else';
+      const arrived = `${name}, which sounds like ${model.name} (${model.by.entry.id})`;
+      const fix = 'If both are real, keep the less known one under its legal name alone.';
+      return [{ file: filed.file, entry: id, field: 'brand or aliases', expected, arrived, fix }];
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { officialRows, publishedNumbersFor } from './published';
+
+const weak = madeUpHotline({ number: '95001', publishAs: 'unconfirmed' });
+const strong = madeUpHotline({ number: '95002' });
+const directory = { institutions: [madeUpInstitution({ hotlines: [weak, strong] })] };
+
+test('numbers that may be dialled come first, each with its state and last day', () => {
+  const numbers = publishedNumbersFor(directory, 'sample', '2026-02-01');
+  expect(numbers.map(({ hotline, ...rest }) => [hotline.number, rest])).toEqual([
+    ['95002', { state: 'sourced', dialable: true, until: '2027-01-01' }],
+    ['95001', { state: 'unconfirmed', dialable: false, until: '2027-01-01' }],
+  ]);
+});
+
+test('past its date no number may be dialled', () => {
+  const numbers = publishedNumbersFor(directory, 'sample', '2027-01-02');
+  expect(numbers.map(({ state, dialable }) => [state, dialable])).toEqual([
+    ['expired', false],
+    ['expired', false],
+  ]);
+});
+
+test('an institution the directory does not have has no numbers', () => {
+  expect(publishedNumbersFor(directory, 'nobody', '2026-02-01')).toEqual([]);
+});
+
+test('a caller’s number is compared with every published one', () => {
+  expect(officialRows(directory)).toEqual([
+    { institution: 'sample', number: '95001', direction: 'unknown' },
+    { institution: 'sample', number: '95002', direction: 'unknown' },
+  ]);
+});
+
+test('a directory has the same rows each time, a new one its own', () => {
+  const { institutions } = directory;
+  const renewed = { institutions: [madeUpInstitution({ hotlines: [strong] })] };
+  expect(officialRows({ institutions })).toBe(officialRows(directory));
+  expect(officialRows(renewed).map(({ number }) => number)).toEqual(['95002']);
+});

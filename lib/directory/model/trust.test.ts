@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { madeUpHotline } from '../factories/made-up';
+import { dialable, reviewedUntil, trustStateFor } from './trust';
+
+const sourced = madeUpHotline();
+const unconfirmed = madeUpHotline({ publishAs: 'unconfirmed' });
+const verified = madeUpHotline({ lastCheckedOn: '2026-03-01', checkedBy: ['ann', 'bo'] });
+const statutory = madeUpHotline({ number: '96110', statutory: true });
+
+describe('a number read on its owner’s page', () => {
+  test('is sourced and may be dialled for 365 days after it was seen', () => {
+    expect(reviewedUntil(sourced)).toBe('2027-01-01');
+    expect(trustStateFor(sourced, '2027-01-01')).toBe('sourced');
+    expect(dialable(sourced, '2027-01-01')).toBe(true);
+  });
+
+  test('expires on the day after and loses its dial link', () => {
+    expect(trustStateFor(sourced, '2027-01-02')).toBe('expired');
+    expect(dialable(sourced, '2027-01-02')).toBe(false);
+  });
+
+  test('lasts longer when one person looked again, without becoming verified', () => {
+    const again = madeUpHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann'] });
+    expect(reviewedUntil(again)).toBe('2027-06-01');
+    expect(trustStateFor(again, '2027-01-02')).toBe('sourced');
+  });
+
+  test('counts from the later of two looks', () => {
+    const before = madeUpHotline({ lastCheckedOn: '2025-06-01', checkedBy: ['ann'] });
+    expect(reviewedUntil(before)).toBe('2027-01-01');
+  });
+
+  test('is not verified by two people without a day', () => {
+    const undated = madeUpHotline({ checkedBy: ['ann', 'bo'] });
+    expect([reviewedUntil(undated), trustStateFor(undated, '2026-02-01')]).toEqual([
+      '2027-01-01',
+      'sourced',
+    ]);
+  });
+
+  test('is not verified by one person who signs twice', () => {
+    const twice = madeUpHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann', 'ann'] });
+    expect(trustStateFor(twice, '2026-06-02')).toBe('sourced');
+  });
+});
+
+test('an installation may set periods of its own', () => {
+  const reviewDays = { verified: 10, read: 20 };
+  expect(reviewedUntil(madeUpHotline({ reviewDays }))).toBe('2026-01-21');
+  expect(reviewedUntil({ ...verified, reviewDays })).toBe('2026-03-11');
+});
+
+describe('a number two people checked', () => {
+  test('is verified for 180 days after the last check', () => {
+    expect(reviewedUntil(verified)).toBe('2026-08-28');
+    expect(trustStateFor(verified, '2026-08-28')).toBe('verified');
+    expect(dialable(verified, '2026-08-28')).toBe(true);
+  });
+
+  test('expires then, although it was read less than a year ago', () => {
+    expect(trustStateFor(verified, '2026-08-29')).toBe('expired');
+    expect(dialable(verified, '2026-08-29')).toBe(false);
+  });
+
+  test('is verified even when its pages alone would leave it unconfirmed', () => {
+    const checked = { ...unconfirmed, lastCheckedOn: '2026-03-01', checkedBy: ['ann', 'bo'] };
+    expect(trustStateFor(checked, '2026-03-02')).toBe('verified');
+  });
+});
+
+describe('a number only others print', () => {
+  test('never has a dial link', () => {
+    expect(trustStateFor(unconfirmed, '2026-01-02')).toBe('unconfirmed');
+    expect(dialable(unconfirmed, '2026-01-02')).toBe(false);
+    expect(trustStateFor(unconfirmed, '2030-01-01')).toBe('expired');
+  });
+});
+
+describe('a number given by the state', () => {
+  test('says that its date has passed and keeps its dial link', () => {
+    expect(trustStateFor(statutory, '2030-01-01')).toBe('expired');
+    expect(dialable(statutory, '2030-01-01')).toBe(true);
+  });
+});

@@ -26,7 +26,7 @@ const deskOnly = ['api', 'commands', 'desk', 'evidence', 'headers', 'print', 'we
 
 // Pages that are one column whatever the width need no second browser with script.
 const phoneOnly = [
-  'comfort',
+  'large-text',
   'csp',
   'drill',
   'learn',
@@ -36,10 +36,10 @@ const phoneOnly = [
   'plan',
   'protect',
   'sharing',
-  'take-over',
+  'client-router',
 ].map((name) => `**/${name}.spec.ts`);
 // What axe says is the same without script; large letters, taking over and going on alone are done by script.
-const withScript = ['accessibility', 'comfort', 'offline', 'take-over'].map(
+const withScript = ['accessibility', 'large-text', 'offline', 'client-router'].map(
   (name) => `**/${name}.spec.ts`,
 );
 

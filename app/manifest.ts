@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
 /** What a phone needs to put the site on its home screen. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { name, title, description } = messages.zh.common;
+  const { name, title, description } = allMessages.zh.common;
   return {
     id: '/',
     name: title,

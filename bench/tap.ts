@@ -64,7 +64,7 @@ async function check(page: Page, origin: string, { drawnBy }: Way): Promise<numb
 }
 
 async function takenOver(page: Page): Promise<void> {
-  await page.locator('#page[data-drawn-by=device]').waitFor();
+  await page.locator('#page[data-router=client]').waitFor();
 }
 
 async function settled(page: Page): Promise<void> {

@@ -13,7 +13,7 @@ const states = [
 /** The page as it stays: taken over where it is one of those the device draws. */
 async function settled(page: Page): Promise<void> {
   const drawn = page.locator('#page');
-  if ((await drawn.count()) > 0) await expect(drawn).toHaveAttribute('data-drawn-by', 'device');
+  if ((await drawn.count()) > 0) await expect(drawn).toHaveAttribute('data-router', 'client');
 }
 
 for (const path of [...checkPages, ...otherPages]) {

@@ -25,7 +25,7 @@ test('ticks survive a reload, and one touch clears every trace', async ({ page }
   // Without script a tick lasts as long as the page; the rest is the same.
   const remembers = test.info().project.use.javaScriptEnabled !== false;
   await page.goto(`/zh/plan?${told}`);
-  if (remembers) await expect(page.locator('#page')).toHaveAttribute('data-drawn-by', 'device');
+  if (remembers) await expect(page.locator('#page')).toHaveAttribute('data-router', 'client');
   const box = page.getByRole('checkbox').first();
   await box.check();
   await page.reload();

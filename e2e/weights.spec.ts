@@ -1,6 +1,6 @@
 import { floor } from '@/bench/support/floor';
 import { packed, weigh } from '@/bench/support/weigh';
-import { told as stories } from '@/lib/response/scenarios/told';
+import { scenarioAnswers as stories } from '@/lib/response/scenarios/scenario-answers';
 import { parseAnswers } from '@/lib/triage/answers';
 import { questionIds } from '@/lib/triage/vocabulary';
 import manifest from '../package.json' with { type: 'json' };

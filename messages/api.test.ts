@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
-const { zh, en } = messages;
+const { zh, en } = allMessages;
 
 /** Every text with the path of its key. */
 function texts(value: unknown, path = ''): [string, string][] {

@@ -10,7 +10,7 @@ const complete = '/complete';
 const buildsKept = 2;
 
 /** How long a page may keep a merchant waiting before this device draws it. */
-const patience = 4000;
+const timeoutMs = 4000;
 
 const drawable =
   /^\/(?:(zh|en)(?:\/(?:call|plan|hotlines(?:\/[^/]+)?|drill(?:\/[^/]+)?|check(?:\/[^/]+)?))?\/?)?$/;
@@ -95,7 +95,7 @@ async function pageFor(request, url) {
 }
 
 function soon(response) {
-  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), patience));
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error('late')), timeoutMs));
   return Promise.race([response, late]);
 }
 

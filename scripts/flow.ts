@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { decidesAlone, type Stage, steps } from '../lib/triage/journey';
 import { questions } from '../lib/triage/questions';
 import { type QuestionId, questionIds } from '../lib/triage/vocabulary';
-import words from '../messages/zh/questions.json';
+import messages from '../messages/zh/questions.json';
 
 /** Draws the questions as a Mermaid graph, from the same table the pages run on. */
 const stageOf = (question: QuestionId): Stage =>
@@ -10,7 +10,7 @@ const stageOf = (question: QuestionId): Stage =>
 
 const nodes = questionIds.map((question) => {
   const shape = questions[question].choice === 'many' ? ['[/', '/]'] : ['[', ']'];
-  return `  ${question}${shape[0]}"${question}<br/>${words[question].title}"${shape[1]}:::${stageOf(question)}`;
+  return `  ${question}${shape[0]}"${question}<br/>${messages[question].title}"${shape[1]}:::${stageOf(question)}`;
 });
 
 const edges = steps.flatMap(({ question, stage, when, unless }) =>

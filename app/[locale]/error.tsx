@@ -1,6 +1,6 @@
 'use client';
 
-import { useErrorWords } from '@/components/page/error-words';
+import { useErrorMessages } from '@/components/page/error-messages';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -12,19 +12,19 @@ interface ErrorPageProps {
 
 /** A calm page when ours fails: no details, nothing lost, and first of all "hang up". */
 export default function ErrorPage({ retry }: ErrorPageProps) {
-  const { locale, words } = useErrorWords();
+  const { locale, messages } = useErrorMessages();
   return (
     <>
-      <PageHeading lead={words.text}>{words.title}</PageHeading>
-      <p className="font-bold">{words.hangUp}</p>
+      <PageHeading lead={messages.text}>{messages.title}</PageHeading>
+      <p className="font-bold">{messages.hangUp}</p>
       <p className="mt-6">
         <Button type="button" onClick={() => retry()}>
-          {words.retry}
+          {messages.retry}
         </Button>
       </p>
       <p className="mt-4">
         <LinkButton href={`/${locale}`} look="plain">
-          {words.home}
+          {messages.home}
         </LinkButton>
       </p>
     </>

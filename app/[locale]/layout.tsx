@@ -5,15 +5,15 @@ import { locale as rootLocale } from 'next/root-params';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { LargeTextScript } from '@/components/comfort/large-text-script';
+import { LargeTextScript } from '@/components/accessibility/large-text-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { HoldErrorWords } from '@/components/page/error-words';
+import { HoldErrorMessages } from '@/components/page/error-messages';
 import { KeepForOffline } from '@/components/page/keep-for-offline';
 import { environment } from '@/lib/env';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
-import { type Messages, messages } from '@/lib/i18n/messages';
+import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { learnPages } from '@/lib/learning/learn-pages';
 import { readNonce } from './read-nonce';
 import { shareCard } from './share-card';
@@ -44,13 +44,13 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   await connection();
   const locale = await rootLocale();
   if (!isLocale(locale)) notFound();
-  const { skip, name, latinName, language, footer, learn, error } = messages[locale].common;
+  const { skip, name, latinName, language, footer, learn, error } = allMessages[locale].common;
   const other = locale === 'zh' ? 'en' : 'zh';
   const links = [
     { href: `/${locale}`, label: footer.home },
     { href: `/${locale}/call`, label: footer.call },
     { href: `/${locale}/hotlines`, label: footer.hotlines },
-    { href: `/${locale}/p`, label: messages[locale].paper.enter.title },
+    { href: `/${locale}/p`, label: allMessages[locale].paper.enter.title },
     ...learnPages.map((id) => ({ href: `/${locale}/${id}`, label: learn[id] })),
   ];
   return (
@@ -70,16 +70,16 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           name={name}
           latinName={latinName}
           switchTo={{ to: other, ...language }}
-          largeText={messages[locale].comfort.largeText}
+          largeText={allMessages[locale].accessibility.largeText}
         />
         <main
           id="content"
           tabIndex={-1}
           className="mx-auto max-w-[40rem] px-edge pt-3 outline-none"
         >
-          <HoldErrorWords locale={locale} words={error}>
+          <HoldErrorMessages locale={locale} messages={error}>
             {children}
-          </HoldErrorWords>
+          </HoldErrorMessages>
         </main>
         <SiteFooter {...footer} links={links} operator={operatorLines(footer)} />
         <KeepForOffline locale={locale} />
@@ -88,11 +88,11 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   );
 }
 
-function operatorLines(words: Messages['common']['footer']): string[] {
+function operatorLines(messages: Messages['common']['footer']): string[] {
   const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact, ICP_NUMBER: icp } = environment();
   return [
-    ...(name ? [fill(words.operator, { name })] : []),
-    ...(contact ? [fill(words.contact, { contact })] : []),
+    ...(name ? [interpolate(messages.operator, { name })] : []),
+    ...(contact ? [interpolate(messages.contact, { contact })] : []),
     ...(icp ? [icp] : []),
   ];
 }

@@ -2,50 +2,54 @@ import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import type { ReactNode } from 'react';
-import { DrawnPage } from '@/components/page/drawn-page';
-import type { PageWords } from '@/components/page/ground';
-import { leadsTo } from '@/components/page/leads-to';
+import type { PageMessages } from '@/components/page/page-context';
 import { type PageRequest, pageRequest } from '@/components/page/page-request';
-import { titleOf } from '@/components/page/title-of';
-import type { DirectoryHeld } from '@/components/plan/call-view';
+import { pageTitle } from '@/components/page/page-title';
+import { redirectFor } from '@/components/page/redirect-for';
+import { RoutedPage } from '@/components/page/routed-page';
+import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import type { Query } from '@/lib/triage/answers';
-import { directoryToday } from './directory-today';
 import { lookUp } from './hotlines/look-up';
+import { loadDirectorySnapshot } from './load-directory-snapshot';
 import { readInWeChat } from './read-in-we-chat';
 
 async function read(path: string, query: Query) {
   const locale = await rootLocale();
   if (!isLocale(locale)) notFound();
   const request = pageRequest(locale, path, query) ?? notFound();
-  const words: PageWords = messages[locale];
-  return { locale, request, ground: { locale, words, directory: await directoryToday() } };
+  const messages: PageMessages = allMessages[locale];
+  return {
+    locale,
+    request,
+    context: { locale, messages, directory: await loadDirectorySnapshot() },
+  };
 }
 
 /** Draws the page at a path under the language, or sends the browser to where that page gives way to. */
 export async function merchantPage(path: string, searchParams: Promise<Query>): Promise<ReactNode> {
-  const { locale, request, ground } = await read(path, await searchParams);
-  const elsewhere = leadsTo(request, ground);
+  const { locale, request, context } = await read(path, await searchParams);
+  const elsewhere = redirectFor(request, context);
   if (elsewhere) redirect(elsewhere);
-  return drawn(request, locale, ground.directory);
+  return drawn(request, locale, context.directory);
 }
 
 /** The page without content that a device keeps, to draw any other on it. */
 export async function emptyMerchantPage(): Promise<ReactNode> {
   const locale = await rootLocale();
-  return isLocale(locale) ? drawn(null, locale, await directoryToday()) : notFound();
+  return isLocale(locale) ? drawn(null, locale, await loadDirectorySnapshot()) : notFound();
 }
 
 async function drawn(
   request: PageRequest | null,
   locale: Locale,
-  { today, asOf, version }: DirectoryHeld,
+  { today, asOf, version }: VersionedDirectorySnapshot,
 ): Promise<ReactNode> {
   return (
-    <DrawnPage
+    <RoutedPage
       request={request}
       locale={locale}
       directory={{ today, asOf, version }}
@@ -61,12 +65,12 @@ export async function merchantMetadata(
   path: string,
   searchParams: Promise<Query>,
 ): Promise<Metadata> {
-  const { locale, request, ground } = await read(path, await searchParams);
-  const title = titleOf(request, ground);
-  return { ...(title ? { title } : {}), ...listing(request, ground.words, locale) };
+  const { locale, request, context } = await read(path, await searchParams);
+  const title = pageTitle(request, context);
+  return { ...(title ? { title } : {}), ...listing(request, context.messages, locale) };
 }
 
-function listing(request: PageRequest, words: PageWords, locale: Locale): Metadata {
+function listing(request: PageRequest, messages: PageMessages, locale: Locale): Metadata {
   const at = (page: string) => alternatesFor(environment().SITE_URL, locale, page);
   switch (request.page) {
     case 'home':
@@ -74,9 +78,9 @@ function listing(request: PageRequest, words: PageWords, locale: Locale): Metada
     case 'call':
       return { alternates: at('/call') };
     case 'hotlines':
-      return { description: words.directory.lead, alternates: at('/hotlines') };
+      return { description: messages.directory.lead, alternates: at('/hotlines') };
     case 'drills':
-      return { description: words.drill.lead, alternates: at('/drill') };
+      return { description: messages.drill.lead, alternates: at('/drill') };
     case 'institution':
       return { alternates: at(`/hotlines/${request.id}`) };
     case 'drill':

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { environment } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
 /** What stands on the card when a page is passed on; title and description are the page's own. A picture needs the site's address. */
 export function shareCard(locale: Locale): NonNullable<Metadata['openGraph']> {
-  const { name } = messages[locale].common;
+  const { name } = allMessages[locale].common;
   const { SITE_URL } = environment();
   const picture = { url: `${SITE_URL}/icons/icon-512.png`, width: 512, height: 512, alt: name };
   return {

@@ -1,29 +1,29 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import { addressOf, type Place, questionAddress } from '@/lib/addresses';
 import type { Messages } from '@/lib/i18n/messages';
+import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
 import type { Journey } from '@/lib/triage/journey';
 import { GivenAnswers } from './given-answers';
-import { wordsOf } from './question-words';
+import { questionMessages } from './question-messages';
 
 interface AnswersSectionProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly journey: Journey;
-  readonly words: Pick<Messages, 'check' | 'questions'>;
+  readonly messages: Pick<Messages, 'check' | 'questions'>;
 }
 
 /** What was said, to be changed at will, and what may still be added. */
-export function AnswersSection({ place, journey, words }: AnswersSectionProps) {
-  const { result } = words.check;
+export function AnswersSection({ state, journey, messages }: AnswersSectionProps) {
+  const { result } = messages.check;
   const asked = [...journey.asked];
   const given = asked.flatMap(([question]) => {
-    const chosen = place.answers[question];
-    return chosen ? [{ question, chosen, href: questionAddress(question, place) }] : [];
+    const chosen = state.answers[question];
+    return chosen ? [{ question, chosen, href: questionUrl(question, state) }] : [];
   });
-  const extras = asked.filter(([q, stage]) => stage === 'extra' && !place.answers[q]);
+  const extras = asked.filter(([q, stage]) => stage === 'extra' && !state.answers[q]);
   return (
     <section>
       <SectionHeading>{result.answers}</SectionHeading>
-      <GivenAnswers given={given} questions={words.questions} words={result} />
+      <GivenAnswers given={given} questions={messages.questions} messages={result} />
       {extras.length > 0 ? (
         <>
           <p className="mt-4">{result.extras}</p>
@@ -31,10 +31,10 @@ export function AnswersSection({ place, journey, words }: AnswersSectionProps) {
             {extras.map(([question]) => (
               <li key={question}>
                 <a
-                  href={addressOf(`/check/${question}`, place)}
+                  href={pageUrl(`/check/${question}`, state)}
                   className="inline-flex min-h-12 items-center py-2"
                 >
-                  {wordsOf(words.questions, question).title}
+                  {questionMessages(messages.questions, question).title}
                 </a>
               </li>
             ))}

@@ -1,19 +1,19 @@
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
-import type { Place } from '@/lib/addresses';
+import type { CheckState } from '@/lib/page-url';
 import { answerPairs } from '@/lib/triage/answers';
 
 /** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */
-export function ClaimedForm({ place, ground }: { place: Place; ground: Ground }) {
-  const { locale, answers, picks } = place;
-  const { number } = ground.words.check;
-  const { kinds } = ground.words.plan.pick;
+export function ClaimedForm({ state, context }: { state: CheckState; context: PageContext }) {
+  const { locale, answers, picks } = state;
+  const { number } = context.messages.check;
+  const { kinds } = context.messages.plan.pick;
   const groups = institutionGroups(
     kindsFor('claimed'),
-    ground.directory.institutions,
+    context.directory.institutions,
     kinds,
     locale,
   );

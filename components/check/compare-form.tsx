@@ -5,7 +5,7 @@ import type { QuestionFormProps } from './question-form';
 
 /** Takes the caller's number by POST, so that it stands in no address; only the outcome goes on. */
 export function CompareForm({ form, locale }: { form: QuestionFormProps; locale: Locale }) {
-  const words = form.chrome.number;
+  const messages = form.chrome.number;
   return (
     <form
       method="post"
@@ -15,10 +15,10 @@ export function CompareForm({ form, locale }: { form: QuestionFormProps; locale:
     >
       <HiddenFields pairs={form.carried} />
       <label htmlFor="typed" className="block text-xl font-bold">
-        {words.typeLabel}
+        {messages.typeLabel}
       </label>
       <p id="typed-hint" className="mt-1 text-base text-muted">
-        {words.typeHint}
+        {messages.typeHint}
       </p>
       <input
         id="typed"
@@ -31,7 +31,7 @@ export function CompareForm({ form, locale }: { form: QuestionFormProps; locale:
         className="mt-3 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 text-xl"
       />
       <p className="mt-4">
-        <Button look="plain">{words.typeButton}</Button>
+        <Button look="plain">{messages.typeButton}</Button>
       </p>
     </form>
   );

@@ -1,7 +1,7 @@
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import type { QuestionId } from '@/lib/triage/vocabulary';
-import { optionWords, wordsOf } from './question-words';
+import { optionMessages, questionMessages } from './question-messages';
 
 export interface GivenAnswer {
   readonly question: QuestionId;
@@ -13,31 +13,31 @@ export interface GivenAnswer {
 interface GivenAnswersProps {
   readonly given: readonly GivenAnswer[];
   readonly questions: Messages['questions'];
-  readonly words: Messages['check']['result'];
+  readonly messages: Messages['check']['result'];
 }
 
 /** What the merchant said, each with a way to change it. */
-export function GivenAnswers({ given, questions, words }: GivenAnswersProps) {
+export function GivenAnswers({ given, questions, messages }: GivenAnswersProps) {
   return (
     <dl className="border-t border-rule">
       {given.map(({ question, chosen, href }) => {
-        const own = wordsOf(questions, question);
+        const own = questionMessages(questions, question);
         return (
           <div key={question} className="flex flex-wrap items-baseline border-b border-rule py-2">
             <dt className="mr-4 w-full text-base text-muted sm:w-40">{own.short}</dt>
             <dd className="mr-4 min-w-0 flex-1">
               {chosen.map((option) => (
                 <span key={option} className="block">
-                  {optionWords(own, option)}
+                  {optionMessages(own, option)}
                 </span>
               ))}
             </dd>
             <dd>
               <a href={href} className="inline-flex min-h-12 min-w-12 items-center justify-end">
-                {words.change}
+                {messages.change}
                 <span className="sr-only">
                   {' '}
-                  {fill(words.changeHidden, { question: own.short })}
+                  {interpolate(messages.changeHidden, { question: own.short })}
                 </span>
               </a>
             </dd>

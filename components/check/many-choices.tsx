@@ -5,28 +5,28 @@ import { ChoiceList } from '@/components/ui/choice-list';
 import { StickyBar } from '@/components/ui/sticky-bar';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionFormProps } from './question-form';
-import { optionWords, type QuestionWords, shownOptions } from './question-words';
+import { optionMessages, type QuestionMessages, shownOptions } from './question-messages';
 
 function groupsFor(props: QuestionFormProps) {
-  const { question, words, chosen } = props;
+  const { question, messages, chosen } = props;
   const choice = (value: string) => ({
     value,
-    label: optionWords(words, value),
-    hint: words.hints?.[value],
+    label: optionMessages(messages, value),
+    hint: messages.hints?.[value],
     chosen: chosen.includes(value),
   });
-  const groups = questions[question].groups ?? { all: shownOptions(question, words) };
+  const groups = questions[question].groups ?? { all: shownOptions(question, messages) };
   return Object.entries(groups).map(([id, options]) => ({
     id,
-    legend: words.groups?.[id],
+    legend: messages.groups?.[id],
     choices: options.map(choice),
   }));
 }
 
-function exclusiveChoices(words: QuestionWords, props: QuestionFormProps, hint?: string) {
+function exclusiveChoices(messages: QuestionMessages, props: QuestionFormProps, hint?: string) {
   return (questions[props.question].exclusive ?? []).map((value) => ({
     value,
-    label: optionWords(words, value),
+    label: optionMessages(messages, value),
     hint,
     chosen: props.chosen.includes(value),
   }));
@@ -37,13 +37,13 @@ function exclusiveChoices(words: QuestionWords, props: QuestionFormProps, hint?:
  * something was ticked before, it stands in a form of its own and takes the ticks back.
  */
 export function ManyChoices(props: QuestionFormProps & { hidden: ReactNode }) {
-  const { question, words, chrome, chosen, action, labelledBy, hidden } = props;
+  const { question, messages, chrome, chosen, action, labelledBy, hidden } = props;
   const exclusive = questions[question].exclusive ?? [];
   const hadTicks = chosen.some((option) => !exclusive.includes(option));
   const alone = (
     <ChoiceList
       name={question}
-      choices={exclusiveChoices(words, props, hadTicks ? chrome.clearsTicks : undefined)}
+      choices={exclusiveChoices(messages, props, hadTicks ? chrome.clearsTicks : undefined)}
       chosenMark={chrome.chosen}
     />
   );

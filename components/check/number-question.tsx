@@ -1,5 +1,5 @@
-import type { Ground } from '@/components/page/ground';
-import type { Place } from '@/lib/addresses';
+import type { PageContext } from '@/components/page/page-context';
+import type { CheckState } from '@/lib/page-url';
 import { ClaimedForm } from './claimed-form';
 import { ClaimedNumbers } from './claimed-numbers';
 import { CompareForm } from './compare-form';
@@ -7,18 +7,18 @@ import { QuestionForm, type QuestionFormProps } from './question-form';
 
 interface NumberQuestionProps {
   readonly form: QuestionFormProps;
-  readonly place: Place;
-  readonly ground: Ground;
+  readonly state: CheckState;
+  readonly context: PageContext;
 }
 
 /** Whom the caller claims to be, that institution's published numbers, the answers, and a field to type into. */
-export function NumberQuestion({ form, place, ground }: NumberQuestionProps) {
+export function NumberQuestion({ form, state, context }: NumberQuestionProps) {
   return (
     <>
-      <ClaimedForm place={place} ground={ground} />
-      <ClaimedNumbers place={place} ground={ground} />
+      <ClaimedForm state={state} context={context} />
+      <ClaimedNumbers state={state} context={context} />
       <QuestionForm {...form} />
-      <CompareForm form={form} locale={place.locale} />
+      <CompareForm form={form} locale={state.locale} />
     </>
   );
 }

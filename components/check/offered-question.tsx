@@ -3,19 +3,19 @@ import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LinkButton } from '@/components/ui/link-button';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionFormProps } from './question-form';
-import { optionWords, shownOptions } from './question-words';
+import { optionMessages, shownOptions } from './question-messages';
 
 /** The next question below the verdict: one touch answers it, or leads to its page where several may be ticked. */
 export function OfferedQuestion({ form, href }: { form: QuestionFormProps; href: string }) {
-  const { question, words, chrome, carried, action } = form;
+  const { question, messages, chrome, carried, action } = form;
   const { choice, exclusive = [] } = questions[question];
-  const shown = choice === 'one' ? shownOptions(question, words) : exclusive;
-  const choices = shown.map((value) => ({ value, label: optionWords(words, value) }));
+  const shown = choice === 'one' ? shownOptions(question, messages) : exclusive;
+  const choices = shown.map((value) => ({ value, label: optionMessages(messages, value) }));
   return (
     <form method="get" action={action} aria-labelledby="offered">
       <HiddenFields pairs={[['question', question], ...carried]} />
       <h3 id="offered" className="mt-3 text-xl font-bold leading-snug">
-        {words.title}
+        {messages.title}
       </h3>
       {choice === 'many' ? (
         <p className="mt-3">

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
 import { ChoiceList } from '@/components/ui/choice-list';
 import type { QuestionFormProps } from './question-form';
-import { shownOptions } from './question-words';
+import { shownOptions } from './question-messages';
 
 /** A question with one answer: every option is a submit button, so one tap answers it. */
 export function OneChoice({
   question,
-  words,
+  messages,
   chrome,
   chosen,
   action,
   labelledBy,
   hidden,
 }: QuestionFormProps & { hidden: ReactNode }) {
-  const choices = shownOptions(question, words).map((value) => ({
+  const choices = shownOptions(question, messages).map((value) => ({
     value,
-    label: words.options[value] ?? value,
-    hint: words.hints?.[value],
+    label: messages.options[value] ?? value,
+    hint: messages.hints?.[value],
     chosen: chosen.includes(value),
   }));
   return (

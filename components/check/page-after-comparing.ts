@@ -1,5 +1,5 @@
-import { type Place, questionAddress } from '@/lib/addresses';
 import type { Locale } from '@/lib/i18n/locales';
+import { type CheckState, questionUrl } from '@/lib/page-url';
 import { compareNumber } from '@/lib/phone/compare';
 import type { OfficialNumber } from '@/lib/phone/official-number';
 import { parseNumber } from '@/lib/phone/parse';
@@ -18,8 +18,8 @@ export function pageAfterComparing(
   const typed = parseNumber(fields.get('typed') ?? '');
   const query = queryFrom(fields);
   if (typed === null) {
-    const place: Place = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
-    return `${questionAddress('number', place)}&unreadable=yes`;
+    const state: CheckState = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
+    return `${questionUrl('number', state)}&unreadable=yes`;
   }
   const number = compareNumber(typed, official, parsePicks(query).claimed);
   return nextPage(locale, { ...query, question: 'number', number });

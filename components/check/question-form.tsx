@@ -4,11 +4,11 @@ import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { ManyChoices } from './many-choices';
 import { OneChoice } from './one-choice';
-import type { QuestionWords } from './question-words';
+import type { QuestionMessages } from './question-messages';
 
 export interface QuestionFormProps {
   readonly question: QuestionId;
-  readonly words: QuestionWords;
+  readonly messages: QuestionMessages;
   readonly chrome: Messages['check'];
   /** What was answered here before; empty the first time. */
   readonly chosen: readonly string[];

@@ -4,10 +4,10 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Panel } from '@/components/ui/panel';
 import type { Messages } from '@/lib/i18n/messages';
-import type { QuestionWords } from './question-words';
+import type { QuestionMessages } from './question-messages';
 
 interface QuestionPageProps {
-  readonly words: QuestionWords;
+  readonly messages: QuestionMessages;
   readonly chrome: Messages['check'];
   readonly back: string;
   /** The verdict's address, once there is a verdict. */
@@ -26,7 +26,7 @@ interface QuestionPageProps {
 
 /** The frame of one question: the way back, what is missing, the question, and the way to the verdict. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { words, chrome, back, result, hangUp, police, missing, headingId } = props;
+  const { messages, chrome, back, result, hangUp, police, missing, headingId } = props;
   return (
     <>
       {props.aloud}
@@ -46,8 +46,8 @@ export function QuestionPage(props: QuestionPageProps) {
           </a>
         </Panel>
       ) : null}
-      <PageHeading lead={words.hint} id={headingId}>
-        {words.title}
+      <PageHeading lead={messages.hint} id={headingId}>
+        {messages.title}
       </PageHeading>
       {props.children}
       {result ? (

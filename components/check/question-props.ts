@@ -1,23 +1,23 @@
-import type { PageWords } from '@/components/page/ground';
-import { addressOf, type Place, questionAddress } from '@/lib/addresses';
+import type { PageMessages } from '@/components/page/page-context';
+import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
 import { answerPairs, withAnswer } from '@/lib/triage/answers';
 import type { Journey } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { QuestionFormProps } from './question-form';
-import { shownOptions, wordsOf } from './question-words';
+import { questionMessages, shownOptions } from './question-messages';
 
 /** What the form of one question needs, given what was answered so far. */
 export function questionFormProps(
   question: QuestionId,
-  place: Place,
-  words: PageWords,
+  state: CheckState,
+  messages: PageMessages,
 ): QuestionFormProps {
-  const { locale, answers, picks } = place;
+  const { locale, answers, picks } = state;
   return {
     question,
-    words: wordsOf(words.questions, question),
-    chrome: words.check,
+    messages: questionMessages(messages.questions, question),
+    chrome: messages.check,
     chosen: answers[question] ?? [],
     carried: answerPairs(withAnswer(answers, question, []), picks),
     action: `/${locale}/check/answer`,
@@ -26,17 +26,17 @@ export function questionFormProps(
 }
 
 /** The page before a question: the question answered before it, or the door the merchant came through. */
-export function pageBefore(question: QuestionId, journey: Journey, place: Place): string {
+export function pageBefore(question: QuestionId, journey: Journey, state: CheckState): string {
   const asked = [...journey.asked.keys()];
-  const before = asked.slice(0, asked.indexOf(question)).filter((q) => place.answers[q]);
+  const before = asked.slice(0, asked.indexOf(question)).filter((q) => state.answers[q]);
   const last = before.pop();
-  if (last && last !== 'situation') return questionAddress(last, place);
-  return place.answers.situation?.[0] === 'onCall' ? addressOf('/call', place) : `/${place.locale}`;
+  if (last && last !== 'situation') return questionUrl(last, state);
+  return state.answers.situation?.[0] === 'onCall' ? pageUrl('/call', state) : `/${state.locale}`;
 }
 
 /** The id of the first checkbox of a question with several answers. */
-export function firstField(question: QuestionId, words: PageWords): string {
+export function firstField(question: QuestionId, messages: PageMessages): string {
   const grouped = Object.values(questions[question].groups ?? {})[0];
-  const shown = grouped ?? shownOptions(question, wordsOf(words.questions, question));
+  const shown = grouped ?? shownOptions(question, questionMessages(messages.questions, question));
   return `${question}-${shown[0] ?? ''}`;
 }

@@ -1,21 +1,21 @@
-import { ReadAloud } from '@/components/comfort/read-aloud';
-import type { Ground } from '@/components/page/ground';
+import { ReadAloud } from '@/components/accessibility/read-aloud';
+import type { PageContext } from '@/components/page/page-context';
 import type { PageRequest } from '@/components/page/page-request';
-import { addressOf } from '@/lib/addresses';
+import { pageUrl } from '@/lib/page-url';
 import { type Journey, journeyFor } from '@/lib/triage/journey';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { NumberQuestion } from './number-question';
 import { QuestionForm, type QuestionFormProps } from './question-form';
 import { questionLines } from './question-lines';
+import { questionMessages } from './question-messages';
 import { QuestionPage } from './question-page';
 import { firstField, pageBefore, questionFormProps } from './question-props';
-import { wordsOf } from './question-words';
 
 type Request = Extract<PageRequest, { page: 'question' }>;
 
 interface QuestionViewProps {
   readonly request: Request;
-  readonly ground: Ground;
+  readonly context: PageContext;
 }
 
 /** Whether hanging up is still the thing to do: not on somebody who warns. */
@@ -24,38 +24,45 @@ function callerIsOn({ facts }: Journey): boolean {
 }
 
 /** The field to go to when the question is put again. */
-function wrongField({ question, again }: Request, ground: Ground, form: QuestionFormProps) {
+function wrongField({ question, again }: Request, context: PageContext, form: QuestionFormProps) {
   if (again === null) return null;
-  if (question !== 'number') return firstField(question, ground.words);
+  if (question !== 'number') return firstField(question, context.messages);
   return again === 'unreadable' ? 'typed' : form.labelledBy;
 }
 
-function QuestionAloud({ question, ground }: { question: QuestionId; ground: Ground }) {
-  const { words, locale } = ground;
-  const lines = questionLines(question, wordsOf(words.questions, question));
-  return <ReadAloud lines={lines} locale={locale} words={words.comfort.readAloud} at="corner" />;
+function QuestionAloud({ question, context }: { question: QuestionId; context: PageContext }) {
+  const { messages, locale } = context;
+  const lines = questionLines(question, questionMessages(messages.questions, question));
+  return (
+    <ReadAloud
+      lines={lines}
+      locale={locale}
+      messages={messages.accessibility.readAloud}
+      at="corner"
+    />
+  );
 }
 
 /** One question a page. */
-export function QuestionView({ request, ground }: QuestionViewProps) {
-  const { question, place, again } = request;
-  const journey = journeyFor(place.answers);
-  const form = questionFormProps(question, place, ground.words);
+export function QuestionView({ request, context }: QuestionViewProps) {
+  const { question, state, again } = request;
+  const journey = journeyFor(state.answers);
+  const form = questionFormProps(question, state, context.messages);
   const unreadable = { ...form.chrome.missing, ...form.chrome.number.unreadable };
   return (
     <QuestionPage
-      words={form.words}
+      messages={form.messages}
       chrome={again === 'unreadable' ? { ...form.chrome, missing: unreadable } : form.chrome}
-      back={pageBefore(question, journey, place)}
-      result={journey.next ? null : addressOf('/check/result', place)}
-      hangUp={callerIsOn(journey) ? `/${place.locale}/call` : null}
+      back={pageBefore(question, journey, state)}
+      result={journey.next ? null : pageUrl('/check/result', state)}
+      hangUp={callerIsOn(journey) ? `/${state.locale}/call` : null}
       police={journey.facts.has('situation.happened') && journey.next !== null}
-      missing={wrongField(request, ground, form)}
+      missing={wrongField(request, context, form)}
       headingId={form.labelledBy}
-      aloud={<QuestionAloud question={question} ground={ground} />}
+      aloud={<QuestionAloud question={question} context={context} />}
     >
       {question === 'number' ? (
-        <NumberQuestion form={form} place={place} ground={ground} />
+        <NumberQuestion form={form} state={state} context={context} />
       ) : (
         <QuestionForm {...form} />
       )}

@@ -1,9 +1,9 @@
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import { trickFor } from '@/lib/learning/tricks/table';
 import type { Reason } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
-import { factWords } from './question-words';
+import { factMessages } from './question-messages';
 
 type Words = Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
 
@@ -11,19 +11,20 @@ type Words = Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
 function quoted(facts: readonly Fact[], { check, questions }: Words): string {
   // Which door the merchant came through says nothing beside what they told.
   const telling = facts.filter((fact) => !fact.startsWith('situation.'));
-  const quote = (fact: Fact) => fill(check.result.quote, { answer: factWords(questions, fact) });
+  const quote = (fact: Fact) =>
+    interpolate(check.result.quote, { answer: factMessages(questions, fact) });
   return (telling.length > 0 ? telling : facts).map(quote).join('');
 }
 
 interface ReasonEntryProps {
   readonly reason: Reason;
-  readonly words: Words;
+  readonly messages: Words;
   /** Where the tricks stand, such as `/zh/tricks`; without it a reason leads nowhere. */
   readonly tricksAt?: string | undefined;
 }
 
-function ReasonEntry({ reason, words, tricksAt }: ReasonEntryProps) {
-  const { title, reason: why } = words.redFlags[reason.id];
+function ReasonEntry({ reason, messages, tricksAt }: ReasonEntryProps) {
+  const { title, reason: why } = messages.redFlags[reason.id];
   const trick = tricksAt ? trickFor(reason.id) : null;
   const grave = reason.weight === 'decisive' && !reason.answeredBy;
   return (
@@ -31,24 +32,24 @@ function ReasonEntry({ reason, words, tricksAt }: ReasonEntryProps) {
       <h3 className="font-bold">
         {title}
         <span className="ml-2 inline-block rounded-sm border border-edge px-2 text-sm font-normal">
-          {words.verdict.weights[reason.weight]}
+          {messages.verdict.weights[reason.weight]}
         </span>
       </h3>
       <p>{why}</p>
       <p className="text-base text-muted">
-        {words.verdict.becauseYouSaid}
-        {quoted(reason.because, words)}
+        {messages.verdict.becauseYouSaid}
+        {quoted(reason.because, messages)}
       </p>
       {reason.answeredBy ? (
         <p className="text-base font-bold">
-          {words.verdict.answeredBy}
-          {quoted([reason.answeredBy], words)}
+          {messages.verdict.answeredBy}
+          {quoted([reason.answeredBy], messages)}
         </p>
       ) : null}
       {trick ? (
         <p className="text-base print:hidden">
           <a href={`${tricksAt}/${trick}`} className="inline-flex min-h-12 items-center py-2">
-            {words.check.result.trick}
+            {messages.check.result.trick}
             <span className="sr-only"> {title}</span>
           </a>
         </p>

@@ -6,15 +6,15 @@ import { sortedReasons } from './story';
 
 interface ReasonsSectionProps {
   readonly reasons: readonly Reason[];
-  readonly words: Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
+  readonly messages: Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
   /** Where the tricks stand that a reason may lead to. */
   readonly tricksAt: string;
 }
 
 /** Why: what raised suspicion first, what speaks for the caller apart from it, what proves nothing last. */
-export function ReasonsSection({ reasons, words, tricksAt }: ReasonsSectionProps) {
+export function ReasonsSection({ reasons, messages, tricksAt }: ReasonsSectionProps) {
   const { raising, calming, neutral } = sortedReasons(reasons);
-  const { result } = words.check;
+  const { result } = messages.check;
   const asides = [
     { heading: result.calming, list: calming },
     { heading: result.mild, list: neutral },
@@ -23,17 +23,17 @@ export function ReasonsSection({ reasons, words, tricksAt }: ReasonsSectionProps
     <section>
       <SectionHeading>{result.reasons}</SectionHeading>
       {raising.length > 0 ? (
-        <ReasonList reasons={raising} words={words} tricksAt={tricksAt} />
+        <ReasonList reasons={raising} messages={messages} tricksAt={tricksAt} />
       ) : (
         <p>{result.noReasons}</p>
       )}
       {asides.map(({ heading, list }) => (
         <details key={heading} className="mt-6">
           <summary className="min-h-12 py-2 font-bold">{heading}</summary>
-          <ReasonList reasons={list} words={words} />
+          <ReasonList reasons={list} messages={messages} />
         </details>
       ))}
-      <p className="mt-6 font-bold">{words.verdict.neverSafe}</p>
+      <p className="mt-6 font-bold">{messages.verdict.neverSafe}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { ReadAloud } from '@/components/comfort/read-aloud';
-import type { Ground } from '@/components/page/ground';
+import { ReadAloud } from '@/components/accessibility/read-aloud';
+import type { PageContext } from '@/components/page/page-context';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
 import { ClearAnswers } from '@/components/plan/clear-answers';
@@ -7,10 +7,10 @@ import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
 import { stepLines, stepsFor } from '@/components/plan/step';
 import { StepTitles } from '@/components/plan/step-titles';
+import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { Below } from '@/components/ui/top-first';
-import { addressOf, type Place, questionAddress } from '@/lib/addresses';
+import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
 import { AnswersSection } from './answers-section';
 import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
@@ -19,66 +19,66 @@ import type { Story } from './story';
 import { VerdictBlock, verdictKind, verdictLines } from './verdict-block';
 
 interface ResultViewProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly story: Story;
-  readonly ground: Ground;
+  readonly context: PageContext;
 }
 
 /** How many steps stand above the explanation. */
 const firstSteps = 2;
 
 /** What to do stands first, then why, then all of it. */
-export function ResultView({ place, story, ground }: ResultViewProps) {
+export function ResultView({ state, story, context }: ResultViewProps) {
   const { journey, verdict, plan } = story;
-  const { words } = ground;
-  const steps = stepsFor(plan.actions, place, ground);
+  const { messages } = context;
+  const steps = stepsFor(plan.actions, state, context);
   const first = steps.slice(0, firstSteps);
   const { offered } = journey;
   const { level } = verdict;
-  const shown = { level, words: words.verdict, kind: verdictKind(journey.facts, level) };
+  const shown = { level, messages: messages.verdict, kind: verdictKind(journey.facts, level) };
   return (
     <>
-      <HostilePhone place={place} story={story} ground={ground} />
+      <HostilePhone state={state} story={story} context={context} />
       <VerdictBlock {...shown} />
       <ReadAloud
         lines={[...verdictLines(shown), ...first.flatMap(stepLines)]}
-        locale={place.locale}
-        words={words.comfort.readAloud}
+        locale={state.locale}
+        messages={messages.accessibility.readAloud}
         at="gap"
       />
-      <SectionHeading>{words.check.result.first}</SectionHeading>
-      <FirstSteps steps={first} words={words.plan} locale={place.locale} />
-      <Below>
+      <SectionHeading>{messages.check.result.first}</SectionHeading>
+      <FirstSteps steps={first} messages={messages.plan} locale={state.locale} />
+      <BelowFold>
         <ReasonsSection
           reasons={verdict.reasons}
-          words={words}
-          tricksAt={`/${place.locale}/tricks`}
+          messages={messages}
+          tricksAt={`/${state.locale}/tricks`}
         />
         {offered ? (
           <section>
-            <SectionHeading>{words.check.result.more}</SectionHeading>
+            <SectionHeading>{messages.check.result.more}</SectionHeading>
             <OfferedQuestion
-              form={questionFormProps(offered, place, words)}
-              href={questionAddress(offered, place)}
+              form={questionFormProps(offered, state, messages)}
+              href={questionUrl(offered, state)}
             />
           </section>
         ) : null}
-        <SectionHeading>{words.check.result.plan}</SectionHeading>
-        <p>{words.check.result.planText}</p>
-        <StepTitles steps={steps} words={words.plan} plan={addressOf('/plan', place)} />
-        <NumbersSection place={place} plan={plan} ground={ground} page="/check/result" />
-        <AnswersSection place={place} journey={journey} words={words} />
-        <OtherPhone place={place} story={story} ground={ground} />
-        <SectionHeading>{words.check.result.paper}</SectionHeading>
-        <p>{words.check.result.paperText}</p>
-        <p className="mt-2">{words.comfort.share}</p>
+        <SectionHeading>{messages.check.result.plan}</SectionHeading>
+        <p>{messages.check.result.planText}</p>
+        <StepTitles steps={steps} messages={messages.plan} plan={pageUrl('/plan', state)} />
+        <NumbersSection state={state} plan={plan} context={context} page="/check/result" />
+        <AnswersSection state={state} journey={journey} messages={messages} />
+        <OtherPhone state={state} story={story} context={context} />
+        <SectionHeading>{messages.check.result.paper}</SectionHeading>
+        <p>{messages.check.result.paperText}</p>
+        <p className="mt-2">{messages.accessibility.share}</p>
         <p className="mt-4">
-          <LinkButton href={addressOf('/plan', place)}>{words.check.result.openPlan}</LinkButton>
+          <LinkButton href={pageUrl('/plan', state)}>{messages.check.result.openPlan}</LinkButton>
         </p>
         <p className="mt-4">
-          <ClearAnswers home={`/${place.locale}`} label={words.plan.clear.button} />
+          <ClearAnswers home={`/${state.locale}`} label={messages.plan.clear.button} />
         </p>
-      </Below>
+      </BelowFold>
     </>
   );
 }

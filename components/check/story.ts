@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/addresses';
+import type { CheckState } from '@/lib/page-url';
 import { type Plan, planFor } from '@/lib/response/plan';
 import { type Journey, journeyFor } from '@/lib/triage/journey';
 import { judge, type Reason, type Verdict } from '@/lib/triage/verdict';
@@ -11,7 +11,7 @@ export interface Story {
 }
 
 /** Derives journey, verdict and plan from the answers of a page. */
-export function storyFrom({ answers }: Place): Story {
+export function storyFrom({ answers }: CheckState): Story {
   const journey = journeyFor(answers);
   const verdict = judge(journey.facts);
   return { journey, verdict, plan: planFor(journey.facts, verdict.level) };

@@ -11,27 +11,27 @@ const looks: Record<Level, string> = {
 
 interface VerdictBlockProps {
   readonly level: Level;
-  readonly words: Messages['verdict'];
+  readonly messages: Messages['verdict'];
   /** Replaces the level's own next step where the way of contact asks for another one. */
   readonly kind: keyof Messages['verdict']['kinds'] | null;
 }
 
 /** The verdict as it is read out, in the order of the page. */
-export function verdictLines({ level, words, kind }: VerdictBlockProps): string[] {
-  const { title, lead, next } = words[level];
-  return [title, kind ? words.kinds[kind] : next, lead];
+export function verdictLines({ level, messages, kind }: VerdictBlockProps): string[] {
+  const { title, lead, next } = messages[level];
+  return [title, kind ? messages.kinds[kind] : next, lead];
 }
 
 /** The verdict: sign, title and, larger than any explanation, what to do next. */
-export function VerdictBlock({ level, words, kind }: VerdictBlockProps) {
-  const { title, lead, next } = words[level];
+export function VerdictBlock({ level, messages, kind }: VerdictBlockProps) {
+  const { title, lead, next } = messages[level];
   return (
     <section className={`-mx-edge border-2 px-inset py-6 sm:mx-0 sm:rounded-md ${looks[level]}`}>
       <h1 className="flex flex-wrap items-center text-[1.7rem] font-bold leading-snug">
         <LevelMark level={level} className="mr-4 size-14" />
         <span className="min-w-0 flex-1 basis-[6em]">{title}</span>
       </h1>
-      <p className="mt-4 text-xl font-bold leading-snug">{kind ? words.kinds[kind] : next}</p>
+      <p className="mt-4 text-xl font-bold leading-snug">{kind ? messages.kinds[kind] : next}</p>
       <p className="mt-3">{lead}</p>
     </section>
   );

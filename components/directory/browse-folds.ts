@@ -1,6 +1,6 @@
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 /** How the directory is sorted for browsing. */
 export type BrowseBy = 'kind' | 'letter';
@@ -47,14 +47,14 @@ function foldsByLetter(institutions: readonly Institution[], locale: Locale): Fo
 export function foldsFor(
   institutions: readonly Institution[],
   by: BrowseBy,
-  words: DirectoryWords,
+  messages: DirectoryMessages,
   locale: Locale,
 ): Fold[] {
   if (by === 'letter') return foldsByLetter(institutions, locale);
   return kindOrder
     .map((kind) => ({
       id: kind,
-      title: words.kinds[kind],
+      title: messages.kinds[kind],
       members: institutions.filter((one) => one.kind === kind),
     }))
     .filter(({ members }) => members.length > 0);

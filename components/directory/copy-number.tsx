@@ -3,17 +3,17 @@
 import { useEffect, useState } from 'react';
 import { copyToClipboard } from '@/components/sharing/copy-to-clipboard';
 import { Button } from '@/components/ui/button';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 interface CopyNumberProps {
   readonly number: string;
-  readonly words: DirectoryWords['tools'];
+  readonly messages: DirectoryMessages['tools'];
 }
 
 type Outcome = 'none' | 'copied' | 'copyFailed';
 
 /** Copies a number where the browser can, and says honestly whether it did; absent without script. */
-export function CopyNumber({ number, words }: CopyNumberProps) {
+export function CopyNumber({ number, messages }: CopyNumberProps) {
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => setReady(true), []);
@@ -22,10 +22,10 @@ export function CopyNumber({ number, words }: CopyNumberProps) {
   return (
     <>
       <Button type="button" look="quiet" onClick={copy}>
-        {words.copy}
+        {messages.copy}
       </Button>
       <span role="status" className="ml-2 text-base text-muted">
-        {outcome === 'none' ? '' : words[outcome]}
+        {outcome === 'none' ? '' : messages[outcome]}
       </span>
     </>
   );

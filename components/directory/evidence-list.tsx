@@ -1,32 +1,36 @@
 import type { Evidence } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import type { DirectoryMessages } from './messages';
 import { OutsideLink } from './outside-link';
-import type { DirectoryWords } from './words';
 
 interface EvidenceListProps {
   readonly evidence: readonly Evidence[];
-  readonly words: DirectoryWords;
+  readonly messages: DirectoryMessages;
   readonly locale: Locale;
 }
 
 const han = /\p{Script=Han}/u;
 
-function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryWords): string {
-  if (pageDate === null) return fill(hotline.evidenceSeen, { seenOn });
-  return fill(hotline.evidenceDates, { pageDate, seenOn });
+function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryMessages): string {
+  if (pageDate === null) return interpolate(hotline.evidenceSeen, { seenOn });
+  return interpolate(hotline.evidenceDates, { pageDate, seenOn });
 }
 
-function Page({ page, words, locale }: { page: Evidence } & Omit<EvidenceListProps, 'evidence'>) {
+function Page({
+  page,
+  messages,
+  locale,
+}: { page: Evidence } & Omit<EvidenceListProps, 'evidence'>) {
   const publisher = inLanguage(page.publisher, locale);
   return (
     <li className="mt-4">
-      <span className="block text-base text-muted">{words.evidenceKinds[page.kind]}</span>
+      <span className="block text-base text-muted">{messages.evidenceKinds[page.kind]}</span>
       {page.url === null ? (
         <span className="block font-bold">
           {publisher}
-          <span className="font-normal text-muted"> · {words.hotline.noAddress}</span>
+          <span className="font-normal text-muted"> · {messages.hotline.noAddress}</span>
         </span>
       ) : (
         <OutsideLink href={page.url}>{publisher}</OutsideLink>
@@ -34,24 +38,24 @@ function Page({ page, words, locale }: { page: Evidence } & Omit<EvidenceListPro
       <q lang={han.test(page.quote) ? 'zh-CN' : 'en'} className="block">
         {page.quote}
       </q>
-      <span className="block text-base text-muted">{datesOf(page, words)}</span>
+      <span className="block text-base text-muted">{datesOf(page, messages)}</span>
     </li>
   );
 }
 
 /** Every page that prints a number, strongest first; a link only to a reviewed host. */
-export function EvidenceList({ evidence, words, locale }: EvidenceListProps) {
+export function EvidenceList({ evidence, messages, locale }: EvidenceListProps) {
   return (
     <details className="mt-2">
       <summary className="flex min-h-12 items-center py-2 text-link underline underline-offset-4">
-        {fill(words.hotline.evidence, { count: String(evidence.length) })}
+        {interpolate(messages.hotline.evidence, { count: String(evidence.length) })}
       </summary>
       <ul className="pb-2">
         {evidence.map((page) => (
           <Page
             key={`${page.publisher.zh} ${page.quote} ${page.url}`}
             page={page}
-            words={words}
+            messages={messages}
             locale={locale}
           />
         ))}

@@ -5,15 +5,15 @@ import { DirectionNote } from './direction-note';
 import { EvidenceList } from './evidence-list';
 import { type Fact, FactList } from './fact-list';
 import { HotlineLine, type HotlineLineProps } from './hotline-line';
-import { checkedWords } from './hotline-words';
+import { checkedMessages } from './hotline-messages';
 import { NumberTools } from './number-tools';
 
 type HotlineCardProps = HotlineLineProps & { readonly locale: Locale };
 
-function factsOf({ published, words, locale }: HotlineCardProps): Fact[] {
+function factsOf({ published, messages, locale }: HotlineCardProps): Fact[] {
   const { hotline, state, until } = published;
   const [strongest] = hotline.evidence;
-  const { hotline: terms } = words;
+  const { hotline: terms } = messages;
   return [
     {
       term: terms.publishedBy,
@@ -21,29 +21,29 @@ function factsOf({ published, words, locale }: HotlineCardProps): Fact[] {
     },
     { term: terms.pageDate, value: strongest?.pageDate ?? terms.pageDateUnknown },
     { term: terms.seenOn, value: hotline.seenOn },
-    { term: terms.checked, value: checkedWords(hotline, words) },
+    { term: terms.checked, value: checkedMessages(hotline, messages) },
     // A number that is not confirmed is good until nothing.
     ...(state === 'unconfirmed' ? [] : [{ term: terms.until, value: until }]),
     {
       term: terms.direction,
-      value: <DirectionNote hotline={hotline} words={words} locale={locale} />,
+      value: <DirectionNote hotline={hotline} messages={messages} locale={locale} />,
     },
   ];
 }
 
 /** One number with all of its proof. */
 export function HotlineCard(props: HotlineCardProps) {
-  const { published, kind, words, locale } = props;
+  const { published, kind, messages, locale } = props;
   const { note, evidence } = published.hotline;
   return (
     <Panel>
-      <HotlineLine published={published} kind={kind} words={words} />
+      <HotlineLine published={published} kind={kind} messages={messages} />
       {published.dialable ? (
-        <NumberTools number={published.hotline.number} words={words.tools} />
+        <NumberTools number={published.hotline.number} messages={messages.tools} />
       ) : null}
       {note ? <p className="mt-3">{inLanguage(note, locale)}</p> : null}
       <FactList facts={factsOf(props)} />
-      <EvidenceList evidence={evidence} words={words} locale={locale} />
+      <EvidenceList evidence={evidence} messages={messages} locale={locale} />
     </Panel>
   );
 }

@@ -1,51 +1,51 @@
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import type { PageRequest } from '@/components/page/page-request';
+import { BelowFold } from '@/components/ui/defer-below-fold';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Below } from '@/components/ui/top-first';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { searchByName } from '@/lib/directory/search/search';
 import { Browse } from './browse';
 import { DirectoryAge } from './directory-age';
 import { knownNumbers } from './known-numbers';
-import { numberAnswerWords } from './number-answer-view';
+import { numberAnswerMessages } from './number-answer-view';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
 interface HotlinesViewProps {
   readonly request: Extract<PageRequest, { page: 'hotlines' }>;
-  readonly ground: Ground;
+  readonly context: PageContext;
 }
 
 /** The directory: look up a name or a number, or browse by kind. */
-export function HotlinesView({ request: { query, by }, ground }: HotlinesViewProps) {
-  const { locale, directory } = ground;
+export function HotlinesView({ request: { query, by }, context }: HotlinesViewProps) {
+  const { locale, directory } = context;
   const { institutions, today } = directory;
-  const shared = { today, words: ground.words.directory, locale };
-  const { words } = shared;
+  const shared = { today, messages: context.messages.directory, locale };
+  const { messages } = shared;
   // A number in the address was put there by hand; it is neither answered nor shown again.
   const isNumber = looksLikeNumber(query);
   return (
     <>
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <DirectoryAge directory={directory} words={words.age} />
+      <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
+      <DirectoryAge directory={directory} messages={messages.age} />
       <SearchForm
-        lookUp={ground.lookUp}
-        goTo={ground.goTo}
-        words={words.search}
+        lookUp={context.lookUp}
+        goTo={context.goTo}
+        messages={messages.search}
         query={isNumber ? '' : query}
-        ground={{
+        context={{
           numbers: knownNumbers(institutions, today, locale),
-          words: numberAnswerWords(words),
+          messages: numberAnswerMessages(messages),
           locale,
         }}
       />
-      {isNumber ? <p className="font-bold">{words.search.numberInAddress}</p> : null}
+      {isNumber ? <p className="font-bold">{messages.search.numberInAddress}</p> : null}
       {query !== '' && !isNumber ? (
         <SearchResults query={query} institutions={searchByName(institutions, query)} {...shared} />
       ) : null}
-      <Below>
+      <BelowFold>
         <Browse institutions={institutions} by={by} {...shared} />
-      </Below>
+      </BelowFold>
     </>
   );
 }

@@ -3,12 +3,12 @@ import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { publishedNumbersOf } from '@/lib/directory/model/published';
 import type { Locale } from '@/lib/i18n/locales';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 interface InstitutionListProps {
   readonly institutions: readonly Institution[];
   readonly today: string;
-  readonly words: DirectoryWords;
+  readonly messages: DirectoryMessages;
   readonly locale: Locale;
 }
 
@@ -21,7 +21,7 @@ function has(institution: Institution, today: string) {
 const namesShown = 4;
 
 /** Institutions as links, each with what its page holds. */
-export function InstitutionList({ institutions, today, words, locale }: InstitutionListProps) {
+export function InstitutionList({ institutions, today, messages, locale }: InstitutionListProps) {
   return (
     <ul className="border-t border-rule">
       {institutions.map((institution) => (
@@ -33,9 +33,9 @@ export function InstitutionList({ institutions, today, words, locale }: Institut
             <span className="min-w-0 grow">
               <span className="block font-bold">{inLanguage(institution.brand, locale)}</span>
               <span className="block text-base text-muted">
-                {words.has[has(institution, today)]}
+                {messages.has[has(institution, today)]}
                 {institution.aliases.length > 0
-                  ? ` · ${institution.aliases.slice(0, namesShown).join(words.institution.listSeparator)}`
+                  ? ` · ${institution.aliases.slice(0, namesShown).join(messages.institution.listSeparator)}`
                   : ''}
               </span>
             </span>

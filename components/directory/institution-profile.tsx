@@ -4,36 +4,36 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { publishedNumbersOf } from '@/lib/directory/model/published';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { HistoryList } from './history-list';
 import { InstitutionNames } from './institution-names';
 import { InstitutionTools } from './institution-tools';
 import { LicenceFacts } from './licence-facts';
+import type { DirectoryMessages } from './messages';
 import { FindingHelp, NoNumber } from './no-number';
 import { NumberGroups } from './number-groups';
 import { WarningList } from './warning-list';
-import type { DirectoryWords } from './words';
 
 export interface InstitutionProfileProps {
   readonly institution: Institution;
   readonly today: string;
-  readonly words: DirectoryWords;
+  readonly messages: DirectoryMessages;
   readonly locale: Locale;
   readonly inWeChat: boolean;
-  readonly weChat: Messages['comfort']['weChat'];
+  readonly weChat: Messages['accessibility']['weChat'];
 }
 
 function Numbers(props: InstitutionProfileProps) {
-  const { institution, today, words, locale } = props;
+  const { institution, today, messages, locale } = props;
   const { id, kind, history } = institution;
   const numbers = publishedNumbersOf(institution, today);
   if (numbers.length === 0) {
     return (
       <>
-        <NoNumber kind={kind} words={words} />
-        <HistoryList history={history} words={words} />
+        <NoNumber kind={kind} messages={messages} />
+        <HistoryList history={history} messages={messages} />
       </>
     );
   }
@@ -45,18 +45,18 @@ function Numbers(props: InstitutionProfileProps) {
       {isDialable ? (
         <InstitutionTools
           id={id}
-          words={words.tools}
+          messages={messages.tools}
           locale={locale}
           instead={props.inWeChat ? props.weChat : null}
         />
       ) : null}
-      {needsHelp && kind !== 'authority' ? <FindingHelp kind={kind} words={words} /> : null}
-      <HistoryList history={history} words={words} />
+      {needsHelp && kind !== 'authority' ? <FindingHelp kind={kind} messages={messages} /> : null}
+      <HistoryList history={history} messages={messages} />
     </>
   );
 }
 
-function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryWords) {
+function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryMessages) {
   if (kind === 'clearing' || kind === 'cashierSoftware' || kind === 'terminalMaker') {
     return roles[kind];
   }
@@ -65,22 +65,22 @@ function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryWord
 
 /** Everything published about one institution: names, numbers with their proof, licence, warnings. */
 export function InstitutionProfile(props: InstitutionProfileProps) {
-  const { institution, today, words, locale } = props;
+  const { institution, today, messages, locale } = props;
   const { brand, remark, licence, warnings } = institution;
-  const role = roleOf(institution, words);
+  const role = roleOf(institution, messages);
   return (
     <>
       <PageHeading>
-        {fill(words.institution.pageTitle, { brand: inLanguage(brand, locale) })}
+        {interpolate(messages.institution.pageTitle, { brand: inLanguage(brand, locale) })}
       </PageHeading>
-      <InstitutionNames institution={institution} words={words} locale={locale} />
+      <InstitutionNames institution={institution} messages={messages} locale={locale} />
       {role ? <Panel look="note">{role}</Panel> : null}
       {remark ? <Panel look="note">{inLanguage(remark, locale)}</Panel> : null}
-      <SectionHeading>{words.institution.numbers}</SectionHeading>
+      <SectionHeading>{messages.institution.numbers}</SectionHeading>
       <Numbers {...props} />
-      <WarningList warnings={warnings} words={words} locale={locale} />
+      <WarningList warnings={warnings} messages={messages} locale={locale} />
       {licence ? (
-        <LicenceFacts licence={licence} today={today} words={words} locale={locale} />
+        <LicenceFacts licence={licence} today={today} messages={messages} locale={locale} />
       ) : null}
     </>
   );

@@ -1,19 +1,19 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 interface InstitutionToolsProps {
   readonly id: string;
-  readonly words: DirectoryWords['tools'];
+  readonly messages: DirectoryMessages['tools'];
   readonly locale: Locale;
   /** Said where nothing downloads. */
-  readonly instead: Messages['comfort']['weChat'] | null;
+  readonly instead: Messages['accessibility']['weChat'] | null;
 }
 
 const link = 'inline-flex min-h-12 items-center py-2 font-bold';
 
 /** Ways to keep an institution's numbers: as a contact, and on paper beside the terminal. */
-export function InstitutionTools({ id, words, locale, instead }: InstitutionToolsProps) {
+export function InstitutionTools({ id, messages, locale, instead }: InstitutionToolsProps) {
   return (
     <ul className="print:hidden">
       <li>
@@ -23,13 +23,13 @@ export function InstitutionTools({ id, words, locale, instead }: InstitutionTool
           </p>
         ) : (
           <a href={`/directory/${id}.vcf?lang=${locale}`} className={link}>
-            {words.contact}
+            {messages.contact}
           </a>
         )}
       </li>
       <li>
         <a href={`/${locale}/hotlines/${id}/sticker`} className={link}>
-          {words.sticker}
+          {messages.sticker}
         </a>
       </li>
     </ul>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { locales } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { knownNumbers } from './known-numbers';
-import { numberAnswerView, numberAnswerWords } from './number-answer-view';
+import { numberAnswerMessages, numberAnswerView } from './number-answer-view';
 
 const bank = madeUpInstitution({
   id: 'bank',
@@ -18,19 +18,23 @@ const antiFraud = madeUpInstitution({
   id: 'antiFraud',
   hotlines: [madeUpHotline({ number: '96110', display: '96110', purpose: 'fraudWarning' })],
 });
-const words = messages.zh.directory;
+const messages = allMessages.zh.directory;
 
 function answer(query: string, today = '2026-02-01') {
   const numbers = knownNumbers([bank, acquirer, antiFraud], today, 'zh');
-  return numberAnswerView(query, { numbers, words: numberAnswerWords(words), locale: 'zh' });
+  return numberAnswerView(query, {
+    numbers,
+    messages: numberAnswerMessages(messages),
+    locale: 'zh',
+  });
 }
 
 describe('an official number', () => {
   test('is named with its owner and the way to its proof, and never taken for proof of the caller', () => {
     const view = answer('+86 95588');
     expect(view.title).toBe('+86 95588 是“示例银行”的官方号码');
-    expect(view.lines).toContain(words.answer.displayProvesNothing);
-    expect(view.lines).toContain(words.hotline.directions.mayCallOut);
+    expect(view.lines).toContain(messages.answer.displayProvesNothing);
+    expect(view.lines).toContain(messages.hotline.directions.mayCallOut);
     expect(view.links[0]?.href).toBe('/zh/hotlines/bank');
   });
 
@@ -43,7 +47,7 @@ describe('an official number', () => {
   });
 
   test('of the anti-fraud line is answered, never hung up on first', () => {
-    expect(answer('96110').lines[0]).toBe(words.answer.answerIt);
+    expect(answer('96110').lines[0]).toBe(messages.answer.answerIt);
   });
 });
 
@@ -55,20 +59,20 @@ describe('any other number', () => {
   test('that is not listed is neither a fraudster’s nor safe', () => {
     const { title, lines } = answer('138 0013 8000');
     expect(title).toBe('目录里没有 138 0013 8000');
-    expect(lines).toEqual([words.answer.notListedText, words.classes.mobile]);
+    expect(lines).toEqual([messages.answer.notListedText, messages.classes.mobile]);
   });
 
   test('that cannot be read is asked for again', () => {
-    expect(answer('12345678901234567890123456789').title).toBe(words.answer.unreadable);
+    expect(answer('12345678901234567890123456789').title).toBe(messages.answer.unreadable);
   });
 });
 
 test.each(locales)('every kind of number has a next step in %s', (locale) => {
-  const own = messages[locale].directory;
+  const own = allMessages[locale].directory;
   const numbers = knownNumbers([bank], '2026-02-01', locale);
-  const ground = { numbers, words: numberAnswerWords(own), locale };
+  const context = { numbers, messages: numberAnswerMessages(own), locale };
   for (const query of ['13800138000', '17012345678', '02112345678', '4001234567', '8001234567']) {
-    const { title, lines, links } = numberAnswerView(query, ground);
+    const { title, lines, links } = numberAnswerView(query, context);
     expect(`${title}${lines.join('')}`).not.toMatch(/[{}]|undefined/);
     expect(links).toHaveLength(1);
   }

@@ -1,9 +1,9 @@
 import type { TrustState } from '@/lib/directory/model/trust';
 import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KnownNumber } from './known-numbers';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 /** What a page says about a typed number, in words. */
 export interface NumberAnswerView {
@@ -13,84 +13,104 @@ export interface NumberAnswerView {
 }
 
 /** The words a number answer is made of. */
-export interface NumberAnswerWords {
-  readonly answer: DirectoryWords['answer'];
-  readonly classes: DirectoryWords['classes'];
-  readonly directions: DirectoryWords['hotline']['directions'];
+export interface NumberAnswerMessages {
+  readonly answer: DirectoryMessages['answer'];
+  readonly classes: DirectoryMessages['classes'];
+  readonly directions: DirectoryMessages['hotline']['directions'];
   readonly displayProvesNothing: string;
 }
 
 /** What a number is answered from, on the server and on the phone alike. */
-export interface Ground {
+export interface PageContext {
   readonly numbers: readonly KnownNumber[];
-  readonly words: NumberAnswerWords;
+  readonly messages: NumberAnswerMessages;
   readonly locale: Locale;
 }
 
 /** Picks the words of number answers out of all words of the directory. */
-export function numberAnswerWords({ answer, classes, hotline }: DirectoryWords): NumberAnswerWords {
+export function numberAnswerMessages({
+  answer,
+  classes,
+  hotline,
+}: DirectoryMessages): NumberAnswerMessages {
   const { directions, displayProvesNothing } = hotline;
   return { answer, classes, directions, displayProvesNothing };
 }
 
-function matchTitle(state: TrustState, { answer }: NumberAnswerWords): string {
+function matchTitle(state: TrustState, { answer }: NumberAnswerMessages): string {
   if (state === 'unconfirmed') return answer.matchesUnconfirmed;
   return state === 'expired' ? answer.matchesExpired : answer.matches;
 }
 
-function proofLink({ institution, brand }: KnownNumber, { words, locale }: Ground) {
-  const label = fill(words.answer.seeProof, { brand });
+function proofLink({ institution, brand }: KnownNumber, { messages, locale }: PageContext) {
+  const label = interpolate(messages.answer.seeProof, { brand });
   return { href: `/${locale}/hotlines/${institution}`, label };
 }
 
-function matchView(typed: string, known: KnownNumber, ground: Ground): NumberAnswerView {
-  const { words } = ground;
+function matchView(typed: string, known: KnownNumber, context: PageContext): NumberAnswerView {
+  const { messages } = context;
   const mustBeAnswered = known.purpose === 'fraudWarning';
   return {
-    title: fill(matchTitle(known.state, words), { number: typed, brand: known.brand }),
+    title: interpolate(matchTitle(known.state, messages), { number: typed, brand: known.brand }),
     lines: mustBeAnswered
-      ? [words.answer.answerIt, words.displayProvesNothing]
-      : [words.answer.displayProvesNothing, words.directions[known.direction]],
-    links: [proofLink(known, ground)],
+      ? [messages.answer.answerIt, messages.displayProvesNothing]
+      : [messages.answer.displayProvesNothing, messages.directions[known.direction]],
+    links: [proofLink(known, context)],
   };
 }
 
-function lookalikeView(answer: NumberAnswer, typed: string, ground: Ground): NumberAnswerView {
-  const { words, numbers } = ground;
+function lookalikeView(
+  answer: NumberAnswer,
+  typed: string,
+  context: PageContext,
+): NumberAnswerView {
+  const { messages, numbers } = context;
   const model = numbers.find(({ institution }) => institution === answer.institution);
-  const title = model ? words.answer.lookalike : words.answer.lookalikeState;
+  const title = model ? messages.answer.lookalike : messages.answer.lookalikeState;
   const values = { number: typed, resembles: answer.resembles ?? '', brand: model?.brand ?? '' };
   return {
-    title: fill(title, values),
-    lines: [words.answer.lookalikeText, words.answer.notListedText],
-    links: model ? [proofLink(model, ground)] : [],
+    title: interpolate(title, values),
+    lines: [messages.answer.lookalikeText, messages.answer.notListedText],
+    links: model ? [proofLink(model, context)] : [],
   };
 }
 
-function otherView(answer: NumberAnswer, typed: string, { words }: Ground): NumberAnswerView {
-  const kind = words.classes[answer.numberClass];
-  if (answer.relation === 'hidden') return { title: words.answer.hidden, lines: [kind], links: [] };
-  const title = fill(words.answer.notListed, { number: typed });
-  return { title, lines: [words.answer.notListedText, kind], links: [] };
+function otherView(
+  answer: NumberAnswer,
+  typed: string,
+  { messages }: PageContext,
+): NumberAnswerView {
+  const kind = messages.classes[answer.numberClass];
+  if (answer.relation === 'hidden')
+    return { title: messages.answer.hidden, lines: [kind], links: [] };
+  const title = interpolate(messages.answer.notListed, { number: typed });
+  return { title, lines: [messages.answer.notListedText, kind], links: [] };
 }
 
-function viewOf(answer: NumberAnswer, typed: string, ground: Ground): NumberAnswerView {
-  const known = ground.numbers.find(
+function viewOf(answer: NumberAnswer, typed: string, context: PageContext): NumberAnswerView {
+  const known = context.numbers.find(
     ({ institution, number }) => institution === answer.institution && number === answer.official,
   );
-  if (known) return matchView(typed, known, ground);
-  if (answer.relation === 'lookalike') return lookalikeView(answer, typed, ground);
-  return otherView(answer, typed, ground);
+  if (known) return matchView(typed, known, context);
+  if (answer.relation === 'lookalike') return lookalikeView(answer, typed, context);
+  return otherView(answer, typed, context);
 }
 
 /** Words what the directory knows of a typed number: whose it is, what it resembles, or only its class; never that it is safe. */
-export function numberAnswerView(query: string, ground: Ground): NumberAnswerView {
-  const { words, locale, numbers } = ground;
+export function numberAnswerView(query: string, context: PageContext): NumberAnswerView {
+  const { messages, locale, numbers } = context;
   const answer = answerForNumber(numbers, query);
   if (answer.parsed === null) {
-    return { title: words.answer.unreadable, lines: [words.answer.unreadableText], links: [] };
+    return {
+      title: messages.answer.unreadable,
+      lines: [messages.answer.unreadableText],
+      links: [],
+    };
   }
-  const view = viewOf(answer, answer.parsed.typed, ground);
-  const check = { href: `/${locale}/check/contact?situation=contacted`, label: words.answer.check };
+  const view = viewOf(answer, answer.parsed.typed, context);
+  const check = {
+    href: `/${locale}/check/contact?situation=contacted`,
+    label: messages.answer.check,
+  };
   return { ...view, links: [...view.links, check] };
 }

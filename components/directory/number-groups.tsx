@@ -8,7 +8,7 @@ interface NumberGroupsProps extends InstitutionProfileProps {
 }
 
 /** Numbers grouped by what they are for, each group under its name. */
-export function NumberGroups({ numbers, institution, words, locale }: NumberGroupsProps) {
+export function NumberGroups({ numbers, institution, messages, locale }: NumberGroupsProps) {
   return hotlinePurposes
     .map((purpose) => ({
       purpose,
@@ -17,13 +17,13 @@ export function NumberGroups({ numbers, institution, words, locale }: NumberGrou
     .filter(({ members }) => members.length > 0)
     .map(({ purpose, members }) => (
       <section key={purpose}>
-        <h3 className="mt-6 text-lg font-bold">{words.purposes[purpose]}</h3>
+        <h3 className="mt-6 text-lg font-bold">{messages.purposes[purpose]}</h3>
         {members.map((published) => (
           <HotlineCard
             key={published.hotline.number}
             published={published}
             kind={institution.kind}
-            words={words}
+            messages={messages}
             locale={locale}
           />
         ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 interface SearchFieldProps {
-  readonly words: DirectoryWords['search'];
+  readonly messages: DirectoryMessages['search'];
   readonly query: string;
   /** The button beside the field. */
   readonly children: ReactNode;
@@ -11,14 +11,14 @@ interface SearchFieldProps {
 const longestQuery = 100;
 
 /** The box a name or a number is typed into. */
-export function SearchField({ words, query, children }: SearchFieldProps) {
+export function SearchField({ messages, query, children }: SearchFieldProps) {
   return (
     <>
       <label htmlFor="q" className="block text-lg font-bold">
-        {words.label}
+        {messages.label}
       </label>
       <p id="q-hint" className="mt-1 text-base text-muted">
-        {words.hint}
+        {messages.hint}
       </p>
       <div className="mt-3 flex flex-wrap">
         <input

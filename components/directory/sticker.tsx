@@ -1,6 +1,6 @@
 import { inLanguage } from '@/lib/directory/model/localized';
 import type { PublishedNumber } from '@/lib/directory/model/published';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { InstitutionProfileProps } from './institution-profile';
 
 interface StickerProps extends Omit<InstitutionProfileProps, 'inWeChat' | 'weChat'> {
@@ -10,22 +10,24 @@ interface StickerProps extends Omit<InstitutionProfileProps, 'inWeChat' | 'weCha
 }
 
 /** A slip for the terminal: the number, whose it is, who says so and until when; black on white. */
-export function Sticker({ institution, published, address, words, locale }: StickerProps) {
+export function Sticker({ institution, published, address, messages, locale }: StickerProps) {
   const { hotline, until } = published;
   const [strongest] = hotline.evidence;
   const brand = inLanguage(institution.brand, locale);
   const publisher = strongest ? inLanguage(strongest.publisher, locale) : brand;
   return (
     <div className="my-6 border-2 border-dashed border-edge bg-[#ffffff] px-6 py-5 text-[#000000]">
-      <p className="text-xl font-bold">{fill(words.sticker.title, { brand })}</p>
-      <p className="mt-1">{words.purposes[hotline.purpose]}</p>
+      <p className="text-xl font-bold">{interpolate(messages.sticker.title, { brand })}</p>
+      <p className="mt-1">{messages.purposes[hotline.purpose]}</p>
       <p className="mt-1 text-[2.6rem] font-bold leading-tight tabular-nums">{hotline.display}</p>
-      <p className="mt-2 text-lg font-bold">{words.sticker.rule}</p>
-      <p className="mt-1 text-lg font-bold">{words.sticker.statutory}</p>
+      <p className="mt-2 text-lg font-bold">{messages.sticker.rule}</p>
+      <p className="mt-1 text-lg font-bold">{messages.sticker.statutory}</p>
       <p className="mt-3 text-base">
-        {fill(words.sticker.from, { publisher })}
-        <span className="block">{fill(words.sticker.seen, { date: hotline.seenOn, until })}</span>
-        <span className="block">{fill(words.sticker.address, { address })}</span>
+        {interpolate(messages.sticker.from, { publisher })}
+        <span className="block">
+          {interpolate(messages.sticker.seen, { date: hotline.seenOn, until })}
+        </span>
+        <span className="block">{interpolate(messages.sticker.address, { address })}</span>
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import type { InstitutionKind } from '@/lib/directory/model/institution';
-import type { DirectoryWords } from './words';
+import type { DirectoryMessages } from './messages';
 
 interface WhereToFindProps {
   /** Whose number is missing; without it the ways for everybody. */
   readonly kind?: InstitutionKind;
-  readonly words: DirectoryWords;
+  readonly messages: DirectoryMessages;
 }
 
 function waysFor(kind: InstitutionKind | undefined) {
@@ -14,14 +14,14 @@ function waysFor(kind: InstitutionKind | undefined) {
 }
 
 /** Where a number can be found that nobody planted. */
-export function WhereToFind({ kind, words }: WhereToFindProps) {
+export function WhereToFind({ kind, messages }: WhereToFindProps) {
   return (
     <>
-      <h3 className="mt-4 font-bold">{words.safely.title}</h3>
+      <h3 className="mt-4 font-bold">{messages.safely.title}</h3>
       <ul className="mt-2 list-disc pl-6">
         {waysFor(kind).map((way) => (
           <li key={way} className="mt-2">
-            {words.safely[way]}
+            {messages.safely[way]}
           </li>
         ))}
       </ul>

@@ -8,22 +8,22 @@ interface ChoiceFormProps {
   readonly offered: readonly MoveId[];
   /** The moves chosen before this turn; each button carries them along. */
   readonly chosen: readonly MoveId[];
-  readonly words: Messages['drill'];
+  readonly messages: Messages['drill'];
 }
 
 /** What the merchant may do now, one button each; the address of the next page is the whole story so far. */
-export function ChoiceForm({ action, offered, chosen, words }: ChoiceFormProps) {
+export function ChoiceForm({ action, offered, chosen, messages }: ChoiceFormProps) {
   return (
     <form method="get" action={`${action}#now`} aria-labelledby="your-turn">
       <h2 id="your-turn" className="mt-8 text-lg font-bold">
-        {words.ask}
+        {messages.ask}
       </h2>
       <ChoiceList
         name="did"
         chosenMark=""
         choices={offered.map((move) => ({
           value: [...chosen, move].join(','),
-          label: words.moves[move],
+          label: messages.moves[move],
         }))}
       />
     </form>

@@ -6,24 +6,26 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { Drill } from '@/lib/learning/drill/drill';
 import { settledThrough } from '@/lib/learning/drill/play';
 import { type DrillId, drillAfter } from '@/lib/learning/drill/table';
-import { foundWords } from './step-comment';
+import { foundMessages } from './step-comment';
 
 interface DrillEndProps {
   readonly drill: Drill<DrillId>;
-  readonly words: Messages['drill'];
+  readonly messages: Messages['drill'];
   readonly locale: Locale;
 }
 
 /** Who it really was, how that shows, and the one habit that works for all of them. */
-export function DrillEnd({ drill, words, locale }: DrillEndProps) {
-  const { end } = words;
+export function DrillEnd({ drill, messages, locale }: DrillEndProps) {
+  const { end } = messages;
   const next = drillAfter(drill.id);
   const list = `/${locale}/drill`;
   return (
     <section>
       <SectionHeading>{end[drill.nature]}</SectionHeading>
       <p>{end.how}</p>
-      <p className="mt-1 font-bold">{foundWords(words, settledThrough(drill), drill.found)}</p>
+      <p className="mt-1 font-bold">
+        {foundMessages(messages, settledThrough(drill), drill.found)}
+      </p>
       <Panel look="wash">
         <h3>{end.habitTitle}</h3>
         <p className="mt-1 text-xl font-bold">{end.habit}</p>

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Setting } from '@/lib/learning/drill/drill';
 import { drills } from '@/lib/learning/drill/table';
-import { storyWords } from './drill-words';
+import { drillMessages } from './drill-messages';
 
 const icons: Readonly<Record<Setting, IconName>> = {
   call: 'ringing',
@@ -12,7 +12,7 @@ const icons: Readonly<Record<Setting, IconName>> = {
 };
 
 /** The stories to choose from; nothing in the list tells which are real. */
-export function DrillList({ words, locale }: { words: Messages['drill']; locale: Locale }) {
+export function DrillList({ messages, locale }: { messages: Messages['drill']; locale: Locale }) {
   return (
     <ol className="mt-2 border-t border-rule">
       {drills.map(({ id, setting }, place) => (
@@ -24,9 +24,9 @@ export function DrillList({ words, locale }: { words: Messages['drill']; locale:
             <Icon name={icons[setting]} />
             <span className="ml-4 min-w-0 grow">
               <span className="block font-bold">
-                {place + 1}. {storyWords(words, id).title}
+                {place + 1}. {drillMessages(messages, id).title}
               </span>
-              <span className="block text-base text-muted">{words.settings[setting]}</span>
+              <span className="block text-base text-muted">{messages.settings[setting]}</span>
             </span>
             <Icon name="forward" className="ml-3 size-5 text-muted" />
           </a>

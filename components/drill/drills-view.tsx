@@ -1,17 +1,17 @@
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { DrillList } from './drill-list';
 
 /** The stories to practise with. */
-export function DrillsView({ ground }: { ground: Ground }) {
-  const words = ground.words.drill;
+export function DrillsView({ context }: { context: PageContext }) {
+  const messages = context.messages.drill;
   return (
     <>
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <p>{words.note}</p>
-      <SectionHeading>{words.list}</SectionHeading>
-      <DrillList words={words} locale={ground.locale} />
+      <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
+      <p>{messages.note}</p>
+      <SectionHeading>{messages.list}</SectionHeading>
+      <DrillList messages={messages} locale={context.locale} />
     </>
   );
 }

@@ -10,14 +10,14 @@ import { evidenceStore } from './evidence-store';
 const asked: readonly EvidenceField[] = ['moment', 'number', 'payee', 'amount'];
 
 /** Blanks for the pen in the head of the printed plan, or where to find what was written on this device. */
-export function EvidenceBlanks({ words }: { words: Messages['evidence'] }) {
+export function EvidenceBlanks({ messages }: { messages: Messages['evidence'] }) {
   const { sheets } = useKeptSheets(evidenceStore);
-  if (sheets.some(({ record }) => isFilled(record))) return <p>{words.paper.elsewhere}</p>;
+  if (sheets.some(({ record }) => isFilled(record))) return <p>{messages.paper.elsewhere}</p>;
   return (
     <dl className="evidence-blanks">
       {asked.map((field) => (
         <div key={field} className="print-blank">
-          <dt>{words.fields[field]}</dt>
+          <dt>{messages.fields[field]}</dt>
           <dd />
         </div>
       ))}

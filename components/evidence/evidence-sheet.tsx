@@ -11,7 +11,7 @@ import { EvidenceContact } from './evidence-contact';
 import { evidenceStore } from './evidence-store';
 
 interface EvidenceSheetProps {
-  readonly words: Messages['evidence'];
+  readonly messages: Messages['evidence'];
   readonly inWeChat: boolean;
 }
 
@@ -19,21 +19,21 @@ interface EvidenceSheetProps {
  * What police and bank will ask about, written down on this device and nowhere else: to copy, and printed behind the
  * plan by evidence-paper. Absent without script, where nothing could keep it; the plan's head then has blanks for the pen.
  */
-export function EvidenceSheet({ words, inWeChat }: EvidenceSheetProps) {
+export function EvidenceSheet({ messages, inWeChat }: EvidenceSheetProps) {
   const { sheets, read, full, add, remove, clear, write } = useKeptSheets(evidenceStore);
   const [cleared, setCleared] = useState(false);
   if (!read) return null;
   const records = sheets.map(({ record }) => record).filter(isFilled);
   return (
     <details className="mt-10 border-y border-rule print:hidden">
-      <summary className="min-h-14 py-3 font-bold">{words.summary}</summary>
-      <Advice words={words} inWeChat={inWeChat} />
+      <summary className="min-h-14 py-3 font-bold">{messages.summary}</summary>
+      <Advice messages={messages} inWeChat={inWeChat} />
       {sheets.map(({ key, record }, place) => (
         <EvidenceContact
           key={key}
           place={place + 1}
           record={record}
-          words={words}
+          messages={messages}
           onWrite={(field, text) => {
             setCleared(false);
             write(key, field, text);
@@ -41,47 +41,47 @@ export function EvidenceSheet({ words, inWeChat }: EvidenceSheetProps) {
           onRemove={sheets.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <AddButton full={full} words={words} onAdd={add} />
+      <AddButton full={full} messages={messages} onAdd={add} />
       {records.length > 0 ? (
         <TakeAlong
-          text={evidenceText(records, words)}
-          words={words}
+          text={evidenceText(records, messages)}
+          messages={messages}
           onClear={() => {
             clear();
             setCleared(true);
           }}
         />
       ) : null}
-      <p role="status">{cleared ? words.cleared : ''}</p>
+      <p role="status">{cleared ? messages.cleared : ''}</p>
     </details>
   );
 }
 
-function Advice({ words, inWeChat }: EvidenceSheetProps) {
+function Advice({ messages, inWeChat }: EvidenceSheetProps) {
   return (
     <>
-      <p>{words.lead}</p>
-      <p className="mt-3 font-bold">{words.hostile}</p>
-      <p className="mt-3">{words.never}</p>
-      {inWeChat ? <p className="mt-3">{words.weChat}</p> : null}
+      <p>{messages.lead}</p>
+      <p className="mt-3 font-bold">{messages.hostile}</p>
+      <p className="mt-3">{messages.never}</p>
+      {inWeChat ? <p className="mt-3">{messages.weChat}</p> : null}
     </>
   );
 }
 
 interface AddButtonProps {
   readonly full: boolean;
-  readonly words: Messages['evidence'];
+  readonly messages: Messages['evidence'];
   readonly onAdd: () => void;
 }
 
-function AddButton({ full, words, onAdd }: AddButtonProps) {
+function AddButton({ full, messages, onAdd }: AddButtonProps) {
   return (
     <p className="my-6">
       {full ? (
-        words.full
+        messages.full
       ) : (
         <Button type="button" look="plain" onClick={onAdd}>
-          {words.add}
+          {messages.add}
         </Button>
       )}
     </p>
@@ -90,18 +90,18 @@ function AddButton({ full, words, onAdd }: AddButtonProps) {
 
 interface TakeAlongProps {
   readonly text: string;
-  readonly words: Messages['evidence'];
+  readonly messages: Messages['evidence'];
   readonly onClear: () => void;
 }
 
-function TakeAlong({ text, words, onClear }: TakeAlongProps) {
+function TakeAlong({ text, messages, onClear }: TakeAlongProps) {
   return (
     <>
-      <h3 className="mt-8 text-lg font-bold">{words.copy.title}</h3>
-      <CopyText text={text} label={words.copy.title} words={words.copy} />
+      <h3 className="mt-8 text-lg font-bold">{messages.copy.title}</h3>
+      <CopyText text={text} label={messages.copy.title} messages={messages.copy} />
       <p className="mb-6 mt-4">
         <Button type="button" look="plain" onClick={onClear}>
-          {words.clear}
+          {messages.clear}
         </Button>
       </p>
     </>

@@ -1,4 +1,4 @@
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -15,8 +15,8 @@ const doors = [
 const promises = ['calls', 'asks', 'safe'] as const;
 
 /** Four ways in, the most urgent first; what this is stands below. */
-export function HomeView({ ground: { locale, words } }: { ground: Ground }) {
-  const { home, common } = words;
+export function HomeView({ context: { locale, messages } }: { context: PageContext }) {
+  const { home, common } = messages;
   return (
     <>
       <PageHeading>{home.title}</PageHeading>

@@ -1,4 +1,4 @@
-import { LargeTextSwitch } from '@/components/comfort/large-text-switch';
+import { LargeTextSwitch } from '@/components/accessibility/large-text-switch';
 import type { Messages } from '@/lib/i18n/messages';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
@@ -8,7 +8,7 @@ interface SiteHeaderProps {
   readonly name: string;
   readonly latinName: string;
   readonly switchTo: { readonly to: string; readonly name: string; readonly label: string };
-  readonly largeText: Messages['comfort']['largeText'];
+  readonly largeText: Messages['accessibility']['largeText'];
 }
 
 /** The name of the house, larger letters and the other language, in one line over a double rule. */
@@ -25,7 +25,7 @@ export function SiteHeader({ home, name, latinName, switchTo, largeText }: SiteH
             </span>
           )}
         </a>
-        <LargeTextSwitch words={largeText} />
+        <LargeTextSwitch messages={largeText} />
         <LanguageSwitch {...switchTo} />
       </div>
       <div className="mx-auto max-w-[40rem] px-edge">

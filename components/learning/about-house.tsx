@@ -25,42 +25,48 @@ function Lines({ lines }: { lines: readonly string[] }) {
 }
 
 /** What is kept, what the house never does, how to correct a number, what it cannot do. */
-export function AboutHouse({ words, operator }: { words: Messages['about']; operator: Operator }) {
-  const { correct } = words;
+export function AboutHouse({
+  messages,
+  operator,
+}: {
+  messages: Messages['about'];
+  operator: Operator;
+}) {
+  const { correct } = messages;
   return (
     <>
-      <SectionHeading id="stored">{words.stored.title}</SectionHeading>
-      <Lines lines={stored.map((id) => words.stored[id])} />
-      <SectionHeading id="never">{words.never.title}</SectionHeading>
-      <p className="text-lg font-bold">{words.never.text}</p>
+      <SectionHeading id="stored">{messages.stored.title}</SectionHeading>
+      <Lines lines={stored.map((id) => messages.stored[id])} />
+      <SectionHeading id="never">{messages.never.title}</SectionHeading>
+      <p className="text-lg font-bold">{messages.never.text}</p>
       <SectionHeading id="correct">{correct.title}</SectionHeading>
       <Lines lines={corrections.map((id) => correct[id])} />
       <p className="mt-3 font-bold">
         {operator.contact ? `${correct.contact}${operator.contact}` : correct.noContact}
       </p>
-      <SectionHeading id="limits">{words.limits.title}</SectionHeading>
-      <Lines lines={limits.map((id) => words.limits[id])} />
-      <OperatorLines words={words.operator} operator={operator} />
+      <SectionHeading id="limits">{messages.limits.title}</SectionHeading>
+      <Lines lines={limits.map((id) => messages.limits[id])} />
+      <OperatorLines messages={messages.operator} operator={operator} />
     </>
   );
 }
 
 function OperatorLines({
-  words,
+  messages,
   operator,
 }: {
-  words: Messages['about']['operator'];
+  messages: Messages['about']['operator'];
   operator: Operator;
 }) {
   const lines = [
-    { label: words.name, text: operator.name },
-    { label: words.contact, text: operator.contact },
-    { label: words.icp, text: operator.icp },
+    { label: messages.name, text: operator.name },
+    { label: messages.contact, text: operator.contact },
+    { label: messages.icp, text: operator.icp },
   ].filter(({ text }) => text);
   if (lines.length === 0) return null;
   return (
     <>
-      <SectionHeading id="operator">{words.title}</SectionHeading>
+      <SectionHeading id="operator">{messages.title}</SectionHeading>
       {lines.map(({ label, text }) => (
         <p key={label}>
           {label}

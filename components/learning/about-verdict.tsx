@@ -5,8 +5,8 @@ import { weights } from '@/lib/triage/red-flags/red-flag';
 import { levels } from '@/lib/triage/verdict';
 
 /** How answers become a verdict: the levels, worst first, and what each weight does. */
-export function AboutVerdict({ words }: { words: Messages }) {
-  const { about, verdict } = words;
+export function AboutVerdict({ messages }: { messages: Messages }) {
+  const { about, verdict } = messages;
   return (
     <>
       <SectionHeading id="verdict">{about.verdict.title}</SectionHeading>

@@ -5,7 +5,7 @@ interface BeganFilterProps {
   /** The address of the whole list. */
   readonly list: string;
   readonly chosen: Beginning | null;
-  readonly words: Messages['tricks'];
+  readonly messages: Messages['tricks'];
 }
 
 const chip =
@@ -23,22 +23,22 @@ function Chip({ href, current, children }: { href: string; current: boolean; chi
 }
 
 /** Plain links that narrow the list down to one way of beginning. */
-export function BeganFilter({ list, chosen, words }: BeganFilterProps) {
+export function BeganFilter({ list, chosen, messages }: BeganFilterProps) {
   return (
     <nav aria-labelledby="began" className="print:hidden">
       <h2 id="began" className="text-base text-muted">
-        {words.list.filter}
+        {messages.list.filter}
       </h2>
       <ul className="flex flex-wrap">
         <li className="mr-2 mt-2">
           <Chip href={list} current={chosen === null}>
-            {words.list.everything}
+            {messages.list.everything}
           </Chip>
         </li>
         {beginnings.map((began) => (
           <li key={began} className="mr-2 mt-2">
             <Chip href={`${list}?began=${began}`} current={chosen === began}>
-              {words.began[began]}
+              {messages.began[began]}
             </Chip>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import { cardBlanks, cardRules } from '@/lib/learning/service';
 
 interface DoorCardProps {
-  readonly words: Messages['service']['card'];
+  readonly messages: Messages['service']['card'];
   readonly name: string;
 }
 
@@ -16,32 +16,32 @@ function Blank({ label }: { label: string }) {
 }
 
 /** The card beside the terminal, half a sheet of A4: who comes fills it in, the merchant keeps to it. */
-export function DoorCard({ words, name }: DoorCardProps) {
+export function DoorCard({ messages, name }: DoorCardProps) {
   return (
     <section
       aria-labelledby="door-card"
       className="mt-6 rounded-md border-4 border-ink bg-sheet px-inset py-5 print:mt-0 print:h-[134mm] print:break-inside-avoid print:rounded-none print:text-[12pt]"
     >
       <h2 id="door-card" className="text-2xl font-bold leading-snug print:text-[17pt]">
-        {words.heading}
+        {messages.heading}
       </h2>
-      <p className="mt-1">{words.hello}</p>
+      <p className="mt-1">{messages.hello}</p>
       <dl className="mt-3">
-        <Blank label={words.hotline} />
+        <Blank label={messages.hotline} />
         {cardBlanks.map((id) => (
-          <Blank key={id} label={words.blanks[id]} />
+          <Blank key={id} label={messages.blanks[id]} />
         ))}
       </dl>
       <ul className="mt-4 print:mt-[3mm]">
         {cardRules.map((id) => (
           <li key={id} className="mt-1 flex font-bold">
             <span aria-hidden="true" className="mr-3 mt-1 size-5 shrink-0 border-2 border-ink" />
-            <span className="min-w-0">{words.rules[id]}</span>
+            <span className="min-w-0">{messages.rules[id]}</span>
           </li>
         ))}
       </ul>
       <p className="mt-4 border-t-2 border-ink pt-2 font-bold print:mt-[3mm] print:text-[13pt]">
-        {words.gone}
+        {messages.gone}
         <span className="ml-4 inline-block font-normal">{name}</span>
       </p>
     </section>

@@ -5,7 +5,7 @@ import { PictureStop } from './picture-stops';
 
 interface PathPictureProps {
   readonly path: Path;
-  readonly words: Messages['tricks']['picture'];
+  readonly messages: Messages['tricks']['picture'];
   /** The same path in a sentence, below the picture. */
   readonly caption: string;
 }
@@ -14,11 +14,11 @@ const stopsAt = [48, 160, 272] as const;
 const movesAt = [104, 216] as const;
 
 /** Where the money or the control goes, drawn from left to right in three stations. */
-export function PathPicture({ path, words, caption }: PathPictureProps) {
+export function PathPicture({ path, messages, caption }: PathPictureProps) {
   const stops = [path[0], path[2], path[4]] as const satisfies readonly Stop[];
   const moves = [path[1], path[3]] as const satisfies readonly Move[];
-  const title = path.includes('control') ? words.control : words.money;
-  const told = `${words.stops[path[0]]} → ${words.moves[path[1]]} → ${words.stops[path[2]]} → ${words.moves[path[3]]} → ${words.stops[path[4]]}`;
+  const title = path.includes('control') ? messages.control : messages.money;
+  const told = `${messages.stops[path[0]]} → ${messages.moves[path[1]]} → ${messages.stops[path[2]]} → ${messages.moves[path[3]]} → ${messages.stops[path[4]]}`;
   return (
     <figure className="my-6 rounded-md border border-rule bg-sheet px-3 py-4">
       <svg
@@ -34,13 +34,13 @@ export function PathPicture({ path, words, caption }: PathPictureProps) {
         {stops.map((stop, index) => (
           <g key={stopsAt[index]}>
             <PictureStop stop={stop} x={stopsAt[index] ?? 0} y={6} />
-            <Label x={stopsAt[index] ?? 0} y={94} text={words.stops[stop]} />
+            <Label x={stopsAt[index] ?? 0} y={94} text={messages.stops[stop]} />
           </g>
         ))}
         {moves.map((move, index) => (
           <g key={movesAt[index]}>
             <PictureMove move={move} x={movesAt[index] ?? 0} y={46} />
-            <Label x={movesAt[index] ?? 0} y={66} text={words.moves[move]} />
+            <Label x={movesAt[index] ?? 0} y={66} text={messages.moves[move]} />
           </g>
         ))}
       </svg>

@@ -7,28 +7,28 @@ interface RaisedFlagsProps {
   /** The page that explains every rule. */
   readonly rules: string;
   readonly label: string;
-  readonly words: Pick<Messages, 'redFlags' | 'verdict'>;
+  readonly messages: Pick<Messages, 'redFlags' | 'verdict'>;
 }
 
 /** What the rules say about a trick: the level and every red flag it raises, each linked to its rule. */
-export function RaisedFlags({ verdict, rules, label, words }: RaisedFlagsProps) {
+export function RaisedFlags({ verdict, rules, label, messages }: RaisedFlagsProps) {
   return (
     <>
       <p className="flex items-center">
         <LevelMark level={verdict.level} className="size-8" />
         <span className="ml-3">
           {label}
-          <strong>{words.verdict[verdict.level].short}</strong>
+          <strong>{messages.verdict[verdict.level].short}</strong>
         </span>
       </p>
       <ul className="mt-3">
         {verdict.reasons.map(({ id, weight }) => (
           <li key={id} className="mt-1 flex flex-wrap items-center">
             <a href={`${rules}#${id}`} className="inline-block py-1">
-              {words.redFlags[id].title}
+              {messages.redFlags[id].title}
             </a>
             <span className="ml-2 rounded-sm border border-edge px-2 text-sm">
-              {words.verdict.weights[weight]}
+              {messages.verdict.weights[weight]}
             </span>
           </li>
         ))}

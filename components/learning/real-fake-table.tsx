@@ -21,15 +21,15 @@ function Side({ label, text, fake = false }: SideProps) {
  * Genuine and fake by topic: side by side where there is room, below each other on a phone.
  * Named pairs instead of table cells, so that a narrow window and a screen reader lose nothing.
  */
-export function RealFakeTable({ words }: { words: Messages['service']['compare'] }) {
+export function RealFakeTable({ messages }: { messages: Messages['service']['compare'] }) {
   return (
     <ul>
       {comparisons.map((id) => (
         <li key={id} className="border-b border-rule py-3">
-          <h3 className="font-bold">{words[id].topic}</h3>
+          <h3 className="font-bold">{messages[id].topic}</h3>
           <dl className="mt-1 sm:flex">
-            <Side label={words.real} text={words[id].real} />
-            <Side label={words.fake} text={words[id].fake} fake />
+            <Side label={messages.real} text={messages[id].real} />
+            <Side label={messages.fake} text={messages[id].fake} fake />
           </dl>
         </li>
       ))}

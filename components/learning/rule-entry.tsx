@@ -4,13 +4,13 @@ import { trickFor } from '@/lib/learning/tricks/table';
 import type { RedFlag } from '@/lib/triage/red-flags/red-flag';
 import type { RedFlagId } from '@/lib/triage/red-flags/table';
 import type { Fact } from '@/lib/triage/vocabulary';
-import { conditionWords, quotedFact } from './condition-words';
+import { conditionMessages, quotedFact } from './condition-messages';
 import { SourceTitles } from './source-titles';
 
 interface RuleEntryProps {
   readonly flag: RedFlag<RedFlagId>;
   readonly locale: Locale;
-  readonly words: Messages;
+  readonly messages: Messages;
 }
 
 function Line({ label, text }: { label: string; text: string }) {
@@ -23,12 +23,12 @@ function Line({ label, text }: { label: string; text: string }) {
 }
 
 /** One rule with its weight; opened, when it counts, an example either way, and what it rests on. */
-export function RuleEntry({ flag, locale, words }: RuleEntryProps) {
-  const { rules } = words.about;
-  const { title, reason } = words.redFlags[flag.id];
+export function RuleEntry({ flag, locale, messages }: RuleEntryProps) {
+  const { rules } = messages.about;
+  const { title, reason } = messages.redFlags[flag.id];
   const told = (examples: readonly (readonly Fact[])[]) =>
     examples
-      .map((facts) => facts.map((fact) => quotedFact(fact, words)).join(rules.with))
+      .map((facts) => facts.map((fact) => quotedFact(fact, messages)).join(rules.with))
       .join(rules.or);
   const trick = trickFor(flag.id);
   return (
@@ -36,12 +36,12 @@ export function RuleEntry({ flag, locale, words }: RuleEntryProps) {
       <summary className="min-h-12 py-3">
         <span className="font-bold">{title}</span>
         <span className="ml-2 inline-block rounded-sm border border-edge px-2 text-sm">
-          {words.verdict.weights[flag.weight]}
+          {messages.verdict.weights[flag.weight]}
         </span>
       </summary>
       <div className="pb-4 pl-4 text-base">
         <p>{reason}</p>
-        <Line label={rules.when} text={conditionWords(flag.when, words)} />
+        <Line label={rules.when} text={conditionMessages(flag.when, messages)} />
         <Line label={rules.raisedBy} text={told(flag.examples.raisedBy)} />
         <Line label={rules.notRaisedBy} text={told(flag.examples.notRaisedBy)} />
         {flag.answeredBy ? (
@@ -49,7 +49,7 @@ export function RuleEntry({ flag, locale, words }: RuleEntryProps) {
         ) : null}
         {trick ? (
           <a href={`/${locale}/tricks/${trick}`} className="inline-flex min-h-12 items-center py-2">
-            {words.check.result.trick}
+            {messages.check.result.trick}
           </a>
         ) : null}
         <p className="mt-2 text-muted">{rules.sources}</p>

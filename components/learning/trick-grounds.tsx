@@ -10,17 +10,17 @@ interface TrickGroundsProps {
   readonly trick: Trick;
   /** The page that explains every rule. */
   readonly rules: string;
-  readonly words: Messages;
+  readonly messages: Messages;
 }
 
 /** What the rules say about a trick, and where it is known from. */
-export function TrickGrounds({ trick, rules, words }: TrickGroundsProps) {
-  const { page } = words.tricks;
+export function TrickGrounds({ trick, rules, messages }: TrickGroundsProps) {
+  const { page } = messages.tricks;
   const verdict = judge(journeyFor(trick.answers).facts);
   return (
     <>
       <TrickSection title={page.flags}>
-        <RaisedFlags verdict={verdict} rules={rules} label={page.level} words={words} />
+        <RaisedFlags verdict={verdict} rules={rules} label={page.level} messages={messages} />
       </TrickSection>
       <TrickSection title={page.sources}>
         <p className="text-base text-muted">{page.sourcesNote}</p>

@@ -5,23 +5,23 @@ import type { Trick } from '@/lib/learning/tricks/trick';
 interface TrickListProps {
   readonly tricks: readonly Trick<TrickId>[];
   readonly list: string;
-  readonly words: Messages['tricks'];
+  readonly messages: Messages['tricks'];
 }
 
 /** Tricks by what the merchant hears first, each leading to its page. */
-export function TrickList({ tricks, list, words }: TrickListProps) {
+export function TrickList({ tricks, list, messages }: TrickListProps) {
   return (
     <ul className="mt-6 border-t border-rule">
       {tricks.map(({ id, began }) => (
         <li key={id} className="border-b border-rule py-4">
           <h3 className="text-lg font-bold leading-snug">
             <a href={`${list}/${id}`} className="inline-block py-1">
-              {words.all[id].title}
+              {messages.all[id].title}
             </a>
           </h3>
-          <p>{words.all[id].short}</p>
+          <p>{messages.all[id].short}</p>
           <p className="mt-1 text-base text-muted">
-            {began.map((way) => words.began[way]).join(' · ')}
+            {began.map((way) => messages.began[way]).join(' · ')}
           </p>
         </li>
       ))}

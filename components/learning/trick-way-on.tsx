@@ -6,27 +6,27 @@ interface TrickWayOnProps {
   readonly check: string;
   readonly happened: string | null;
   readonly hotlines: string;
-  readonly words: Messages['tricks']['page'];
+  readonly messages: Messages['tricks']['page'];
 }
 
 /** Where to go from a trick. */
-export function TrickWayOn({ check, happened, hotlines, words }: TrickWayOnProps) {
+export function TrickWayOn({ check, happened, hotlines, messages }: TrickWayOnProps) {
   return (
     <div className="print:hidden">
       <p className="mt-4">
-        <LinkButton href={check}>{words.check}</LinkButton>
+        <LinkButton href={check}>{messages.check}</LinkButton>
       </p>
-      <p className="mt-2 text-base text-muted">{words.checkNote}</p>
+      <p className="mt-2 text-base text-muted">{messages.checkNote}</p>
       <p className="mt-4 flex flex-wrap items-start">
         {happened ? (
           <span className="mb-3 mr-3">
             <LinkButton href={happened} look="plain">
-              {words.happened}
+              {messages.happened}
             </LinkButton>
           </span>
         ) : null}
         <LinkButton href={hotlines} look="plain">
-          {words.hotlines}
+          {messages.hotlines}
         </LinkButton>
       </p>
     </div>

@@ -1,10 +1,10 @@
-import type { Ground } from './ground';
+import type { PageContext } from './page-context';
 import type { PageRequest } from './page-request';
-import { titleOf } from './title-of';
+import { pageTitle } from './page-title';
 
 /** The title of the window: the page, then the name of the site. */
-export function fullTitle(request: PageRequest, ground: Ground): string {
-  const { title, name } = ground.words.common;
-  const own = titleOf(request, ground);
+export function fullTitle(request: PageRequest, context: PageContext): string {
+  const { title, name } = context.messages.common;
+  const own = pageTitle(request, context);
   return own ? `${own} · ${name}` : title;
 }

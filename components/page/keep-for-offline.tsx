@@ -14,8 +14,11 @@ export function KeepForOffline({ locale }: { locale: Locale }) {
 }
 
 async function keep(locale: Locale): Promise<void> {
-  const [{ loadWords }] = await Promise.all([import('./load-words'), import('./take-over')]);
-  await loadWords(locale);
+  const [{ loadMessages }] = await Promise.all([
+    import('./load-messages'),
+    import('./start-client-router'),
+  ]);
+  await loadMessages(locale);
   await navigator.serviceWorker.register('/sw.js');
   const { active } = await navigator.serviceWorker.ready;
   navigator.serviceWorker.addEventListener('message', ({ data }) => {

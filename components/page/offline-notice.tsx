@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { Ground } from './ground';
+import type { PageContext } from './page-context';
 
 const pages = [
   { id: 'call', to: '/call' },
@@ -11,8 +11,8 @@ const pages = [
 ] as const;
 
 /** For an address this device cannot draw while the server is gone: what it can. */
-export function OfflineNotice({ ground: { locale, words } }: { ground: Ground }) {
-  const { offline } = words.common;
+export function OfflineNotice({ context: { locale, messages } }: { context: PageContext }) {
+  const { offline } = messages.common;
   return (
     <>
       <PageHeading lead={offline.text}>{offline.title}</PageHeading>

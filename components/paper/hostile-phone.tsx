@@ -1,18 +1,18 @@
 import type { Story } from '@/components/check/story';
-import type { Place } from '@/lib/addresses';
+import type { CheckState } from '@/lib/page-url';
 import { CodeBlock } from './code-block';
-import { isPhoneHostile, type PaperGround } from './paper-plan';
+import { isPhoneHostile, type PaperContext } from './paper-plan';
 
 interface HostilePhoneProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly story: Story;
-  readonly ground: PaperGround;
+  readonly context: PaperContext;
 }
 
 /** Stands before everything else where this phone may be watched: put it down, and how to go on elsewhere. */
-export function HostilePhone({ place, story, ground }: HostilePhoneProps) {
+export function HostilePhone({ state, story, context }: HostilePhoneProps) {
   if (!isPhoneHostile(story)) return null;
-  const { title, text } = ground.words.paper.hostile;
+  const { title, text } = context.messages.paper.hostile;
   return (
     <section
       aria-labelledby="hostile"
@@ -22,7 +22,7 @@ export function HostilePhone({ place, story, ground }: HostilePhoneProps) {
         {title}
       </h2>
       <p className="mt-3">{text}</p>
-      <CodeBlock place={place} ground={ground} />
+      <CodeBlock state={state} context={context} />
     </section>
   );
 }

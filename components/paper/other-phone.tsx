@@ -1,22 +1,22 @@
 import type { Story } from '@/components/check/story';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Place } from '@/lib/addresses';
+import type { CheckState } from '@/lib/page-url';
 import { CodeBlock } from './code-block';
-import { isPhoneHostile, type PaperGround } from './paper-plan';
+import { isPhoneHostile, type PaperContext } from './paper-plan';
 
 interface OtherPhoneProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly story: Story;
-  readonly ground: PaperGround;
+  readonly context: PaperContext;
 }
 
 /** The short code further down, where nothing is wrong with this phone; otherwise it stands at the top already. */
-export function OtherPhone({ place, story, ground }: OtherPhoneProps) {
+export function OtherPhone({ state, story, context }: OtherPhoneProps) {
   if (isPhoneHostile(story)) return null;
   return (
     <section className="print:hidden">
-      <SectionHeading>{ground.words.paper.code.title}</SectionHeading>
-      <CodeBlock place={place} ground={ground} />
+      <SectionHeading>{context.messages.paper.code.title}</SectionHeading>
+      <CodeBlock state={state} context={context} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
-import type { CallNumber, CallView } from '@/components/plan/call-view';
+import type { CallTargetNumbers, TargetNumber } from '@/components/plan/call-target-numbers';
 import { withoutNumber } from '@/components/plan/without-number';
-import { fill } from '@/lib/i18n/fill';
-import type { PaperGround } from './paper-plan';
+import { interpolate } from '@/lib/i18n/interpolate';
+import type { PaperContext } from './paper-plan';
 
 /** Whom a step calls, as paper shows it: a number with what is known of it, or a line to write one on. */
 export interface PaperCall {
@@ -11,31 +11,39 @@ export interface PaperCall {
   readonly note: string;
 }
 
-function shortTrust({ published }: CallNumber, words: PaperGround['words']['paper']): string {
+function shortTrust(
+  { published }: TargetNumber,
+  messages: PaperContext['messages']['paper'],
+): string {
   const { hotline, state } = published;
-  return fill(words.sheet.short[state], { date: hotline.lastCheckedOn ?? hotline.seenOn });
+  return interpolate(messages.sheet.short[state], {
+    date: hotline.lastCheckedOn ?? hotline.seenOn,
+  });
 }
 
-function blankOrElse({ party, pick }: CallView, { paper, plan }: PaperGround['words']): string {
+function blankOrElse(
+  { target, pick }: CallTargetNumbers,
+  { paper, plan }: PaperContext['messages'],
+): string {
   if (pick) return paper.sheet.blank;
-  return withoutNumber(party, plan.call);
+  return withoutNumber(target, plan.call);
 }
 
 /** Some state lines bear their number in their name, which need not be said twice. */
-function nameBeside({ name, published }: CallNumber): string {
+function nameBeside({ name, published }: TargetNumber): string {
   return name.replace(published.hotline.display, '').trim() || name;
 }
 
 /** The numbers of a step for paper; where there is none, how to come by one. */
-export function paperCallsFor(call: CallView, { words }: PaperGround): PaperCall[] {
+export function paperCallsFor(call: CallTargetNumbers, { messages }: PaperContext): PaperCall[] {
   if (call.numbers.length === 0) {
-    const name = words.plan.call.party[call.party];
-    return [{ name, number: null, note: blankOrElse(call, words) }];
+    const name = messages.plan.call.party[call.target];
+    return [{ name, number: null, note: blankOrElse(call, messages) }];
   }
   return call.numbers.map((number) => ({
     name: nameBeside(number),
     number: number.published.hotline.display,
-    note: shortTrust(number, words.paper),
+    note: shortTrust(number, messages.paper),
   }));
 }
 

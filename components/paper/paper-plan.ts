@@ -1,21 +1,21 @@
 import type { Story } from '@/components/check/story';
 import { verdictKind } from '@/components/check/verdict-block';
-import type { Ground } from '@/components/page/ground';
-import { wordsOfAction } from '@/components/plan/action-words';
-import { callViewFor } from '@/components/plan/call-view';
-import type { Place } from '@/lib/addresses';
+import type { PageContext } from '@/components/page/page-context';
+import { actionMessages } from '@/components/plan/action-messages';
+import { callTargetNumbers } from '@/components/plan/call-target-numbers';
+import type { CheckState } from '@/lib/page-url';
 import type { Urgency } from '@/lib/response/action';
-import { type CaseCode, caseCodeFor } from '@/lib/response/case-code';
+import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
-import { codeAddress } from './code-address';
+import { codeUrl } from './code-url';
 import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
 /** What paper and pictures are drawn from: the ground without what only a screen needs. */
-export type PaperGround = Pick<Ground, 'locale' | 'words' | 'directory' | 'site'>;
+export type PaperContext = Pick<PageContext, 'locale' | 'messages' | 'directory' | 'site'>;
 
 /** One step as paper shows it. */
 export interface PaperStep {
-  readonly place: number;
+  readonly ordinal: number;
   readonly title: string;
   readonly how: string;
   readonly script: string | null;
@@ -31,7 +31,7 @@ export interface PaperPlan {
   readonly hostile: string | null;
   readonly first: readonly PaperStep[];
   readonly rest: readonly { readonly urgency: Urgency; readonly steps: readonly PaperStep[] }[];
-  readonly code: CaseCode | null;
+  readonly code: ShortCode | null;
   /** Where the code leads, for a camera; null where the site has no public address. */
   readonly address: string | null;
 }
@@ -39,37 +39,37 @@ export interface PaperPlan {
 /** Steps explained in full: more do not fit where somebody reads them standing. */
 const explained = 4;
 
-function stepsOf(place: Place, { plan }: Story, ground: PaperGround) {
-  const { words, directory } = ground;
+function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
+  const { messages, directory } = context;
   const steps = plan.actions.map((action, index) => {
-    const { title, how, script = null } = wordsOfAction(words.actions, action);
-    const call = action.call ? callViewFor(action.call, place, directory) : null;
-    const calls = call ? paperCallsFor(call, ground) : [];
-    return { urgency: action.urgency, place: index + 1, title, how, script, calls };
+    const { title, how, script = null } = actionMessages(messages.actions, action);
+    const call = action.call ? callTargetNumbers(action.call, state, directory) : null;
+    const calls = call ? paperCallsFor(call, context) : [];
+    return { urgency: action.urgency, ordinal: index + 1, title, how, script, calls };
   });
   return provenOnce(steps);
 }
 
 /** The plan of a story as slip, text and picture show it. */
-export function paperPlanFor(place: Place, story: Story, ground: PaperGround): PaperPlan {
-  const { words, directory, site } = ground;
+export function paperPlanFor(state: CheckState, story: Story, context: PaperContext): PaperPlan {
+  const { messages, directory, site } = context;
   const { level } = story.verdict;
   const kind = verdictKind(story.journey.facts, level);
-  const steps = stepsOf(place, story, ground);
+  const steps = stepsOf(state, story, context);
   const later = steps.slice(explained);
-  const code = caseCodeFor(place.answers, place.picks, directory.institutions);
+  const code = shortCodeFor(state.answers, state.picks, directory.institutions);
   return {
     level,
-    verdict: words.verdict[level].title,
-    next: kind ? words.verdict.kinds[kind] : words.verdict[level].next,
-    hostile: isPhoneHostile(story) ? words.paper.hostile.line : null,
+    verdict: messages.verdict[level].title,
+    next: kind ? messages.verdict.kinds[kind] : messages.verdict[level].next,
+    hostile: isPhoneHostile(story) ? messages.paper.hostile.line : null,
     first: steps.slice(0, explained),
     rest: [...new Set(later.map(({ urgency }) => urgency))].map((urgency) => ({
       urgency,
       steps: later.filter((step) => step.urgency === urgency),
     })),
     code,
-    address: code && site ? codeAddress(site, code.digits) : null,
+    address: code && site ? codeUrl(site, code.digits) : null,
   };
 }
 

@@ -1,11 +1,11 @@
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { rulesVersion } from '@/lib/triage/rules-version';
-import type { PaperGround, PaperPlan, PaperStep } from './paper-plan';
+import type { PaperContext, PaperPlan, PaperStep } from './paper-plan';
 import { SlipCode } from './slip-code';
 
 interface SlipSheetProps {
   readonly plan: PaperPlan;
-  readonly ground: PaperGround;
+  readonly context: PaperContext;
   readonly width: 58 | 80;
 }
 
@@ -33,7 +33,7 @@ function FirstStep({ step, says }: { step: PaperStep; says: string }) {
   return (
     <li className="slip-step">
       <h4>
-        {step.place}. {step.title}
+        {step.ordinal}. {step.title}
       </h4>
       <Calls calls={step.calls} />
       <p>{step.how}</p>
@@ -51,16 +51,16 @@ function BriefStep({ step }: { step: PaperStep }) {
   const numbered = step.calls.filter(({ number }) => number !== null);
   return (
     <li className="slip-step">
-      {step.place}. {step.title}
+      {step.ordinal}. {step.title}
       <Calls calls={numbered} />
     </li>
   );
 }
 
 /** The plan for a receipt roll: black on white, nothing that needs a colour. */
-export function SlipSheet({ plan, ground, width }: SlipSheetProps) {
-  const { words, directory } = ground;
-  const { sheet } = words.paper;
+export function SlipSheet({ plan, context, width }: SlipSheetProps) {
+  const { messages, directory } = context;
+  const { sheet } = messages.paper;
   return (
     <section className={`slip slip-${width}`} aria-label={sheet.name}>
       <p className="slip-head">{sheet.name}</p>
@@ -70,24 +70,24 @@ export function SlipSheet({ plan, ground, width }: SlipSheetProps) {
       <h4 className="slip-heading">{sheet.first}</h4>
       <ol>
         {plan.first.map((step) => (
-          <FirstStep key={step.place} step={step} says={sheet.says} />
+          <FirstStep key={step.ordinal} step={step} says={sheet.says} />
         ))}
       </ol>
       {plan.rest.map(({ urgency, steps }) => (
         <div key={urgency}>
           <h4 className="slip-heading">
-            {urgency === 'now' ? sheet.also : words.plan.urgency[urgency]}
+            {urgency === 'now' ? sheet.also : messages.plan.urgency[urgency]}
           </h4>
           <ol>
             {steps.map((step) => (
-              <BriefStep key={step.place} step={step} />
+              <BriefStep key={step.ordinal} step={step} />
             ))}
           </ol>
         </div>
       ))}
-      <SlipCode plan={plan} ground={ground} />
+      <SlipCode plan={plan} context={context} />
       <p className="slip-foot">
-        {fill(sheet.printed, { date: directory.today, rules: rulesVersion })}
+        {interpolate(sheet.printed, { date: directory.today, rules: rulesVersion })}
         <br />
         {sheet.reprint}
         <br />

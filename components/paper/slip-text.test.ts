@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storyFrom } from '@/components/check/story';
 import { madeUpInstitution } from '@/lib/directory/factories/made-up';
 import { locales } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { slipColumns } from '@/lib/response/slip';
 import { columnsOf } from '@/lib/response/slip-pieces';
@@ -33,9 +33,9 @@ const police = madeUpInstitution({
 const directory = { institutions: [police], today: '2026-11-22', asOf: null, version: '' };
 
 function paperOf(query: string, locale: 'zh' | 'en', site: string | null = null) {
-  const place = { locale, answers: parseAnswers(queryOf(query)), picks: {} };
-  const ground = { locale, words: messages[locale], directory, site };
-  return { plan: paperPlanFor(place, storyFrom(place), ground), ground };
+  const state = { locale, answers: parseAnswers(queryOf(query)), picks: {} };
+  const context = { locale, messages: allMessages[locale], directory, site };
+  return { plan: paperPlanFor(state, storyFrom(state), context), context };
 }
 
 const moneyGone = 'situation=happened&losses=paid,toldCode&when=minutes&contact=callEnded';
@@ -44,8 +44,8 @@ describe('the plan as text', () => {
   it.each(slipColumns)('fits %i columns for every story, in both languages', (columns) => {
     for (const { query } of scenarios) {
       for (const locale of locales) {
-        const { plan, ground } = paperOf(query, locale, 'https://ringtrue.example');
-        const lines = slipText(plan, ground, columns).split('\n');
+        const { plan, context } = paperOf(query, locale, 'https://ringtrue.example');
+        const lines = slipText(plan, context, columns).split('\n');
         expect(lines.filter((line) => columnsOf(line) > columns)).toEqual([]);
       }
     }
@@ -53,20 +53,20 @@ describe('the plan as text', () => {
 
   it('leaves no step out, and begins with the verdict', () => {
     for (const { query } of scenarios) {
-      const { plan, ground } = paperOf(query, 'zh');
-      const text = slipText(plan, ground, 48).replace(/\s/g, '');
+      const { plan, context } = paperOf(query, 'zh');
+      const text = slipText(plan, context, 48).replace(/\s/g, '');
       const steps = [...plan.first, ...plan.rest.flatMap((later) => later.steps)];
-      const places = steps.map(({ place, title }) =>
-        text.indexOf(`${place}.${title.replace(/\s/g, '')}`),
+      const offsets = steps.map(({ ordinal, title }) =>
+        text.indexOf(`${ordinal}.${title.replace(/\s/g, '')}`),
       );
-      expect(text.indexOf(plan.verdict)).toBeLessThan(places[0] ?? 0);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(text.indexOf(plan.verdict)).toBeLessThan(offsets[0] ?? 0);
+      expect(offsets).toEqual([...offsets].sort((a, b) => a - b));
     }
   });
 
   it('shows a number with how it is proven, and a line to write on where there is none', () => {
-    const { plan, ground } = paperOf(moneyGone, 'zh');
-    const text = slipText(plan, ground, 32);
+    const { plan, context } = paperOf(moneyGone, 'zh');
+    const text = slipText(plan, context, 32);
     expect(text).toMatch(/ 110\n.*官网或监管页，2026-11-01/);
     expect(text).toContain('号码：');
   });
@@ -74,16 +74,16 @@ describe('the plan as text', () => {
   it('ends with a code in groups of four, and with an address only where the site has one', () => {
     const code = /\n +\d{4} \d{4} \d{4} \d{4}\n/;
     const without = paperOf(moneyGone, 'zh');
-    expect(slipText(without.plan, without.ground, 32)).toMatch(code);
+    expect(slipText(without.plan, without.context, 32)).toMatch(code);
     expect(without.plan.address).toBeNull();
     const withSite = paperOf(moneyGone, 'en', 'https://ringtrue.example');
-    expect(slipText(withSite.plan, withSite.ground, 32)).toMatch(/ringtrue\.example\/p/);
+    expect(slipText(withSite.plan, withSite.context, 32)).toMatch(/ringtrue\.example\/p/);
     expect(withSite.plan.address).toMatch(/^https:\/\/ringtrue\.example\/p\/\d{16}$/);
   });
 
   it('says first of all to use another phone where this one may be watched', () => {
-    const { plan, ground } = paperOf('situation=happened&losses=sharedScreen&when=today', 'zh');
-    const text = slipText(plan, ground, 48);
+    const { plan, context } = paperOf('situation=happened&losses=sharedScreen&when=today', 'zh');
+    const text = slipText(plan, context, 48);
     expect(text.indexOf('先放下被共享过屏幕')).toBeLessThan(text.indexOf('1. '));
     expect(paperOf(moneyGone, 'zh').plan.hostile).toBeNull();
   });

@@ -1,9 +1,9 @@
-import { fill } from '@/lib/i18n/fill';
-import { inGroupsOfFour } from '@/lib/response/case-code-typed';
+import { interpolate } from '@/lib/i18n/interpolate';
+import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
 import { type SlipColumns, type SlipPart, slipLines } from '@/lib/response/slip';
 import { rulesVersion } from '@/lib/triage/rules-version';
-import { codePage } from './code-address';
-import type { PaperGround, PaperPlan, PaperStep } from './paper-plan';
+import { codePage } from './code-url';
+import type { PaperContext, PaperPlan, PaperStep } from './paper-plan';
 
 const rule: SlipPart = { kind: 'rule' };
 const gap: SlipPart = { kind: 'gap' };
@@ -20,9 +20,9 @@ function callLines(calls: PaperStep['calls']): SlipPart[] {
 }
 
 function inFull(step: PaperStep, says: string): SlipPart[] {
-  const { place, title, how, script } = step;
+  const { ordinal, title, how, script } = step;
   return [
-    line(title, `${place}. `),
+    line(title, `${ordinal}. `),
     ...callLines(step.calls),
     line(how, '   '),
     ...(script ? [line(`${says}“${script}”`, '   ')] : []),
@@ -30,25 +30,25 @@ function inFull(step: PaperStep, says: string): SlipPart[] {
   ];
 }
 
-function briefly({ place, title, calls }: PaperStep): SlipPart[] {
+function briefly({ ordinal, title, calls }: PaperStep): SlipPart[] {
   const numbered = calls.filter(({ number }) => number !== null);
-  return [line(title, `${place}. `), ...callLines(numbered)];
+  return [line(title, `${ordinal}. `), ...callLines(numbered)];
 }
 
-function codeLines({ code }: PaperPlan, { words, site }: PaperGround): SlipPart[] {
-  const { paper } = words;
+function codeLines({ code }: PaperPlan, { messages, site }: PaperContext): SlipPart[] {
+  const { paper } = messages;
   if (!code) return [line(paper.code.none)];
   return [
-    line(site ? fill(paper.code.where, { address: codePage(site) }) : paper.code.whereHere),
+    line(site ? interpolate(paper.code.where, { address: codePage(site) }) : paper.code.whereHere),
     { kind: 'text', text: inGroupsOfFour(code.digits), centred: true },
     ...(code.complete ? [] : [line(paper.code.shortened)]),
   ];
 }
 
 /** The plan as plain text for receipt paper, a till or a message; the same order as the page. */
-export function slipText(plan: PaperPlan, ground: PaperGround, columns: SlipColumns): string {
-  const { words, directory } = ground;
-  const { sheet } = words.paper;
+export function slipText(plan: PaperPlan, context: PaperContext, columns: SlipColumns): string {
+  const { messages, directory } = context;
+  const { sheet } = messages.paper;
   const parts: SlipPart[] = [
     { kind: 'text', text: sheet.name, centred: true },
     rule,
@@ -61,13 +61,13 @@ export function slipText(plan: PaperPlan, ground: PaperGround, columns: SlipColu
     ...plan.first.flatMap((step) => inFull(step, sheet.says)),
     ...plan.rest.flatMap(({ urgency, steps }) => [
       rule,
-      line(urgency === 'now' ? sheet.also : words.plan.urgency[urgency]),
+      line(urgency === 'now' ? sheet.also : messages.plan.urgency[urgency]),
       ...steps.flatMap(briefly),
     ]),
     rule,
-    ...codeLines(plan, ground),
+    ...codeLines(plan, context),
     rule,
-    line(fill(sheet.made, { date: directory.today, rules: rulesVersion })),
+    line(interpolate(sheet.made, { date: directory.today, rules: rulesVersion })),
     line(sheet.promise),
   ];
   return `${slipLines(parts, columns).join('\n')}\n`;

@@ -1,27 +1,27 @@
-import type { Place } from '@/lib/addresses';
 import type { Messages } from '@/lib/i18n/messages';
-import { paperAddress } from './paper-address';
+import type { CheckState } from '@/lib/page-url';
+import { paperUrl } from './paper-url';
 
 interface SlipWidthsProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly width: 58 | 80;
-  readonly words: Messages['paper']['slip'];
+  readonly messages: Messages['paper']['slip'];
 }
 
 /** The two widths of rolls, each an address of its own. */
-export function SlipWidths({ place, width, words }: SlipWidthsProps) {
+export function SlipWidths({ state, width, messages }: SlipWidthsProps) {
   const widths = [
-    { value: 80, label: words.wide },
-    { value: 58, label: words.narrow },
+    { value: 80, label: messages.wide },
+    { value: 58, label: messages.narrow },
   ] as const;
   return (
-    <nav aria-label={words.width} className="mt-4">
-      <h2 className="font-bold">{words.width}</h2>
+    <nav aria-label={messages.width} className="mt-4">
+      <h2 className="font-bold">{messages.width}</h2>
       <ul className="flex flex-wrap">
         {widths.map(({ value, label }) => (
           <li key={value} className="mr-6">
             <a
-              href={paperAddress('/plan/slip', place, { width: String(value) })}
+              href={paperUrl('/plan/slip', state, { width: String(value) })}
               aria-current={value === width ? 'page' : undefined}
               className={`inline-flex min-h-12 items-center py-2 ${value === width ? 'font-bold text-ink no-underline' : ''}`}
             >

@@ -1,12 +1,12 @@
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { Place } from '@/lib/addresses';
 import type { Messages } from '@/lib/i18n/messages';
-import { paperAddress } from './paper-address';
+import type { CheckState } from '@/lib/page-url';
+import { paperUrl } from './paper-url';
 import { PictureSection } from './picture-section';
 
 interface TakeAwayProps {
-  readonly place: Place;
-  readonly words: Messages['paper'];
+  readonly state: CheckState;
+  readonly messages: Messages['paper'];
   /** Inside WeChat nothing prints: the slips are left out. */
   readonly inWeChat: boolean;
 }
@@ -27,14 +27,14 @@ function SheetLink({ href, label }: SheetLinkProps) {
 }
 
 /** Everything the plan can be taken along as: picture, receipt slip, plain text. */
-export function TakeAway({ place, words, inWeChat }: TakeAwayProps) {
-  const { ways } = words;
-  const slip = (width: string) => paperAddress('/plan/slip', place, { width });
-  const text = (columns: string) => paperAddress('/plan/text', place, { columns });
+export function TakeAway({ state, messages, inWeChat }: TakeAwayProps) {
+  const { ways } = messages;
+  const slip = (width: string) => paperUrl('/plan/slip', state, { width });
+  const text = (columns: string) => paperUrl('/plan/text', state, { columns });
   return (
     <section className="print:hidden">
       <SectionHeading>{ways.title}</SectionHeading>
-      <PictureSection place={place} words={words.picture} />
+      <PictureSection state={state} messages={messages.picture} />
       <ul className="mt-3 flex flex-wrap">
         {inWeChat ? null : <SheetLink href={slip('80')} label={ways.slip80} />}
         {inWeChat ? null : <SheetLink href={slip('58')} label={ways.slip58} />}

@@ -1,35 +1,35 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallNumberLine } from './call-number-line';
-import type { CallView } from './call-view';
+import type { CallTargetNumbers } from './call-target-numbers';
 import { withoutNumber } from './without-number';
 
 interface CallBlockProps {
-  readonly call: CallView;
-  readonly words: Messages['plan']['call'];
+  readonly call: CallTargetNumbers;
+  readonly messages: Messages['plan']['call'];
   readonly locale: Locale;
 }
 
-function pickOrElse({ party, pick }: CallView, words: Messages['plan']['call']) {
+function pickOrElse({ target, pick }: CallTargetNumbers, messages: Messages['plan']['call']) {
   if (pick === 'acquirer' || pick === 'bank' || pick === 'claimed') {
     return (
       <>
         <a href="#pick" className="inline-block py-2 print:hidden">
-          {words.pick[pick]}
+          {messages.pick[pick]}
         </a>
         <span className="hidden print:inline">____________________</span>
       </>
     );
   }
-  return withoutNumber(party, words);
+  return withoutNumber(target, messages);
 }
 
 /** Whom to call at this step: numbers with their proof, or how to come by one. */
-export function CallBlock({ call, words, locale }: CallBlockProps) {
+export function CallBlock({ call, messages, locale }: CallBlockProps) {
   if (call.numbers.length === 0) {
     return (
       <p className="call-proof mt-3">
-        <strong>{words.party[call.party]}</strong> <span>{pickOrElse(call, words)}</span>
+        <strong>{messages.party[call.target]}</strong> <span>{pickOrElse(call, messages)}</span>
       </p>
     );
   }
@@ -37,7 +37,7 @@ export function CallBlock({ call, words, locale }: CallBlockProps) {
     <CallNumberLine
       key={`${number.proof} ${number.published.hotline.number}`}
       number={number}
-      words={words}
+      messages={messages}
       locale={locale}
     />
   ));

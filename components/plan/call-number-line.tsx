@@ -2,19 +2,19 @@ import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { CallNumber } from './call-view';
+import type { TargetNumber } from './call-target-numbers';
 import { numberTrust } from './number-trust';
 
 interface CallNumberLineProps {
-  readonly number: CallNumber;
-  readonly words: Messages['plan']['call'];
+  readonly number: TargetNumber;
+  readonly messages: Messages['plan']['call'];
   readonly locale: Locale;
 }
 
 /** One number with its owner, one-tap dialling where its proof allows it, and the way to that proof. */
-export function CallNumberLine({ number, words, locale }: CallNumberLineProps) {
+export function CallNumberLine({ number, messages, locale }: CallNumberLineProps) {
   const { hotline, dialable } = number.published;
-  const [before = '', after = ''] = words.dial.split('{number}');
+  const [before = '', after = ''] = messages.dial.split('{number}');
   return (
     <div className="call mt-3">
       {dialable ? (
@@ -30,11 +30,11 @@ export function CallNumberLine({ number, words, locale }: CallNumberLineProps) {
         <strong className="text-xl">{hotline.display}</strong>
       )}
       <p className="call-proof mt-1 text-base text-muted">
-        {number.name} · {numberTrust(number, words, locale)}
+        {number.name} · {numberTrust(number, messages, locale)}
         <span className="print:hidden">
           {' · '}
           <a href={number.proof} className="inline-block py-1">
-            {words.proof}
+            {messages.proof}
           </a>
         </span>
       </p>

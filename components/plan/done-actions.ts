@@ -1,4 +1,4 @@
-import { isLargeText, showLargeText } from '@/components/comfort/large-text';
+import { isLargeText, showLargeText } from '@/components/accessibility/large-text';
 
 /** What this device remembers of a plan: the ids of ticked actions, nothing else. */
 const key = 'ringtrue.done';

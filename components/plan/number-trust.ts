@@ -1,13 +1,13 @@
 import { inLanguage } from '@/lib/directory/model/localized';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { CallNumber } from './call-view';
+import type { TargetNumber } from './call-target-numbers';
 
 /** How well a number is proven today, in words: who published it and when it was read there, or what to do before dialling. */
 export function numberTrust(
-  number: CallNumber,
-  words: Messages['plan']['call'],
+  number: TargetNumber,
+  messages: Messages['plan']['call'],
   locale: Locale,
 ): string {
   const { hotline, state, dialable } = number.published;
@@ -15,10 +15,13 @@ export function numberTrust(
   const publisher = evidence ? inLanguage(evidence.publisher, locale) : number.name;
   const date = hotline.lastCheckedOn ?? hotline.seenOn;
   if (state === 'verified' || state === 'sourced') {
-    return fill(hotline.statutory ? words.statutory : words[state], { publisher, date });
+    return interpolate(hotline.statutory ? messages.statutory : messages[state], {
+      publisher,
+      date,
+    });
   }
   const kind = number.kind === 'acquirer' || number.kind === 'bank' ? number.kind : 'other';
-  const advice = words.unconfirmed[kind];
+  const advice = messages.unconfirmed[kind];
   if (state === 'unconfirmed') return advice;
-  return dialable ? words.expired : `${words.expired}。${advice}`;
+  return dialable ? messages.expired : `${messages.expired}。${advice}`;
 }

@@ -2,7 +2,7 @@ import type { SelectGroup } from '@/components/ui/select-field';
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
-import { type Party, pickNeededFor } from '@/lib/response/parties';
+import { type CallTarget, pickNeededFor } from '@/lib/response/call-targets';
 import type { PickId } from '@/lib/triage/answers';
 
 /** Those who may be claimed on the phone, the likeliest first. */
@@ -39,8 +39,8 @@ export function institutionGroups(
 }
 
 /** What the merchant may pick for the parties of a plan, in the order of the plan. */
-export function picksFor(parties: readonly Party[]): readonly PickId[] {
-  return [...new Set(parties.flatMap((party) => pickNeededFor(party) ?? []))];
+export function picksFor(callTargets: readonly CallTarget[]): readonly PickId[] {
+  return [...new Set(callTargets.flatMap((target) => pickNeededFor(target) ?? []))];
 }
 
 /** The kinds of institutions a pick chooses from. */

@@ -6,7 +6,7 @@ import type { PickId, Picks } from '@/lib/triage/answers';
 
 interface PickFormProps {
   readonly action: string;
-  readonly words: Messages['plan']['pick'];
+  readonly messages: Messages['plan']['pick'];
   /** What is to be picked, with the institutions to pick from. */
   readonly fields: readonly { readonly pick: PickId; readonly groups: readonly SelectGroup[] }[];
   readonly picks: Picks;
@@ -15,7 +15,7 @@ interface PickFormProps {
 }
 
 /** Lets the merchant say which bank and which payment company are theirs, so that their numbers appear. */
-export function PickForm({ action, words, fields, picks, carried }: PickFormProps) {
+export function PickForm({ action, messages, fields, picks, carried }: PickFormProps) {
   if (fields.length === 0) return null;
   return (
     <form
@@ -25,20 +25,20 @@ export function PickForm({ action, words, fields, picks, carried }: PickFormProp
       className="my-6 rounded-md bg-wash px-inset py-4 print:hidden"
     >
       <HiddenFields pairs={carried} />
-      <h3 className="text-lg font-bold">{words.title}</h3>
-      <p className="mt-1 text-base text-muted">{words.text}</p>
+      <h3 className="text-lg font-bold">{messages.title}</h3>
+      <p className="mt-1 text-base text-muted">{messages.text}</p>
       {fields.map(({ pick, groups }) => (
         <SelectField
           key={pick}
           name={pick}
-          label={words[pick]}
-          none={words.none}
+          label={messages[pick]}
+          none={messages.none}
           groups={groups}
           chosen={picks[pick]}
         />
       ))}
       <p className="mt-5">
-        <Button look="plain">{words.button}</Button>
+        <Button look="plain">{messages.button}</Button>
       </p>
     </form>
   );

@@ -5,7 +5,7 @@ import {
   madeUpHotline,
   madeUpInstitution,
 } from '@/lib/directory/factories/made-up';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
 import { sourceIndex } from './source-index';
 import { stepsFor } from './step';
@@ -26,20 +26,20 @@ const bank = madeUpInstitution({
 });
 
 function textIn(locale: 'zh' | 'en') {
-  const place = { locale, answers, picks: { bank: bank.id } };
-  const words = messages[locale];
+  const state = { locale, answers, picks: { bank: bank.id } };
+  const messages = allMessages[locale];
   const directory = { institutions: [bank], today: '2026-06-01', asOf: null, version: '' };
-  const { actions } = storyFrom(place).plan;
-  const steps = stepsFor(actions, place, { words, directory }, sourceIndex(actions));
+  const { actions } = storyFrom(state).plan;
+  const steps = stepsFor(actions, state, { messages, directory }, sourceIndex(actions));
   return {
     steps,
-    text: planText({ steps, verdict: 'verdict', date: '2026-06-01' }, words, locale),
+    text: planText({ steps, verdict: 'verdict', date: '2026-06-01' }, messages, locale),
   };
 }
 
 it.each(['zh', 'en'] as const)('the copied plan holds every step in its order (%s)', (locale) => {
   const { steps, text } = textIn(locale);
-  const titles = steps.map(({ place, words }) => `${place}. ${words.title}`);
+  const titles = steps.map(({ ordinal, messages }) => `${ordinal}. ${messages.title}`);
   expect(text.split('\n').filter((line) => titles.includes(line))).toEqual(titles);
 });
 
@@ -51,7 +51,7 @@ it('the copied plan names no number without saying how it is proven', () => {
   expect(new Set(lines)).toEqual(
     new Set([
       `   示例 95000 · ${publisher.zh}公布，2026-01-01 查到`,
-      `   示例 95001 · ${messages.zh.plan.call.unconfirmed.bank}`,
+      `   示例 95001 · ${allMessages.zh.plan.call.unconfirmed.bank}`,
     ]),
   );
 });

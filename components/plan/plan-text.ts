@@ -1,5 +1,5 @@
-import type { PageWords } from '@/components/page/ground';
-import { fill } from '@/lib/i18n/fill';
+import type { PageMessages } from '@/components/page/page-context';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
 import { numberTrust } from './number-trust';
@@ -12,22 +12,22 @@ interface PlanTextParts {
   readonly date: string;
 }
 
-type PlanTextWords = Pick<PageWords, 'plan' | 'comfort'>;
+type PlanTextMessages = Pick<PageMessages, 'plan' | 'accessibility'>;
 
-function numberLines({ call }: Step, { plan }: PlanTextWords, locale: Locale): string[] {
+function numberLines({ call }: Step, { plan }: PlanTextMessages, locale: Locale): string[] {
   return (call?.numbers ?? []).map((number) => {
     const { display } = number.published.hotline;
     return `   ${number.name} ${display} · ${numberTrust(number, plan.call, locale)}`;
   });
 }
 
-function stepText(step: Step, words: PlanTextWords, locale: Locale): string {
-  const { title, how, script, caution, keep } = step.words;
-  const { plan } = words;
+function stepText(step: Step, messages: PlanTextMessages, locale: Locale): string {
+  const { title, how, script, caution, keep } = step.messages;
+  const { plan } = messages;
   return [
-    `${step.place}. ${title}`,
+    `${step.ordinal}. ${title}`,
     `   ${how}`,
-    ...numberLines(step, words, locale),
+    ...numberLines(step, messages, locale),
     ...(script ? [`   ${plan.says}${script}`] : []),
     ...(caution ? [`   ${plan.caution}${caution}`] : []),
     ...(keep ? [`   ${plan.keep}${keep}`] : []),
@@ -35,14 +35,14 @@ function stepText(step: Step, words: PlanTextWords, locale: Locale): string {
 }
 
 /** The whole plan as plain text to paste into a chat: every step under its urgency, each number with its proof. */
-export function planText(parts: PlanTextParts, words: PlanTextWords, locale: Locale): string {
-  const { heading, date } = words.comfort.copySteps;
+export function planText(parts: PlanTextParts, messages: PlanTextMessages, locale: Locale): string {
+  const { heading, date } = messages.accessibility.copySteps;
   const sections = urgencies.flatMap((urgency) => {
     const own = parts.steps.filter((step) => step.urgency === urgency);
     if (own.length === 0) return [];
-    const title = `【${words.plan.urgency[urgency]}】`;
-    return [title, ...own.map((step) => stepText(step, words, locale))];
+    const title = `【${messages.plan.urgency[urgency]}】`;
+    return [title, ...own.map((step) => stepText(step, messages, locale))];
   });
-  const head = [heading, parts.verdict, fill(date, { date: parts.date })].join('\n');
+  const head = [heading, parts.verdict, interpolate(date, { date: parts.date })].join('\n');
   return [head, ...sections].join('\n\n');
 }

@@ -1,36 +1,36 @@
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import { PageHeading } from '@/components/ui/page-heading';
-import { addressOf, type Place } from '@/lib/addresses';
+import { type CheckState, pageUrl } from '@/lib/page-url';
 import { PrintButton } from './print-button';
 
 interface PlanTopProps {
-  readonly place: Place;
+  readonly state: CheckState;
   /** True while nothing was answered: the plan is then the same for everybody. */
   readonly empty: boolean;
-  readonly ground: Ground;
+  readonly context: PageContext;
 }
 
 /** What the page is, the way back to the verdict, and the way onto paper; on screen only. */
-export function PlanTop({ place, empty, ground }: PlanTopProps) {
-  const words = ground.words.plan;
+export function PlanTop({ state, empty, context }: PlanTopProps) {
+  const messages = context.messages.plan;
   return (
     <div className="print:hidden">
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
+      <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
       {empty ? (
         <p className="my-4">
-          {words.empty} <a href={`/${place.locale}/check`}>{words.tell}</a>
+          {messages.empty} <a href={`/${state.locale}/check`}>{messages.tell}</a>
         </p>
       ) : (
         <p>
-          <a href={addressOf('/check/result', place)} className="inline-block py-2">
-            {words.result}
+          <a href={pageUrl('/check/result', state)} className="inline-block py-2">
+            {messages.result}
           </a>
         </p>
       )}
       <PrintButton
-        label={words.print.button}
-        elsewhere={words.print.elsewhere}
-        inWeChat={ground.inWeChat}
+        label={messages.print.button}
+        elsewhere={messages.print.elsewhere}
+        inWeChat={context.inWeChat}
       />
     </div>
   );

@@ -1,14 +1,14 @@
 import type { Story } from '@/components/check/story';
 import { EvidencePaper } from '@/components/evidence/evidence-paper';
 import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
-import type { Ground } from '@/components/page/ground';
+import type { PageContext } from '@/components/page/page-context';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
 import { printedWayBack } from '@/components/paper/printed-way-back';
 import { TakeAway } from '@/components/paper/take-away';
+import { BelowFold } from '@/components/ui/defer-below-fold';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { Below } from '@/components/ui/top-first';
-import type { Place } from '@/lib/addresses';
+import type { CheckState } from '@/lib/page-url';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
 import { CopySteps } from './copy-steps';
@@ -22,9 +22,9 @@ import { stepsFor } from './step';
 import { StepSections } from './step-sections';
 
 interface PlanViewProps {
-  readonly place: Place;
+  readonly state: CheckState;
   readonly story: Story;
-  readonly ground: Ground;
+  readonly context: PageContext;
 }
 
 /** How small the type on paper must be for so many steps; the sizes stand in print.css. */
@@ -34,61 +34,61 @@ function lengthClass(steps: number): string {
 }
 
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
-export function PlanView({ place, story, ground }: PlanViewProps) {
+export function PlanView({ state, story, context }: PlanViewProps) {
   const { plan, verdict, journey } = story;
-  const { directory, inWeChat } = ground;
-  const { plan: words, comfort, evidence } = ground.words;
-  const { title } = ground.words.verdict[verdict.level];
+  const { directory, inWeChat } = context;
+  const { plan: messages, accessibility, evidence } = context.messages;
+  const { title } = context.messages.verdict[verdict.level];
   const { full } = printSelection(plan);
   const sources = sourceIndex(plan.actions);
-  const steps = stepsFor(plan.actions, place, ground, sources);
-  const home = `/${place.locale}`;
+  const steps = stepsFor(plan.actions, state, context, sources);
+  const home = `/${state.locale}`;
   return (
     <>
       <div className={`plan ${lengthClass(plan.actions.length)}`}>
         <PrintHead
-          words={words}
+          messages={messages}
           evidence={evidence}
           verdict={title}
           date={directory.today}
-          wayBack={printedWayBack(place, ground)}
+          wayBack={printedWayBack(state, context)}
         />
-        <HostilePhone place={place} story={story} ground={ground} />
-        <PlanTop place={place} empty={journey.facts.size === 0} ground={ground} />
+        <HostilePhone state={state} story={story} context={context} />
+        <PlanTop state={state} empty={journey.facts.size === 0} context={context} />
         <StepSections
           steps={steps}
-          words={words}
-          locale={place.locale}
+          messages={messages}
+          locale={state.locale}
           inFull={new Set<string>(full.map(({ id }) => id))}
         />
-        <Below>
-          <p className="mt-4 text-base text-muted print:hidden">{words.tickNote}</p>
-          <EvidenceSheet words={evidence} inWeChat={inWeChat} />
+        <BelowFold>
+          <p className="mt-4 text-base text-muted print:hidden">{messages.tickNote}</p>
+          <EvidenceSheet messages={evidence} inWeChat={inWeChat} />
           <CopySteps
             text={planText(
               { steps, verdict: title, date: directory.today },
-              ground.words,
-              place.locale,
+              context.messages,
+              state.locale,
             )}
-            words={comfort}
+            messages={accessibility}
             inWeChat={inWeChat}
           />
           <div className="print:hidden">
-            <NumbersSection place={place} plan={plan} ground={ground} page="/plan" />
+            <NumbersSection state={state} plan={plan} context={context} page="/plan" />
           </div>
-          <OtherPhone place={place} story={story} ground={ground} />
-          <TakeAway place={place} words={ground.words.paper} inWeChat={inWeChat} />
-          <SourcesSection index={sources} words={words} printed={sourceIndex(full).size} />
+          <OtherPhone state={state} story={story} context={context} />
+          <TakeAway state={state} messages={context.messages.paper} inWeChat={inWeChat} />
+          <SourcesSection index={sources} messages={messages} printed={sourceIndex(full).size} />
           <section className="print:hidden">
-            <SectionHeading>{words.clear.title}</SectionHeading>
-            <p className="mb-4">{words.clear.text}</p>
-            <ClearAnswers home={home} label={words.clear.button} />
+            <SectionHeading>{messages.clear.title}</SectionHeading>
+            <p className="mb-4">{messages.clear.text}</p>
+            <ClearAnswers home={home} label={messages.clear.button} />
           </section>
-        </Below>
+        </BelowFold>
       </div>
-      <Below>
-        <EvidencePaper words={evidence} />
-      </Below>
+      <BelowFold>
+        <EvidencePaper messages={evidence} />
+      </BelowFold>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import { rulesVersion } from '@/lib/triage/rules-version';
 
 interface PrintHeadProps {
-  readonly words: Messages['plan'];
+  readonly messages: Messages['plan'];
   readonly evidence: Messages['evidence'];
   readonly verdict: string;
   /** YYYY-MM-DD. */
@@ -15,25 +15,25 @@ interface PrintHeadProps {
 const blanks = ['time', 'ticket', 'officer'] as const;
 
 /** The head of the printed sheet: what it is, from when, and blanks to fill in by hand. On paper only. */
-export function PrintHead({ words, evidence, verdict, date, wayBack }: PrintHeadProps) {
+export function PrintHead({ messages, evidence, verdict, date, wayBack }: PrintHeadProps) {
   return (
     <div className="print-head hidden print:block">
       <p className="print-title">
-        {words.print.name} · {words.title} · {verdict}
+        {messages.print.name} · {messages.title} · {verdict}
       </p>
       <p>
-        {words.print.date} {date} · {words.print.rules} {rulesVersion}
+        {messages.print.date} {date} · {messages.print.rules} {rulesVersion}
         {wayBack ? ` · ${wayBack}` : null}
       </p>
       <dl className="print-blanks">
         {blanks.map((blank) => (
           <div key={blank} className="print-blank">
-            <dt>{words.print.blanks[blank]}</dt>
+            <dt>{messages.print.blanks[blank]}</dt>
             <dd />
           </div>
         ))}
       </dl>
-      <EvidenceBlanks words={evidence} />
+      <EvidenceBlanks messages={evidence} />
     </div>
   );
 }

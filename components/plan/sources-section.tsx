@@ -5,16 +5,16 @@ import { SourceList } from './source-list';
 
 interface SourcesSectionProps {
   readonly index: ReadonlyMap<SourceId, number>;
-  readonly words: Messages['plan'];
+  readonly messages: Messages['plan'];
   readonly printed?: number;
 }
 
 /** What the steps rest on, by the numbers they bear. */
-export function SourcesSection({ index, words, printed = 0 }: SourcesSectionProps) {
+export function SourcesSection({ index, messages, printed = 0 }: SourcesSectionProps) {
   return (
     <section className="sources-section">
-      <SectionHeading>{words.sourcesTitle}</SectionHeading>
-      <p className="text-base text-muted print:hidden">{words.sourcesText}</p>
+      <SectionHeading>{messages.sourcesTitle}</SectionHeading>
+      <p className="text-base text-muted print:hidden">{messages.sourcesText}</p>
       <SourceList index={index} printed={printed} />
     </section>
   );

@@ -6,37 +6,37 @@ import type { Step } from './step';
 
 interface StepBodyProps {
   readonly step: Step;
-  readonly words: Messages['plan'];
+  readonly messages: Messages['plan'];
   readonly locale: Locale;
 }
 
 /** How one step is done: in words, whom to call, what to say, what to mind and what to keep. */
-export function StepBody({ step, words, locale }: StepBodyProps) {
-  const { how, script, caution, keep } = step.words;
+export function StepBody({ step, messages, locale }: StepBodyProps) {
+  const { how, script, caution, keep } = step.messages;
   return (
     <div className="step-body">
       <p className="step-detail mt-2">{how}</p>
-      {step.call ? <CallBlock call={step.call} words={words.call} locale={locale} /> : null}
+      {step.call ? <CallBlock call={step.call} messages={messages.call} locale={locale} /> : null}
       {script ? (
         <p className="step-detail mt-3 border-l-4 border-action py-1 pl-4">
-          <span className="block text-base text-muted">{words.says}</span>
+          <span className="block text-base text-muted">{messages.says}</span>
           {script}
         </p>
       ) : null}
       {caution ? (
         <p className="step-detail mt-3">
-          <strong>{words.caution}</strong>
+          <strong>{messages.caution}</strong>
           {caution}
         </p>
       ) : null}
       {keep ? (
         <p className="step-detail mt-3">
-          <strong>{words.keep}</strong>
+          <strong>{messages.keep}</strong>
           {keep}
         </p>
       ) : null}
       {step.sources.length > 0 ? (
-        <SourceMarks numbers={step.sources} label={words.sources} />
+        <SourceMarks numbers={step.sources} label={messages.sources} />
       ) : null}
     </div>
   );

@@ -1,6 +1,6 @@
 import { SourceMarks } from '@/components/plan/source-marks';
 import { TickBox } from '@/components/plan/tick-box';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
   type CheckUpId,
@@ -11,28 +11,28 @@ import {
 import type { SourceId } from '@/lib/triage/sources';
 
 interface CheckUpListProps {
-  readonly words: Messages['protect']['checkUp'];
+  readonly messages: Messages['protect']['checkUp'];
   readonly plan: Messages['plan'];
   readonly sources: ReadonlyMap<SourceId, number>;
 }
 
 function CheckUpEntry({
   row,
-  words,
+  messages,
   plan,
   sources,
 }: CheckUpListProps & { row: CheckUpRow<CheckUpId> }) {
-  const { title, how, why } = words.rows[row.id];
+  const { title, how, why } = messages.rows[row.id];
   return (
     <li className="step border-b border-rule py-5">
       <div className="flex items-start">
-        <TickBox id={`protect.${row.id}`} label={fill(plan.done, { title })} />
+        <TickBox id={`protect.${row.id}`} label={interpolate(plan.done, { title })} />
         <span aria-hidden="true" className="print-box" />
         <h4 className="ml-4 min-w-0 text-lg font-bold leading-snug print:ml-0">{title}</h4>
       </div>
       <p className="step-detail mt-2">{how}</p>
       <p className="step-detail mt-2 text-muted">
-        {words.why}
+        {messages.why}
         {why}
       </p>
       <div className="print:hidden">
@@ -49,7 +49,7 @@ function CheckUpEntry({
 export function CheckUpList(props: CheckUpListProps) {
   return checkUpGroups.map((group) => (
     <section key={group} className="urgency">
-      <h3 className="mt-8 text-lg font-bold">{props.words.groups[group]}</h3>
+      <h3 className="mt-8 text-lg font-bold">{props.messages.groups[group]}</h3>
       <ul className="mt-2 border-t border-rule">
         {checkUpOf(group).map((row) => (
           <CheckUpEntry key={row.id} row={row} {...props} />

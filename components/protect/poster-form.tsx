@@ -4,7 +4,7 @@ import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
 import type { Institution } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { type Paper, papers, rollOf } from '@/lib/learning/protect/paper';
 
 interface PosterFormProps {
@@ -16,32 +16,32 @@ interface PosterFormProps {
   readonly locale: Locale;
 }
 
-function posterAddress(action: string, acquirer: string | undefined, paper: Paper): string {
+function posterUrl(action: string, acquirer: string | undefined, paper: Paper): string {
   const roll = rollOf(paper);
   const pairs = [...(acquirer ? [['acquirer', acquirer]] : []), ...(roll ? [['roll', roll]] : [])];
   return pairs.length > 0 ? `${action}?${new URLSearchParams(pairs)}` : action;
 }
 
 function PaperLinks({ action, acquirer, paper, locale }: PosterFormProps) {
-  const words = messages[locale].protect.poster;
+  const messages = allMessages[locale].protect.poster;
   return (
-    <nav aria-label={words.paper} className="mt-4">
-      <h3 className="font-bold">{words.paper}</h3>
+    <nav aria-label={messages.paper} className="mt-4">
+      <h3 className="font-bold">{messages.paper}</h3>
       <ul className="flex flex-wrap">
         {papers.map((one) => (
           <li key={one} className="mr-6">
             <a
-              href={posterAddress(action, acquirer, one)}
+              href={posterUrl(action, acquirer, one)}
               aria-current={one === paper ? 'page' : undefined}
               className={`inline-flex min-h-12 items-center py-2 ${one === paper ? 'font-bold text-ink no-underline' : ''}`}
             >
               {one === paper ? '● ' : ''}
-              {words.papers[one]}
+              {messages.papers[one]}
             </a>
           </li>
         ))}
       </ul>
-      {paper === 'a4' ? null : <p className="text-base text-muted">{words.rollNote}</p>}
+      {paper === 'a4' ? null : <p className="text-base text-muted">{messages.rollNote}</p>}
     </nav>
   );
 }
@@ -49,7 +49,7 @@ function PaperLinks({ action, acquirer, paper, locale }: PosterFormProps) {
 /** Whose number stands on the poster, and what it is printed on; each choice is an address, nothing is kept. */
 export function PosterForm(props: PosterFormProps) {
   const { action, acquirer, paper, institutions, locale } = props;
-  const { protect, plan } = messages[locale];
+  const { protect, plan } = allMessages[locale];
   const roll = rollOf(paper);
   const groups = institutionGroups(kindsFor('acquirer'), institutions, plan.pick.kinds, locale);
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
-import { messages } from '@/lib/i18n/messages';
-import { posterNumberFor, proofWords } from './poster-number';
+import { allMessages } from '@/lib/i18n/messages';
+import { posterNumberFor, proofMessages } from './poster-number';
 
 const today = '2026-06-01';
 const unproven = madeUpHotline({ number: '95000', display: '95000', publishAs: 'unconfirmed' });
@@ -32,15 +32,15 @@ describe('the number on the poster', () => {
 
   it('comes with its publisher and date', () => {
     const { published } = shownOf(general);
-    const words = messages.zh.plan.call;
-    const proof = published ? proofWords(published, '示例', words, 'zh') : '';
+    const messages = allMessages.zh.plan.call;
+    const proof = published ? proofMessages(published, '示例', messages, 'zh') : '';
     expect(proof).toBe('示例支付公布，2026-01-01 查到');
   });
 
   it('says so when two people have checked it', () => {
     const checked = madeUpHotline({ lastCheckedOn: '2026-05-01', checkedBy: ['a', 'b'] });
     const { published } = shownOf(checked);
-    const proof = published ? proofWords(published, '示例', messages.zh.plan.call, 'zh') : '';
+    const proof = published ? proofMessages(published, '示例', allMessages.zh.plan.call, 'zh') : '';
     expect(proof).toContain('2026-05-01');
     expect(proof).toContain('两人核对过');
   });

@@ -1,11 +1,11 @@
-import type { DirectoryToday } from '@/components/plan/call-view';
+import type { DirectorySnapshot } from '@/components/plan/call-target-numbers';
 import { inLanguage } from '@/lib/directory/model/localized';
 import {
   institutionById,
   type PublishedNumber,
   publishedNumbersOf,
 } from '@/lib/directory/model/published';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 
@@ -20,7 +20,7 @@ export interface PosterNumber {
 /** The number of an institution for the wall: one that may be dialled today, its merchants' line before any other. */
 export function posterNumberFor(
   id: string | undefined,
-  { institutions, today }: DirectoryToday,
+  { institutions, today }: DirectorySnapshot,
   locale: Locale,
 ): PosterNumber {
   const institution = id ? institutionById({ institutions }, id) : undefined;
@@ -31,14 +31,14 @@ export function posterNumberFor(
 }
 
 /** Who published the number and when it was read there, or that two people checked it. */
-export function proofWords(
+export function proofMessages(
   { hotline, state }: PublishedNumber,
   name: string,
-  words: Messages['plan']['call'],
+  messages: Messages['plan']['call'],
   locale: Locale,
 ): string {
   const [evidence] = hotline.evidence;
   const publisher = evidence ? inLanguage(evidence.publisher, locale) : name;
-  const text = state === 'verified' ? words.verified : words.sourced;
-  return fill(text, { publisher, date: hotline.lastCheckedOn ?? hotline.seenOn });
+  const text = state === 'verified' ? messages.verified : messages.sourced;
+  return interpolate(text, { publisher, date: hotline.lastCheckedOn ?? hotline.seenOn });
 }

@@ -1,8 +1,8 @@
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Paper } from '@/lib/learning/protect/paper';
-import { type PosterNumber, proofWords } from './poster-number';
+import { type PosterNumber, proofMessages } from './poster-number';
 
 interface PosterSheetProps {
   readonly number: PosterNumber;
@@ -11,20 +11,20 @@ interface PosterSheetProps {
   readonly today: string;
   /** The canonical origin of the site; null leaves the address out. */
   readonly site: string | null;
-  readonly words: Messages['protect']['poster']['sheet'];
+  readonly messages: Messages['protect']['poster']['sheet'];
   readonly call: Messages['plan']['call'];
   readonly locale: Locale;
 }
 
 const rules = ['secrets', 'control', 'card', 'visitor'] as const;
 
-type NumberBlockProps = Pick<PosterSheetProps, 'number' | 'words' | 'call' | 'locale'>;
+type NumberBlockProps = Pick<PosterSheetProps, 'number' | 'messages' | 'call' | 'locale'>;
 
-function NumberBlock({ number: { name, published }, words, call, locale }: NumberBlockProps) {
+function NumberBlock({ number: { name, published }, messages, call, locale }: NumberBlockProps) {
   if (!name || !published) {
     return (
       <div className="poster-number">
-        <p>{name ? fill(words.unproven, { name }) : words.noNumber}</p>
+        <p>{name ? interpolate(messages.unproven, { name }) : messages.noNumber}</p>
         <p className="poster-blank" />
       </div>
     );
@@ -32,11 +32,12 @@ function NumberBlock({ number: { name, published }, words, call, locale }: Numbe
   return (
     <div className="poster-number">
       <p>
-        {words.number} · {name}
+        {messages.number} · {name}
       </p>
       <p className="poster-digits">{published.hotline.display}</p>
       <p className="poster-proof">
-        {proofWords(published, name, call, locale)} · {fill(words.until, { date: published.until })}
+        {proofMessages(published, name, call, locale)} ·{' '}
+        {interpolate(messages.until, { date: published.until })}
       </p>
     </div>
   );
@@ -44,25 +45,25 @@ function NumberBlock({ number: { name, published }, words, call, locale }: Numbe
 
 /** What goes on the wall: one sentence, one number with its proof, four rules, and what to do when money has gone. */
 export function PosterSheet(props: PosterSheetProps) {
-  const { paper, words, today, site } = props;
+  const { paper, messages, today, site } = props;
   return (
     <section className={`poster poster-${paper}`} aria-labelledby="poster-title">
-      <p className="poster-eyebrow">{words.eyebrow}</p>
+      <p className="poster-eyebrow">{messages.eyebrow}</p>
       <h3 id="poster-title" className="poster-title">
-        <span>{words.hangUp}</span> <span>{words.dial}</span>
+        <span>{messages.hangUp}</span> <span>{messages.dial}</span>
       </h3>
       <NumberBlock {...props} />
       <ul className="poster-rules">
         {rules.map((rule) => (
-          <li key={rule}>{words.rules[rule]}</li>
+          <li key={rule}>{messages.rules[rule]}</li>
         ))}
       </ul>
-      <p className="poster-gone">{words.gone}</p>
-      <p className="poster-answer">{words.answer}</p>
+      <p className="poster-gone">{messages.gone}</p>
+      <p className="poster-answer">{messages.answer}</p>
       <p className="poster-foot">
-        <span>{words.name}</span>
+        <span>{messages.name}</span>
         {site ? <span> · {site.replace(/^https?:\/\//, '')}</span> : null}
-        <span> · {fill(words.printed, { date: today })}</span>
+        <span> · {interpolate(messages.printed, { date: today })}</span>
       </p>
     </section>
   );

@@ -6,7 +6,7 @@ import { CopyText } from '@/components/sharing/copy-text';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { checkUp } from '@/lib/learning/protect/check-up';
 import { CheckUpList } from './check-up-list';
 import { ReminderSection } from './reminder-section';
@@ -21,38 +21,46 @@ interface ProtectViewProps {
 
 /** What to do before anybody calls: the list, and the tools to take away; on paper the list alone. */
 export function ProtectView({ locale, today, inWeChat }: ProtectViewProps) {
-  const { protect: words, plan } = messages[locale];
+  const { protect: messages, plan } = allMessages[locale];
   const sources = sourceIndex(checkUp);
   return (
     <>
       <div className="print:hidden">
-        <PageHeading lead={words.lead}>{words.title}</PageHeading>
-        <ToolList words={words.tools} page={`/${locale}/protect`} />
+        <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
+        <ToolList messages={messages.tools} page={`/${locale}/protect`} />
       </div>
       <div className="plan plan-long">
         <p className="print-head print-title hidden print:block">
-          {plan.print.name} · {words.checkUp.title} · {plan.print.date} {today}
+          {plan.print.name} · {messages.checkUp.title} · {plan.print.date} {today}
         </p>
         <div className="print:hidden">
-          <SectionHeading>{words.checkUp.title}</SectionHeading>
-          <p>{words.checkUp.lead}</p>
+          <SectionHeading>{messages.checkUp.title}</SectionHeading>
+          <p>{messages.checkUp.lead}</p>
         </div>
-        <CheckUpList words={words.checkUp} plan={plan} sources={sources} />
+        <CheckUpList messages={messages.checkUp} plan={plan} sources={sources} />
       </div>
       <div className="print:hidden">
-        <p className="my-4 text-base text-muted">{words.checkUp.tickNote}</p>
+        <p className="my-4 text-base text-muted">{messages.checkUp.tickNote}</p>
         <PrintButton
-          label={words.checkUp.print}
-          elsewhere={words.checkUp.elsewhere}
+          label={messages.checkUp.print}
+          elsewhere={messages.checkUp.elsewhere}
           inWeChat={inWeChat}
         />
-        <ReminderSection words={words.reminder} page={`/${locale}/protect`} inWeChat={inWeChat} />
-        <SectionHeading id="staff">{words.staff.title}</SectionHeading>
-        <CopyText text={words.staff.text} label={words.staff.title} words={words.staff} />
-        <SourcesSection index={sources} words={plan} />
-        <SectionHeading>{words.clear.title}</SectionHeading>
-        <p className="mb-4">{words.clear.text}</p>
-        <ClearAnswers home={`/${locale}/protect`} label={words.clear.button} />
+        <ReminderSection
+          messages={messages.reminder}
+          page={`/${locale}/protect`}
+          inWeChat={inWeChat}
+        />
+        <SectionHeading id="staff">{messages.staff.title}</SectionHeading>
+        <CopyText
+          text={messages.staff.text}
+          label={messages.staff.title}
+          messages={messages.staff}
+        />
+        <SourcesSection index={sources} messages={plan} />
+        <SectionHeading>{messages.clear.title}</SectionHeading>
+        <p className="mb-4">{messages.clear.text}</p>
+        <ClearAnswers home={`/${locale}/protect`} label={messages.clear.button} />
       </div>
     </>
   );

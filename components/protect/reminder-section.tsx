@@ -3,7 +3,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
 
 interface ReminderSectionProps {
-  readonly words: Messages['protect']['reminder'];
+  readonly messages: Messages['protect']['reminder'];
   /** The address the calendar file hangs under. */
   readonly page: string;
   /** Inside WeChat nothing downloads. */
@@ -11,24 +11,24 @@ interface ReminderSectionProps {
 }
 
 /** The monthly look in five questions, and the same as an entry for the phone's calendar. */
-export function ReminderSection({ words, page, inWeChat }: ReminderSectionProps) {
+export function ReminderSection({ messages, page, inWeChat }: ReminderSectionProps) {
   return (
     <section>
-      <SectionHeading id="reminder">{words.title}</SectionHeading>
-      <p>{words.text}</p>
+      <SectionHeading id="reminder">{messages.title}</SectionHeading>
+      <p>{messages.text}</p>
       <ol className="mt-3 list-decimal pl-6">
-        {Object.entries(words.items).map(([id, item]) => (
+        {Object.entries(messages.items).map(([id, item]) => (
           <li key={id} className="mt-2">
             {item}
           </li>
         ))}
       </ol>
       {inWeChat ? (
-        <p className="mt-5 text-base text-muted">{words.elsewhere}</p>
+        <p className="mt-5 text-base text-muted">{messages.elsewhere}</p>
       ) : (
         <p className="mt-5">
-          <LinkButton look="plain" href={`${page}/reminder.ics`} download={words.fileName}>
-            {words.button}
+          <LinkButton look="plain" href={`${page}/reminder.ics`} download={messages.fileName}>
+            {messages.button}
           </LinkButton>
         </p>
       )}

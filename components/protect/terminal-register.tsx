@@ -5,7 +5,7 @@ import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
 import { Button } from '@/components/ui/button';
 import { terminalSheets } from '@/lib/learning/protect/terminal-record';
 import { emptyRecord } from '@/lib/sheets/sheet-record';
-import { type RegisterWords, TerminalSheet } from './terminal-sheet';
+import { type RegisterMessages, TerminalSheet } from './terminal-sheet';
 
 const terminals = sheetStore(terminalSheets);
 const emptyTerminal = emptyRecord(terminalSheets);
@@ -14,7 +14,7 @@ const emptyTerminal = emptyRecord(terminalSheets);
 const sheetsOnPaper = 3;
 
 /** The register on screen; every stroke is kept on this device and goes nowhere. */
-export function TerminalRegister({ words }: { words: RegisterWords }) {
+export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
   const { sheets, read, full, add, remove, write } = useKeptSheets(terminals);
   return (
     <>
@@ -23,14 +23,14 @@ export function TerminalRegister({ words }: { words: RegisterWords }) {
           key={key}
           place={place + 1}
           record={record}
-          words={words}
+          messages={messages}
           knownEmpty={read}
           onWrite={(field, text) => write(key, field, text)}
           onRemove={sheets.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <AddButton shown={read} full={full} words={words} onAdd={add} />
-      <EmptySheets from={sheets.length + 1} words={words} />
+      <AddButton shown={read} full={full} messages={messages} onAdd={add} />
+      <EmptySheets from={sheets.length + 1} messages={messages} />
     </>
   );
 }
@@ -38,31 +38,37 @@ export function TerminalRegister({ words }: { words: RegisterWords }) {
 interface AddButtonProps {
   readonly shown: boolean;
   readonly full: boolean;
-  readonly words: RegisterWords;
+  readonly messages: RegisterMessages;
   readonly onAdd: () => void;
 }
 
-function AddButton({ shown, full, words, onAdd }: AddButtonProps) {
+function AddButton({ shown, full, messages, onAdd }: AddButtonProps) {
   if (!shown) return null;
   return (
     <p className="my-6 print:hidden">
       {full ? (
-        words.full
+        messages.full
       ) : (
         <Button type="button" look="plain" onClick={onAdd}>
-          {words.add}
+          {messages.add}
         </Button>
       )}
     </p>
   );
 }
 
-function EmptySheets({ from, words }: { from: number; words: RegisterWords }) {
+function EmptySheets({ from, messages }: { from: number; messages: RegisterMessages }) {
   const places = Array.from({ length: Math.max(0, sheetsOnPaper + 1 - from) }, (_, n) => from + n);
   return (
     <div className="hidden print:block">
       {places.map((place) => (
-        <TerminalSheet key={place} place={place} record={emptyTerminal} words={words} knownEmpty />
+        <TerminalSheet
+          key={place}
+          place={place}
+          record={emptyTerminal}
+          messages={messages}
+          knownEmpty
+        />
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { SheetField } from '@/components/sheets/sheet-field';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
   dayFields,
@@ -10,12 +10,12 @@ import {
 } from '@/lib/learning/protect/terminal-record';
 import { CheckLog } from './check-log';
 
-export type RegisterWords = Messages['protect']['register'];
+export type RegisterMessages = Messages['protect']['register'];
 
 interface TerminalSheetProps {
   readonly place: number;
   readonly record: TerminalRecord;
-  readonly words: RegisterWords;
+  readonly messages: RegisterMessages;
   /** Whether an empty field is known to be empty: the device has been asked. */
   readonly knownEmpty: boolean;
   readonly onWrite?: (field: TerminalField, text: string) => void;
@@ -26,13 +26,13 @@ interface FieldProps extends Omit<TerminalSheetProps, 'onRemove'> {
   readonly field: TerminalField;
 }
 
-function Field({ field, place, record, words, knownEmpty, onWrite }: FieldProps) {
-  const hints: Readonly<Partial<Record<TerminalField, string>>> = words.hints;
+function Field({ field, place, record, messages, knownEmpty, onWrite }: FieldProps) {
+  const hints: Readonly<Partial<Record<TerminalField, string>>> = messages.hints;
   const day = dayFields.includes(field);
   return (
     <SheetField
       id={`${field}-${place}`}
-      label={words.fields[field]}
+      label={messages.fields[field]}
       hint={hints[field]}
       kind={day ? 'day' : 'text'}
       longest={terminalSheets.longestField}
@@ -45,8 +45,8 @@ function Field({ field, place, record, words, knownEmpty, onWrite }: FieldProps)
 
 /** The sheet of one terminal: to fill on screen, and on paper with lines for the months to come. */
 export function TerminalSheet({ onRemove, ...props }: TerminalSheetProps) {
-  const { place, words } = props;
-  const title = fill(words.terminal, { place: String(place) });
+  const { place, messages } = props;
+  const title = interpolate(messages.terminal, { place: String(place) });
   return (
     <fieldset className="terminal-sheet mt-8 min-w-0 rounded-md border-2 border-ink px-5 pb-5 pt-2">
       <legend className="px-2 text-lg font-bold">{title}</legend>
@@ -55,15 +55,17 @@ export function TerminalSheet({ onRemove, ...props }: TerminalSheetProps) {
           <Field key={field} field={field} {...props} />
         ))}
       </div>
-      <CheckLog words={words.log} />
+      <CheckLog messages={messages.log} />
       {onRemove ? (
         <button
           type="button"
           onClick={onRemove}
           className="mt-4 inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink print:hidden"
         >
-          {words.remove}
-          <span className="sr-only">{fill(words.removeHidden, { place: String(place) })}</span>
+          {messages.remove}
+          <span className="sr-only">
+            {interpolate(messages.removeHidden, { place: String(place) })}
+          </span>
         </button>
       ) : null}
     </fieldset>

@@ -2,7 +2,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
 
 interface ToolListProps {
-  readonly words: Messages['protect']['tools'];
+  readonly messages: Messages['protect']['tools'];
   /** The address the tools hang under. */
   readonly page: string;
 }
@@ -15,16 +15,16 @@ const tools = [
 ] as const;
 
 /** What can be taken away at once, before reading the list. */
-export function ToolList({ words, page }: ToolListProps) {
+export function ToolList({ messages, page }: ToolListProps) {
   return (
     <>
-      <SectionHeading>{words.title}</SectionHeading>
+      <SectionHeading>{messages.title}</SectionHeading>
       <ul className="border-t border-rule">
         {tools.map(({ id, to }) => (
           <li key={id} className="border-b border-rule">
             <a href={`${page}${to}`} className="block py-3 hover:bg-wash">
-              <span className="block font-bold">{words[id].title}</span>
-              <span className="block text-base text-muted">{words[id].text}</span>
+              <span className="block font-bold">{messages[id].title}</span>
+              <span className="block text-base text-muted">{messages[id].text}</span>
             </a>
           </li>
         ))}

@@ -8,14 +8,14 @@ interface CopyTextProps {
   readonly text: string;
   /** What the box with the text is called. */
   readonly label: string;
-  readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
+  readonly messages: { readonly copy: string; readonly copied: string; readonly failed: string };
 }
 
 /** So many lines are shown at once where the box cannot grow by itself. */
 const mostLines = 14;
 
 /** A text to take along, always in sight and selectable; the button appears where script runs and says the truth about what it did. */
-export function CopyText({ text, label, words }: CopyTextProps) {
+export function CopyText({ text, label, messages }: CopyTextProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<'unknown' | 'ready' | 'copied' | 'failed'>('unknown');
   useEffect(() => setState('ready'), []);
@@ -36,11 +36,11 @@ export function CopyText({ text, label, words }: CopyTextProps) {
       />
       {state === 'unknown' ? null : (
         <Button type="button" look="plain" onClick={copy}>
-          {words.copy}
+          {messages.copy}
         </Button>
       )}
       <p role="status" className="mt-2">
-        {state === 'copied' || state === 'failed' ? words[state] : ''}
+        {state === 'copied' || state === 'failed' ? messages[state] : ''}
       </p>
     </>
   );

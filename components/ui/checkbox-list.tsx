@@ -1,5 +1,5 @@
 import type { Choice } from './choice-list';
-import { Below } from './top-first';
+import { BelowFold } from './defer-below-fold';
 
 export interface CheckboxGroup {
   readonly id: string;
@@ -62,7 +62,7 @@ export function CheckboxList({ name, groups }: CheckboxListProps) {
   return (
     <>
       {drawn.slice(0, onFirstScreen)}
-      <Below>{drawn.slice(onFirstScreen)}</Below>
+      <BelowFold>{drawn.slice(onFirstScreen)}</BelowFold>
     </>
   );
 }

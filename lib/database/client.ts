@@ -7,12 +7,12 @@ const shared = globalThis as { ringtrueDatabase?: PrismaClient };
 
 /** The one database client of this process; it survives the reloads of a development server. */
 export function database(): PrismaClient {
-  shared.ringtrueDatabase ??= connect(databaseUrl(), patience);
+  shared.ringtrueDatabase ??= connect(databaseUrl(), timeoutMs);
   return shared.ringtrueDatabase;
 }
 
 // A connection whose other end is gone without a word would otherwise be waited on for ever.
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 function databaseUrl(): string {
   const { DATABASE_URL } = environment();

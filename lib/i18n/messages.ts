@@ -1,8 +1,8 @@
 import enAbout from '@/messages/en/about.json';
+import enAccessibility from '@/messages/en/accessibility.json';
 import enActions from '@/messages/en/actions.json';
 import enApi from '@/messages/en/api.json';
 import enCheck from '@/messages/en/check.json';
-import enComfort from '@/messages/en/comfort.json';
 import enCommon from '@/messages/en/common.json';
 import enDirectory from '@/messages/en/directory.json';
 import enDrill from '@/messages/en/drill.json';
@@ -18,10 +18,10 @@ import enService from '@/messages/en/service.json';
 import enTricks from '@/messages/en/tricks.json';
 import enVerdict from '@/messages/en/verdict.json';
 import zhAbout from '@/messages/zh/about.json';
+import zhAccessibility from '@/messages/zh/accessibility.json';
 import zhActions from '@/messages/zh/actions.json';
 import zhApi from '@/messages/zh/api.json';
 import zhCheck from '@/messages/zh/check.json';
-import zhComfort from '@/messages/zh/comfort.json';
 import zhCommon from '@/messages/zh/common.json';
 import zhDirectory from '@/messages/zh/directory.json';
 import zhDrill from '@/messages/zh/drill.json';
@@ -56,7 +56,7 @@ const zh = {
   drill: zhDrill,
   protect: zhProtect,
   refusals: zhRefusals,
-  comfort: zhComfort,
+  accessibility: zhAccessibility,
   evidence: zhEvidence,
 };
 
@@ -81,9 +81,9 @@ const en = {
   drill: enDrill,
   protect: enProtect,
   refusals: enRefusals,
-  comfort: enComfort,
+  accessibility: enAccessibility,
   evidence: enEvidence,
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */
-export const messages: Record<Locale, Messages> = { zh, en: en as Messages };
+export const allMessages: Record<Locale, Messages> = { zh, en: en as Messages };

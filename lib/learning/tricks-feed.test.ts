@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { tricks } from './tricks/table';
 import { tricksFeed } from './tricks-feed';
 import { uuidFromName } from './uuid-from-name';
 
 const feed = (siteUrl?: string, title = '骗法') =>
-  tricksFeed({ locale: 'zh', siteUrl, title, author: '来电验真', words: messages.zh.tricks.all });
+  tricksFeed({
+    locale: 'zh',
+    siteUrl,
+    title,
+    author: '来电验真',
+    messages: allMessages.zh.tricks.all,
+  });
 
 const ids = (text: string) => [...text.matchAll(/<id>(.*?)<\/id>/g)].map((match) => match[1]);
 

@@ -8,7 +8,7 @@ export interface FeedParts {
   readonly siteUrl: string | undefined;
   readonly title: string;
   readonly author: string;
-  readonly words: Readonly<
+  readonly messages: Readonly<
     Record<TrickId, Readonly<Record<'title' | 'short' | 'tell' | 'now', string>>>
   >;
 }
@@ -22,12 +22,12 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sig
 const midnight = (day: string) => `${day}T00:00:00+08:00`;
 
 /** The tricks as an Atom feed (RFC 4287), the last changed first; ids stay the same for good. */
-export function tricksFeed({ locale, siteUrl = '', title, author, words }: FeedParts): string {
+export function tricksFeed({ locale, siteUrl = '', title, author, messages }: FeedParts): string {
   const id = (name: string) => `urn:uuid:${uuidFromName(namespace, `${locale}/${name}`)}`;
   const address = (page: string) => `${siteUrl}/${locale}${page}`;
   const newest = [...tricks].sort((a, b) => b.updated.localeCompare(a.updated));
   const entries = newest.map((trick) => {
-    const { title: heading, short, tell, now } = words[trick.id];
+    const { title: heading, short, tell, now } = messages[trick.id];
     return `  <entry>
     <id>${id(trick.id)}</id>
     <title>${escaped(heading)}</title>

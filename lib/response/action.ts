@@ -3,15 +3,15 @@ import type { SourceId } from '@/lib/triage/sources';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import type { ActionId } from './actions/table';
-import type { Matter } from './matter';
-import type { Party } from './parties';
+import type { CallTarget } from './call-targets';
+import type { DerivedFact } from './derived-facts';
 
 /** When something is to be done, the most pressing first. */
 export const urgencies = ['now', 'today', 'thisWeek', 'later'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** What an action may depend on: an answer, the verdict, or a matter both add up to. */
-export type PlanFact = Fact | `verdict.${Level}` | Matter;
+export type PlanFact = Fact | `verdict.${Level}` | DerivedFact;
 
 /**
  * One thing to do. Its words stand in `messages/{locale}/actions.json` under its id:
@@ -25,7 +25,7 @@ export interface ActionRow {
   readonly when: Condition<PlanFact>;
   readonly unless?: readonly PlanFact[];
   /** Who is called; the directory knows the number. */
-  readonly call?: Party;
+  readonly call?: CallTarget;
   readonly says?: true;
   readonly warns?: true;
   readonly keeps?: true;

@@ -31,8 +31,8 @@ describe('a plan', () => {
   it('names everybody whom one of its actions calls, once', () => {
     const plan = planFor(new Set<Fact>(['situation.happened', 'losses.paid']), 'scam');
     const called = plan.actions.flatMap(({ call }) => call ?? []);
-    expect(plan.parties).toEqual([...new Set(called)]);
-    expect(plan.parties).toEqual(expect.arrayContaining(['police', 'bank']));
+    expect(plan.callTargets).toEqual([...new Set(called)]);
+    expect(plan.callTargets).toEqual(expect.arrayContaining(['police', 'bank']));
   });
 
   it('speaks of no caller to whom nobody turned', () => {

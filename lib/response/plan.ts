@@ -3,15 +3,15 @@ import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import { type Action, type PlanFact, type Urgency, urgencies } from './action';
 import { actions } from './actions/table';
-import { mattersFrom } from './matter';
-import type { Party } from './parties';
+import type { CallTarget } from './call-targets';
+import { derivedFacts } from './derived-facts';
 
 /** What to do, in the order of doing it. */
 export interface Plan {
   readonly actions: readonly Action[];
   readonly byUrgency: Readonly<Record<Urgency, readonly Action[]>>;
   /** Whoever is called, in the order of first mention. */
-  readonly parties: readonly Party[];
+  readonly callTargets: readonly CallTarget[];
 }
 
 /** What of a plan is printed in full and what only as title and number. */
@@ -32,13 +32,13 @@ function byPressing(a: Action, b: Action): number {
 
 /** The plan for these facts and this verdict; never empty, and always with something to do now. */
 export function planFor(facts: ReadonlySet<Fact>, level: Level): Plan {
-  const known = new Set<PlanFact>([...facts, `verdict.${level}`, ...mattersFrom(facts, level)]);
+  const known = new Set<PlanFact>([...facts, `verdict.${level}`, ...derivedFacts(facts, level)]);
   const chosen = actions.filter((action) => applies(action, known)).sort(byPressing);
   const at = (urgency: Urgency) => chosen.filter((action) => action.urgency === urgency);
   return {
     actions: chosen,
     byUrgency: { now: at('now'), today: at('today'), thisWeek: at('thisWeek'), later: at('later') },
-    parties: [...new Set(chosen.flatMap(({ call }) => call ?? []))],
+    callTargets: [...new Set(chosen.flatMap(({ call }) => call ?? []))],
   };
 }
 

@@ -1,6 +1,6 @@
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { isLocale } from '@/lib/i18n/locales';
-import { type Messages, messages } from '@/lib/i18n/messages';
+import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { limited } from '@/lib/rate-limit/limited';
 import { formProblem } from './form-problem';
@@ -16,7 +16,7 @@ export async function refused(request: Request): Promise<Response | null> {
     return refusal(
       request,
       429,
-      ({ tooMany }) => fill(tooMany, { seconds: String(seconds) }),
+      ({ tooMany }) => interpolate(tooMany, { seconds: String(seconds) }),
       headers,
     );
   }
@@ -35,7 +35,7 @@ async function refusedPost(request: Request, pathname: string): Promise<Response
   if (!takesPosts(pathname)) return notTaken(request);
   const problem = await formProblem(request);
   if (problem === null) return null;
-  return refusal(request, problem === 'elsewhere' ? 403 : 400, (words) => words[problem]);
+  return refusal(request, problem === 'elsewhere' ? 403 : 400, (messages) => messages[problem]);
 }
 
 function refusedMethod(request: Request): Response | null {
@@ -49,13 +49,13 @@ function notTaken(request: Request): Response {
 function refusal(
   request: Request,
   status: number,
-  text: (words: Words) => string,
+  text: (messages: Words) => string,
   headers: Record<string, string> = {},
 ): Response {
   const asked = new URL(request.url).pathname.split('/')[1] ?? '';
   const wished = preferredLocale(request.headers.get('accept-language'));
   const locale = isLocale(asked) ? asked : wished;
-  return new Response(`${text(messages[locale].refusals)}\n`, {
+  return new Response(`${text(allMessages[locale].refusals)}\n`, {
     status,
     headers: {
       ...headers,

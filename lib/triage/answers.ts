@@ -25,7 +25,7 @@ function valuesOf(query: Query, key: string): string[] {
 }
 
 /** Keeps one option of a `one` question, and of a `many` question either the ticked ones or one that stands alone. */
-function settle(question: QuestionId, chosen: readonly string[]): readonly string[] {
+function normaliseChoice(question: QuestionId, chosen: readonly string[]): readonly string[] {
   const { choice, exclusive = [] } = questions[question];
   if (choice === 'one') return chosen.slice(-1);
   const ticked = chosen.filter((option) => !exclusive.includes(option));
@@ -40,7 +40,7 @@ export function parseAnswers(query: Query): Answers {
   const answers: Record<string, readonly string[]> = {};
   for (const question of questionIds) {
     const given = new Set(valuesOf(query, question).filter((v) => isOptionOf(question, v)));
-    const chosen = settle(question, [...given].sort());
+    const chosen = normaliseChoice(question, [...given].sort());
     if (chosen.length > 0) answers[question] = chosen;
   }
   return answers as Answers;

@@ -7,7 +7,7 @@ import { questions } from './questions';
 import { levels } from './verdict';
 import { questionIds, vocabulary } from './vocabulary';
 
-interface QuestionWords {
+interface QuestionMessages {
   readonly title: string;
   readonly short: string;
   readonly options: Readonly<Record<string, string>>;
@@ -18,9 +18,9 @@ interface QuestionWords {
 describe.each([
   ['zh', zhQuestions, zhVerdict],
   ['en', enQuestions, enVerdict],
-] as const)('the words in %s', (_language, words, verdict) => {
+] as const)('the words in %s', (_language, messages, verdict) => {
   it.each(questionIds)('ask "%s" with a label for every option and group', (question) => {
-    const { title, short, options, groups = {}, hints = {} }: QuestionWords = words[question];
+    const { title, short, options, groups = {}, hints = {} }: QuestionMessages = messages[question];
     expect([title, short].every((text) => text.trim().length > 0)).toBe(true);
     expect(Object.keys(options).sort()).toEqual([...vocabulary[question]].sort());
     expect(Object.keys(groups)).toEqual(Object.keys(questions[question].groups ?? {}));

@@ -8,7 +8,7 @@ export interface RawAnswer {
   readonly milliseconds: number;
 }
 
-const patience = 20_000;
+const timeoutMs = 20_000;
 const longestAnswer = 4_000_000;
 
 /** Writes a request into a connection of its own and gives back whatever arrives. */
@@ -18,7 +18,7 @@ export function send(port: number, request: RawRequest): Promise<RawAnswer> {
     const parts: Buffer[] = [];
     let length = 0;
     const socket = connect(port, '127.0.0.1');
-    socket.setTimeout(patience, () => socket.destroy());
+    socket.setTimeout(timeoutMs, () => socket.destroy());
     socket.on('data', (part: Buffer) => {
       parts.push(part);
       length += part.length;

@@ -26,7 +26,7 @@ export async function testDeployment(root: string): Promise<number> {
     const target = join(folder, 'site');
     await run(process.execPath, [join(root, 'scripts/build.mjs'), target], { echo: true });
     await fillDatabase(root, postgres.url);
-    const site = await builtSite(target, folder, await webAddress(postgres.url));
+    const site = await builtSite(target, folder, await webUrl(postgres.url));
     const port = await freePort();
     const nginx = await startNginx(root, folder, { listen: port, site: site.port });
     try {
@@ -42,7 +42,7 @@ export async function testDeployment(root: string): Promise<number> {
 }
 
 /** The database as the web role sees it. */
-async function webAddress(owner: string): Promise<string> {
+async function webUrl(owner: string): Promise<string> {
   const client = new pg.Client({ connectionString: owner });
   await client.connect();
   await client.query(applicationRoleSql(role)).finally(() => client.end());

@@ -18,7 +18,7 @@ export interface Load {
   readonly stop: () => Promise<LoadReport>;
 }
 
-const patience = 30_000;
+const timeoutMs = 30_000;
 // More at once would measure how starved this machine is.
 const mostAtOnce = 8;
 
@@ -69,7 +69,7 @@ export function median({ times }: LoadReport): number {
 
 function problemOf(origin: string, { path, holds }: MerchantRequest): Promise<string | null> {
   return new Promise((resolve) => {
-    const asked = get(`${origin}${path}`, { agent: false, timeout: patience }, (answer) => {
+    const asked = get(`${origin}${path}`, { agent: false, timeout: timeoutMs }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', (error) => resolve(`broke off: ${error.message}`));
@@ -79,7 +79,7 @@ function problemOf(origin: string, { path, holds }: MerchantRequest): Promise<st
         else resolve(isWhole ? null : `came without ${holds}`);
       });
     });
-    asked.on('timeout', () => asked.destroy(new Error(`no answer in ${patience / 1_000} s`)));
+    asked.on('timeout', () => asked.destroy(new Error(`no answer in ${timeoutMs / 1_000} s`)));
     asked.on('error', (error) => resolve(`failed: ${error.message}`));
   });
 }

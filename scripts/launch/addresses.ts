@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { Problem } from './problem.mjs';
 
 /** Throws a Problem unless a server can listen on this host and port now. */
-export async function checkAddress(host: string, port: number): Promise<void> {
+export async function checkUrl(host: string, port: number): Promise<void> {
   const code = await new Promise<string | undefined>((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));

@@ -8,45 +8,49 @@ import { fillDatabase, startDatabase } from './database';
 import { Away, Problem } from './problem.mjs';
 
 /** Where the data is: a server of its own, or the embedded database of a folder. */
-export type Place = { root: string; dataFolder: string; databaseUrl: string | undefined };
+export type DatabaseLocation = {
+  root: string;
+  dataFolder: string;
+  databaseUrl: string | undefined;
+};
 
 /**
  * The address of a database with today's tables and directory. While there is none to be had the site goes on with the
  * last good copy of the directory, and it is tried again; without such a copy the Problem is thrown.
  */
-export async function bringUpDatabase(place: Place): Promise<string> {
-  const bring = bringing(place);
+export async function bringUpDatabase(location: DatabaseLocation): Promise<string> {
+  const bring = bringing(location);
   try {
     return await bring();
   } catch (error) {
-    const url = place.databaseUrl ?? socketUrl(place.dataFolder);
+    const url = location.databaseUrl ?? socketUrl(location.dataFolder);
     if (!(error instanceof Away) || url === null) throw error;
-    if (!existsSync(join(place.dataFolder, 'directory-snapshot.json'))) throw error;
+    if (!existsSync(join(location.dataFolder, 'directory-snapshot.json'))) throw error;
     void again(error, bring);
     return url;
   }
 }
 
 /** How to open a database and fill it, each once, however often it is tried. */
-function bringing(place: Place): () => Promise<string> {
-  let url = place.databaseUrl;
+function bringing(location: DatabaseLocation): () => Promise<string> {
+  let url = location.databaseUrl;
   return async () => {
-    url ??= await ownDatabase(place);
-    if (place.databaseUrl) await checkReachable(url);
-    await fillDatabase(place.root, url);
+    url ??= await ownDatabase(location);
+    if (location.databaseUrl) await checkReachable(url);
+    await fillDatabase(location.root, url);
     return url;
   };
 }
 
-async function ownDatabase(place: Place): Promise<string> {
-  const { root, dataFolder } = place;
+async function ownDatabase(location: DatabaseLocation): Promise<string> {
+  const { root, dataFolder } = location;
   const { child, url } = await startDatabase(root, dataFolder);
   child.once('exit', (code) => {
     const ended = new Problem(
       `The embedded database ended by itself (code ${code}).`,
       'If that happens often, look at the free space and the memory of this machine.',
     );
-    void again(ended, () => ownDatabase(place));
+    void again(ended, () => ownDatabase(location));
   });
   return url;
 }

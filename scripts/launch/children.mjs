@@ -58,15 +58,15 @@ function failure(output, shown) {
   );
 }
 
-/** Ends one child and whatever it started: politely, after `patience` milliseconds by force (the server itself gives up sooner).
+/** Ends one child and whatever it started: politely, after `timeoutMs` milliseconds by force (the server itself gives up sooner).
  * @param {ChildProcess} child
- * @param {number} patience
+ * @param {number} timeoutMs
  * @returns {Promise<void>} */
-export async function stop(child, patience = 12_000) {
+export async function stop(child, timeoutMs = 12_000) {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   signal(child.pid, 'SIGTERM');
-  const timer = setTimeout(() => child.pid && signal(child.pid, 'SIGKILL'), patience);
+  const timer = setTimeout(() => child.pid && signal(child.pid, 'SIGKILL'), timeoutMs);
   await gone;
   clearTimeout(timer);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Environment, parseEnvironment } from '@/lib/env';
-import { addressesOf, checkAddress } from './addresses';
+import { addressesOf, checkUrl } from './addresses';
 import { prepareAlone } from './begin.mjs';
 import { bringUpDatabase } from './bring-up-database';
 import { ensureBuild } from './build';
@@ -14,7 +14,7 @@ import { startServer } from './server';
 export async function start(root: string, mode: 'production' | 'development'): Promise<void> {
   const environment = readEnvironment();
   const dataFolder = resolve(root, environment.DATA_DIR);
-  await checkAddress(environment.HOST, environment.PORT);
+  await checkUrl(environment.HOST, environment.PORT);
   if (!environment.DATABASE_URL) checkDataIsFree(dataFolder);
   const { databaseUrl, build } = await prepare(root, mode, environment, dataFolder);
   const server = await startServer({ root, build, environment, databaseUrl, dataFolder });

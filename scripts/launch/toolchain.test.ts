@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, checkAddress } from './addresses';
+import { addressesOf, checkUrl } from './addresses';
 import { checkNode } from './node-version.mjs';
 import { checkSpace, isInstalled } from './toolchain.mjs';
 
@@ -29,13 +29,13 @@ describe('the launcher', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(checkAddress('127.0.0.1', port)).rejects.toThrow(/is taken[\s\S]*PORT=/);
+    await expect(checkUrl('127.0.0.1', port)).rejects.toThrow(/is taken[\s\S]*PORT=/);
     await new Promise((resolve) => server.close(resolve));
-    await expect(checkAddress('127.0.0.1', port)).resolves.toBeUndefined();
+    await expect(checkUrl('127.0.0.1', port)).resolves.toBeUndefined();
   });
 
   test('says so when HOST is not an address of this machine', async () => {
-    await expect(checkAddress('192.0.2.77', 3999)).rejects.toThrow(/HOST=192.0.2.77/);
+    await expect(checkUrl('192.0.2.77', 3999)).rejects.toThrow(/HOST=192.0.2.77/);
   });
 });
 

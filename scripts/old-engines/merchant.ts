@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from './driver';
 
 const touchable = 'a, button, summary, label';
-const patience = 20_000;
+const timeoutMs = 20_000;
 
 /** A merchant in front of an old engine: looks, touches and types, and waits for what the page answers, whether server or script gives it. */
 export type Merchant = ReturnType<typeof merchantAt>;
@@ -60,7 +60,7 @@ export function merchantAt(page: Page, origin: string, hasScript: boolean) {
 
 /** Asks again until there is an answer; a page that is just being left has none. */
 async function until<T>(what: string, ask: () => Promise<T | null | false>): Promise<T> {
-  const deadline = Date.now() + patience;
+  const deadline = Date.now() + timeoutMs;
   while (Date.now() < deadline) {
     const answer = await ask().catch(() => null);
     if (answer) return answer;
@@ -90,5 +90,5 @@ function exists(selector: string): boolean {
 
 function isReady(hasScript: boolean): boolean {
   const drawn = document.querySelector('#page');
-  return !hasScript || !drawn || drawn.getAttribute('data-drawn-by') === 'device';
+  return !hasScript || !drawn || drawn.getAttribute('data-router') === 'client';
 }

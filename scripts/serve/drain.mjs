@@ -1,5 +1,5 @@
 // Longer than the slowest answer of ours, shorter than what service managers grant.
-const patience = 10_000;
+const timeoutMs = 10_000;
 
 /** Takes no new connection, lets requests that are under way finish, then ends the process: with 0 when all did.
  * @param {import('node:http').Server} server */
@@ -8,5 +8,5 @@ export function drain(server) {
   server.close(() => process.exit(0));
   // A kept connection falls idle when its last answer is out.
   setInterval(() => server.closeIdleConnections(), 50);
-  setTimeout(() => process.exit(1), patience);
+  setTimeout(() => process.exit(1), timeoutMs);
 }

@@ -8,14 +8,14 @@ import { alternatesFor } from '@/lib/alternates';
 import { reviewDays } from '@/lib/directory/model/trust';
 import { ownReviewDays } from '@/lib/directory/store/review-days';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
-import { readPlace } from '../read-place';
+import { allMessages } from '@/lib/i18n/messages';
+import { readPlace } from '../read-check-state';
 
 type Props = PageProps<'/[locale]/about'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].about;
+  const { title, lead } = allMessages[locale].about;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/about') ?? null;
   return { title, description: lead, alternates };
 }
@@ -35,8 +35,8 @@ const contents = [
 /** How it judges and on what grounds, written by the tables it judges with. */
 export default async function AboutPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const words = messages[locale];
-  const { about } = words;
+  const messages = allMessages[locale];
+  const { about } = messages;
   const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact, ICP_NUMBER: icp } = environment();
   return (
     <>
@@ -55,14 +55,14 @@ export default async function AboutPage({ searchParams }: Props) {
           ))}
         </ul>
       </nav>
-      <AboutVerdict words={words} />
-      <AboutRules locale={locale} words={words} />
+      <AboutVerdict messages={messages} />
+      <AboutRules locale={locale} messages={messages} />
       <AboutDirectory
-        words={about.directory}
+        messages={about.directory}
         locale={locale}
         days={ownReviewDays() ?? reviewDays}
       />
-      <AboutHouse words={about} operator={{ name, contact, icp }} />
+      <AboutHouse messages={about} operator={{ name, contact, icp }} />
     </>
   );
 }

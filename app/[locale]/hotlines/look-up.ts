@@ -4,14 +4,14 @@ import { redirect } from 'next/navigation';
 import { knownNumbers } from '@/components/directory/known-numbers';
 import {
   type NumberAnswerView,
+  numberAnswerMessages,
   numberAnswerView,
-  numberAnswerWords,
 } from '@/components/directory/number-answer-view';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
 const longestQuery = 100;
 
@@ -32,6 +32,6 @@ export async function lookUp(
   if (!looksLikeNumber(query)) redirect(`/${locale}/hotlines?q=${encodeURIComponent(query)}`);
   const snapshot = await directorySnapshot();
   const numbers = knownNumbers(snapshot.institutions, todayFor(snapshot, new Date()), locale);
-  const words = numberAnswerWords(messages[locale].directory);
-  return numberAnswerView(query, { numbers, words, locale });
+  const messages = numberAnswerMessages(allMessages[locale].directory);
+  return numberAnswerView(query, { numbers, messages, locale });
 }

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { addressOfCode } from '@/components/paper/address-of-code';
 import { CodeForm } from '@/components/paper/code-form';
+import { urlFromCode } from '@/components/paper/url-from-code';
 import { PageHeading } from '@/components/ui/page-heading';
-import { messages } from '@/lib/i18n/messages';
-import { type CaseCodeProblem, readCaseCode } from '@/lib/response/case-code';
+import { allMessages } from '@/lib/i18n/messages';
+import { readShortCode, type ShortCodeProblem } from '@/lib/response/short-code/short-code';
 import type { Query } from '@/lib/triage/answers';
-import { directoryToday } from '../directory-today';
-import { readPlace } from '../read-place';
+import { loadDirectorySnapshot } from '../load-directory-snapshot';
+import { readPlace } from '../read-check-state';
 
 type Props = PageProps<'/[locale]/p'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, wrong } = messages[locale].paper.enter;
+  const { title, wrong } = allMessages[locale].paper.enter;
   const robots = { index: false, follow: false };
   const typed = typedCode(await searchParams);
   return { title: typed ? wrong : title, robots, referrer: 'no-referrer' };
@@ -26,13 +26,13 @@ function typedCode({ code }: Query): string {
 /** Where a short code is typed: a good one leads to its plan, a wrong one is told what is wrong with it. */
 export default async function CodePage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const { paper } = messages[locale];
+  const { paper } = allMessages[locale];
   const typed = typedCode(await searchParams);
   const problem = typed ? await problemWith(typed, locale) : null;
   return (
     <>
       <PageHeading lead={paper.enter.lead}>{paper.enter.title}</PageHeading>
-      <CodeForm action={`/${locale}/p`} typed={typed} problem={problem} words={paper.enter} />
+      <CodeForm action={`/${locale}/p`} typed={typed} problem={problem} messages={paper.enter} />
       <p className="mt-8 font-bold">{paper.enter.police}</p>
       <p className="mt-4">
         <a href={`/${locale}/check`} className="inline-block py-2">
@@ -43,9 +43,9 @@ export default async function CodePage({ searchParams }: Props) {
   );
 }
 
-async function problemWith(typed: string, locale: 'zh' | 'en'): Promise<CaseCodeProblem> {
-  const { institutions } = await directoryToday();
-  const reading = readCaseCode(typed, institutions);
+async function problemWith(typed: string, locale: 'zh' | 'en'): Promise<ShortCodeProblem> {
+  const { institutions } = await loadDirectorySnapshot();
+  const reading = readShortCode(typed, institutions);
   if ('problem' in reading) return reading.problem;
-  return redirect(addressOfCode(typed, locale, institutions));
+  return redirect(urlFromCode(typed, locale, institutions));
 }

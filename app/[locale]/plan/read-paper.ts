@@ -1,22 +1,22 @@
 import { storyFrom } from '@/components/check/story';
-import { type PaperGround, type PaperPlan, paperPlanFor } from '@/components/paper/paper-plan';
+import { type PaperContext, type PaperPlan, paperPlanFor } from '@/components/paper/paper-plan';
 import { environment } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { parseAnswers, parsePicks, type Query } from '@/lib/triage/answers';
-import { directoryToday } from '../directory-today';
+import { loadDirectorySnapshot } from '../load-directory-snapshot';
 
 /** The plan of a query as paper shows it, with what it was made from. */
 export async function readPaper(
   locale: Locale,
   query: Query,
-): Promise<{ readonly plan: PaperPlan; readonly ground: PaperGround }> {
-  const place = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
-  const ground = {
+): Promise<{ readonly plan: PaperPlan; readonly context: PaperContext }> {
+  const state = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
+  const context = {
     locale,
-    words: messages[locale],
-    directory: await directoryToday(),
+    messages: allMessages[locale],
+    directory: await loadDirectorySnapshot(),
     site: environment().SITE_URL ?? null,
   };
-  return { plan: paperPlanFor(place, storyFrom(place), ground), ground };
+  return { plan: paperPlanFor(state, storyFrom(state), context), context };
 }

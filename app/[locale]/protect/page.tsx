@@ -3,15 +3,15 @@ import { ProtectView } from '@/components/protect/protect-view';
 import { alternatesFor } from '@/lib/alternates';
 import { chinaDate } from '@/lib/directory/model/china-date';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
+import { readPlace } from '../read-check-state';
 import { readInWeChat } from '../read-in-we-chat';
-import { readPlace } from '../read-place';
 
 type Props = PageProps<'/[locale]/protect'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].protect;
+  const { title, lead } = allMessages[locale].protect;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/protect');
   return { title, description: lead, alternates };
 }

@@ -9,7 +9,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import {
   counterSteps,
   hotlineQuestions,
@@ -19,14 +19,14 @@ import {
   serviceSteps,
 } from '@/lib/learning/service';
 import { howToData } from '@/lib/learning/structured-data';
+import { readPlace } from '../read-check-state';
 import { readNonce } from '../read-nonce';
-import { readPlace } from '../read-place';
 
 type Props = PageProps<'/[locale]/service'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].service;
+  const { title, lead } = allMessages[locale].service;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/service') ?? null;
   return { title, description: lead, alternates };
 }
@@ -34,34 +34,38 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** What genuine after-sales service looks like, and how to check whoever comes. */
 export default async function ServicePage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const words = messages[locale].service;
-  const counter = counterSteps.map((id) => ({ id, ...words.counter[id] }));
+  const messages = allMessages[locale].service;
+  const counter = counterSteps.map((id) => ({ id, ...messages.counter[id] }));
   return (
     <>
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <SectionHeading>{words.steps.title}</SectionHeading>
-      <NumberedSteps steps={serviceSteps.map((id) => ({ id, ...words.steps[id] }))} />
-      <ServiceBorder words={words.border} />
-      <AskedList look="may" {...words.may} lines={mayAsk.map((id) => words.may[id])} />
-      <AskedList look="never" {...words.never} lines={neverAsk.map((id) => words.never[id])} />
-      <SectionHeading id="counter">{words.counter.title}</SectionHeading>
+      <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
+      <SectionHeading>{messages.steps.title}</SectionHeading>
+      <NumberedSteps steps={serviceSteps.map((id) => ({ id, ...messages.steps[id] }))} />
+      <ServiceBorder messages={messages.border} />
+      <AskedList look="may" {...messages.may} lines={mayAsk.map((id) => messages.may[id])} />
+      <AskedList
+        look="never"
+        {...messages.never}
+        lines={neverAsk.map((id) => messages.never[id])}
+      />
+      <SectionHeading id="counter">{messages.counter.title}</SectionHeading>
       <NumberedSteps steps={counter} />
-      <SectionHeading id="ask">{words.ask.title}</SectionHeading>
+      <SectionHeading id="ask">{messages.ask.title}</SectionHeading>
       <ul className="border-l-4 border-edge pl-4">
         {hotlineQuestions.map((id) => (
           <li key={id} className="py-1 font-bold">
-            {words.ask[id]}
+            {messages.ask[id]}
           </li>
         ))}
       </ul>
-      <p className="mt-3">{words.ask.note}</p>
-      <SectionHeading id="compare">{words.compare.title}</SectionHeading>
-      <RealFakeTable words={words.compare} />
-      <ServiceWaysOn locale={locale} words={words} />
-      <SectionHeading>{words.sources}</SectionHeading>
-      <p className="text-base text-muted">{words.sourcesNote}</p>
+      <p className="mt-3">{messages.ask.note}</p>
+      <SectionHeading id="compare">{messages.compare.title}</SectionHeading>
+      <RealFakeTable messages={messages.compare} />
+      <ServiceWaysOn locale={locale} messages={messages} />
+      <SectionHeading>{messages.sources}</SectionHeading>
+      <p className="text-base text-muted">{messages.sourcesNote}</p>
       <SourceTitles ids={serviceSources} />
-      <StructuredData data={howToData(words.counter.title, counter)} nonce={await readNonce()} />
+      <StructuredData data={howToData(messages.counter.title, counter)} nonce={await readNonce()} />
     </>
   );
 }

@@ -1,14 +1,14 @@
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type ProblemId, problemStatus } from '../v1/answer/problem';
 import { type Operation, operations } from './operations';
 import { parametersOf } from './parameters';
-import { componentSchemas, schemaAddress } from './schemas';
+import { componentSchemas, schemaUrl } from './schemas';
 
-const words = messages.en.api;
+const messages = allMessages.en.api;
 
 function problemResponse(description: string) {
-  const schema = { $ref: schemaAddress('Problem') };
+  const schema = { $ref: schemaUrl('Problem') };
   return { description, content: { 'application/problem+json': { schema } } };
 }
 
@@ -18,20 +18,20 @@ function problemResponses(ids: readonly ProblemId[]): Record<string, object> {
   return Object.fromEntries(
     statuses.map((status) => {
       const titles = ids.filter((id) => problemStatus[id] === status);
-      return [status, problemResponse(titles.map((id) => words.problems[id].title).join(' / '))];
+      return [status, problemResponse(titles.map((id) => messages.problems[id].title).join(' / '))];
     }),
   );
 }
 
 function contentOf({ schema, type }: Operation): object {
-  const described = schema ? { $ref: schemaAddress(schema) } : undefined;
+  const described = schema ? { $ref: schemaUrl(schema) } : undefined;
   const plain = type.startsWith('text/') ? { type: 'string' } : { type: 'object' };
   return { [type]: { schema: described ?? plain } };
 }
 
 function getOf(operation: Operation): object {
   const { id, kept, problems } = operation;
-  const { title, text } = words.operations[id];
+  const { title, text } = messages.operations[id];
   return {
     operationId: id,
     summary: title,
@@ -39,9 +39,9 @@ function getOf(operation: Operation): object {
     parameters: parametersOf(operation),
     responses: {
       200: { description: title, content: contentOf(operation) },
-      ...(kept ? { 304: { description: words.page.notModified } } : {}),
+      ...(kept ? { 304: { description: messages.page.notModified } } : {}),
       ...problemResponses(problems),
-      default: problemResponse(words.problems.failed.title),
+      default: problemResponse(messages.problems.failed.title),
     },
   };
 }
@@ -51,7 +51,7 @@ function pathOf(operation: Operation): object {
   const options = {
     operationId: `${operation.id}Options`,
     parameters: inPath,
-    responses: { 204: { description: words.page.cors } },
+    responses: { 204: { description: messages.page.cors } },
   };
   return { get: getOf(operation), options };
 }
@@ -61,9 +61,9 @@ export function apiDescription(site: string | undefined): object {
   return {
     openapi: '3.1.1',
     info: {
-      title: words.page.apiTitle,
+      title: messages.page.apiTitle,
       version: `1.${rulesVersion}`,
-      description: words.lead,
+      description: messages.lead,
     },
     servers: [{ url: site ?? '/' }],
     paths: Object.fromEntries(operations.map((operation) => [operation.path, pathOf(operation)])),

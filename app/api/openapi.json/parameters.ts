@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { type Messages, messages } from '@/lib/i18n/messages';
+import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { isQuestionId } from '@/lib/triage/vocabulary';
 import type { Operation } from './operations';
 
-const words = messages.en.api.parameters;
+const messages = allMessages.en.api.parameters;
 
 function descriptionOf(name: string): string {
-  if (Object.hasOwn(words, name)) return words[name as keyof Messages['api']['parameters']];
-  return isQuestionId(name) ? words.question : words.pick;
+  if (Object.hasOwn(messages, name)) return messages[name as keyof Messages['api']['parameters']];
+  return isQuestionId(name) ? messages.question : messages.pick;
 }
 
 function parametersIn(place: 'path' | 'query', schema: z.ZodObject | undefined) {

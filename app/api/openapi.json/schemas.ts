@@ -27,7 +27,7 @@ const named = {
 export type SchemaId = keyof typeof named;
 
 /** Where the description keeps a schema. */
-export function schemaAddress(id: string): string {
+export function schemaUrl(id: string): string {
   return `#/components/schemas/${id}`;
 }
 
@@ -35,7 +35,7 @@ export function schemaAddress(id: string): string {
 export function componentSchemas(): Record<string, object> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
-  const { schemas } = z.toJSONSchema(registry, { uri: schemaAddress });
+  const { schemas } = z.toJSONSchema(registry, { uri: schemaUrl });
   return Object.fromEntries(
     Object.entries(schemas).map(([id, { $id: _id, $schema: _schema, ...schema }]) => [id, schema]),
   );

@@ -2,15 +2,15 @@ import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { type OpenHotline, openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
 import { vcardFrom } from '@/lib/directory/open-data/vcard';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
 function proofOf(hotline: OpenHotline, locale: Locale): string {
-  const { proof, proofChecked } = messages[locale].api.card;
+  const { proof, proofChecked } = allMessages[locale].api.card;
   const { display, lastCheckedOn, seenOn, trustState, reviewedUntil, evidence } = hotline;
   const [strongest] = evidence;
-  return fill(trustState === 'verified' ? proofChecked : proof, {
+  return interpolate(trustState === 'verified' ? proofChecked : proof, {
     number: display,
     publisher: strongest ? inLanguage(strongest.publisher, locale) : '',
     date: lastCheckedOn ?? seenOn,
@@ -25,7 +25,7 @@ function lastLook({ lastCheckedOn, seenOn }: OpenHotline): string {
 
 /** Writes an institution as a contact with source and date of each number; null without a number that may be dialled. */
 export function contactFor(institution: Institution, today: string, locale: Locale): string | null {
-  const { api, directory } = messages[locale];
+  const { api, directory } = allMessages[locale];
   const hotlines = institution.hotlines
     .map((hotline) => openHotlineFrom(hotline, today))
     .filter(({ dialable }) => dialable);

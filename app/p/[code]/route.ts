@@ -1,5 +1,5 @@
-import { directoryToday } from '@/app/[locale]/directory-today';
-import { addressOfCode } from '@/components/paper/address-of-code';
+import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
+import { urlFromCode } from '@/components/paper/url-from-code';
 import { byLanguage } from '../by-language';
 
 /** What a camera opens: the plan of a short code, or the page that says what is wrong with it. */
@@ -8,6 +8,6 @@ export async function GET(
   { params }: { params: Promise<{ code: string }> },
 ): Promise<Response> {
   const { code } = await params;
-  const { institutions } = await directoryToday();
-  return byLanguage(request, (locale) => addressOfCode(code, locale, institutions));
+  const { institutions } = await loadDirectorySnapshot();
+  return byLanguage(request, (locale) => urlFromCode(code, locale, institutions));
 }

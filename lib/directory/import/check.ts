@@ -1,4 +1,4 @@
-import { checkAddress, type Demand, type Finding, findingsIn } from './finding';
+import { checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import { checkHotline } from './hotline-check';
 import type { FiledEntry } from './parse';
 import type { Problem } from './problem';
@@ -38,9 +38,9 @@ function checkEntry(entry: Entry): Finding[] {
   return [
     ...hotlines.flatMap(checkHotline),
     ...(licence === null ? [] : findingsIn(licence, licenceDemands)),
-    ...checkAddress('licence.registerUrl', licence?.registerUrl),
-    ...checkAddress('website.url', website?.url),
-    ...warnings.flatMap(({ url }) => checkAddress('warnings', url)),
+    ...checkUrl('licence.registerUrl', licence?.registerUrl),
+    ...checkUrl('website.url', website?.url),
+    ...warnings.flatMap(({ url }) => checkUrl('warnings', url)),
   ];
 }
 

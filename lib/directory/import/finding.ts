@@ -25,7 +25,7 @@ export function findingsIn<T>(value: T, demands: readonly Demand<T>[]): Finding[
 }
 
 /** Finds an address that may not be rendered as a link; none is fine. */
-export function checkAddress(field: string, address: string | null | undefined): Finding[] {
+export function checkUrl(field: string, address: string | null | undefined): Finding[] {
   if (typeof address !== 'string' || isReviewedAddress(address)) return [];
   const expected = 'an address on a reviewed host (lib/directory/model/hosts.ts)';
   const fix = isAgentAddress(address)

@@ -1,6 +1,6 @@
 import { firstHandKinds, isFirstHand } from '../model/evidence';
 import { isPublishableNumber } from '../model/number-format';
-import { checkAddress, type Demand, type Finding, findingsIn } from './finding';
+import { checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import type { HotlineEntry } from './schema';
 
 /* What every number has to meet before anybody may see it, whether a file or a proposal brings it. */
@@ -59,6 +59,6 @@ export function checkHotline(hotline: HotlineEntry): Finding[] {
   const addresses = [...evidence.map(({ url }) => url), directionEvidence?.url];
   return [
     ...findingsIn(hotline, demands),
-    ...addresses.flatMap((address) => checkAddress('evidence', address)),
+    ...addresses.flatMap((address) => checkUrl('evidence', address)),
   ].map((found) => ({ ...found, field: `hotline ${hotline.number} ${found.field}` }));
 }

@@ -38,7 +38,7 @@ async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
 }
 
 // How long the first reader waits for the database before the copy on disk will do.
-const patience = 1_500;
+const timeoutMs = 1_500;
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
@@ -74,7 +74,7 @@ export class SnapshotSource {
   async current(): Promise<Snapshot> {
     if (this.held !== null) return this.held;
     const fetched = this.refresh();
-    await Promise.race([fetched.catch(() => undefined), wait(patience)]);
+    await Promise.race([fetched.catch(() => undefined), wait(timeoutMs)]);
     this.held ??= frozen(await readDiskCopy(this.settings.diskCopy));
     if (this.held === null) await fetched.catch(nothingToShow);
     return this.held ?? nothingToShow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { sources } from '@/lib/triage/sources';
 import { checkUp, checkUpGroups, checkUpOf } from './check-up';
 
@@ -16,8 +16,10 @@ describe('the check-up list', () => {
   });
 
   it.each(locales)('says in %s what to do, how and why', (locale) => {
-    const words = messages[locale].protect.checkUp.rows;
-    const silent = checkUp.filter(({ id }) => !words[id].title || !words[id].how || !words[id].why);
+    const messages = allMessages[locale].protect.checkUp.rows;
+    const silent = checkUp.filter(
+      ({ id }) => !messages[id].title || !messages[id].how || !messages[id].why,
+    );
     expect(silent).toEqual([]);
   });
 });

@@ -1,20 +1,20 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { firstOfNextMonth, numberedLines, reminderCalendar } from './reminder';
 
 const today = '2026-11-22';
 const now = new Date('2026-11-22T12:34:56Z');
 
-function wordsIn(locale: 'zh' | 'en') {
-  const { entry, items } = messages[locale].protect.reminder;
+function messagesIn(locale: 'zh' | 'en') {
+  const { entry, items } = allMessages[locale].protect.reminder;
   return { title: entry, text: numberedLines(Object.values(items)) };
 }
 
 function calendarIn(locale: 'zh' | 'en', url: string | null = 'https://shop.example/zh/protect') {
   return reminderCalendar(
-    { uid: `monthly-${locale}@ringtrue`, ...wordsIn(locale), url },
+    { uid: `monthly-${locale}@ringtrue`, ...messagesIn(locale), url },
     today,
     now,
   );
@@ -26,7 +26,7 @@ function entryOf(calendar: string) {
 }
 
 describe.each(locales)('the monthly reminder in %s', (locale) => {
-  const { title, text } = wordsIn(locale);
+  const { title, text } = messagesIn(locale);
 
   it('is read by a calendar program with its words whole', () => {
     const entry = entryOf(calendarIn(locale));
@@ -63,8 +63,8 @@ describe('the reminder', () => {
   });
 
   it('keeps commas, semicolons, backslashes and new lines of its words', () => {
-    const words = { uid: 'a', title: 'a,b;c\\d', text: 'one\ntwo', url: null };
-    const entry = entryOf(reminderCalendar(words, today, now));
+    const messages = { uid: 'a', title: 'a,b;c\\d', text: 'one\ntwo', url: null };
+    const entry = entryOf(reminderCalendar(messages, today, now));
     expect([entry.summary, entry.description]).toEqual(['a,b;c\\d', 'one\ntwo']);
   });
 

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { cardExposed, grave, seriousLoss } from '../circumstances';
+import { cardExposed, grave, seriousLoss } from '../fact-groups';
 
 /** The week and the month after. */
 export const afterwardsActions = [

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { cardExposed } from '../circumstances';
+import { cardExposed } from '../fact-groups';
 
 /** Somebody can use the merchant's card, account or code. */
 export const cardActions = [

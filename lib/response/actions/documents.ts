@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { cardExposed, grave, identityOut, mild, verified } from '../circumstances';
+import { cardExposed, grave, identityOut, mild, verified } from '../fact-groups';
 
 /** Identity papers and signatures. */
 export const documentActions = [

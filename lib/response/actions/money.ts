@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave } from '../circumstances';
+import { grave } from '../fact-groups';
 
 /** Money has left: the police order the stop, the bank and the wallet help, in parallel. */
 export const moneyActions = [

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave, phoneControlled } from '../circumstances';
+import { grave, phoneControlled } from '../fact-groups';
 
 /** The phone or computer itself: opposite to a terminal, it is cut off and restarted at once. */
 export const phoneActions = [

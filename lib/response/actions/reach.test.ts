@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '@/lib/triage/verdict';
 import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import type { PlanFact } from '../action';
-import { caller } from '../circumstances';
+import { caller } from '../fact-groups';
 import { everySmallSituation, situationAfter } from '../generated-plans';
 import type { Plan } from '../plan';
 import { type ActionId, actions } from './table';

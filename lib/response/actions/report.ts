@@ -1,12 +1,5 @@
 import type { ActionRow } from '../action';
-import {
-  caller,
-  cardExposed,
-  grave,
-  seriousLoss,
-  terminalTouched,
-  written,
-} from '../circumstances';
+import { caller, cardExposed, grave, seriousLoss, terminalTouched, written } from '../fact-groups';
 
 /** Evidence, the police station, and telling those who can warn others. */
 export const reportActions = [

@@ -8,7 +8,7 @@ import {
   phoneControlled,
   verified,
   written,
-} from '../circumstances';
+} from '../fact-groups';
 
 /** Ending the contact and not taking the next step: seconds each, so they stand before every call. */
 export const stopActions = [

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, grave, terminalTouched, verified } from '../circumstances';
+import { caller, grave, terminalTouched, verified } from '../fact-groups';
 
 /** The terminal, its passwords and the account its takings go to. */
 export const terminalActions = [

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, mild, moneyTrouble, verified } from '../circumstances';
+import { caller, mild, moneyTrouble, verified } from '../fact-groups';
 
 /** Checking by oneself, over a way no caller has a hand in. */
 export const verifyActions = [

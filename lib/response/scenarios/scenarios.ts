@@ -1,7 +1,7 @@
 import { type Answers, parseAnswers, type Query } from '@/lib/triage/answers';
 import type { Level } from '@/lib/triage/verdict';
+import { scenarioAnswers } from './scenario-answers';
 import stories from './stories.json';
-import { told } from './told';
 
 /** A real story, what an expert accepts as its verdict, and the same story told on our pages. */
 export interface Scenario {
@@ -28,6 +28,6 @@ export function queryOf(text: string): Query {
 }
 
 export const scenarios: readonly Scenario[] = (stories as Story[]).map((story) => {
-  const { answers = '', forced = null } = told[story.id] ?? {};
+  const { answers = '', forced = null } = scenarioAnswers[story.id] ?? {};
   return { ...story, query: answers, answers: parseAnswers(queryOf(answers)), forced };
 });

@@ -11,21 +11,21 @@ export interface ListedOperation {
 
 interface OperationListProps {
   readonly operations: readonly ListedOperation[];
-  readonly words: Messages['api'];
+  readonly messages: Messages['api'];
 }
 
 /** Every open address with what it gives and how to read it. */
-export function OperationList({ operations, words }: OperationListProps) {
+export function OperationList({ operations, messages }: OperationListProps) {
   return operations.map(({ id, path, parameters }) => (
     <section key={id} id={id} className="mt-8">
-      <h3 className="text-lg font-bold">{words.operations[id].title}</h3>
+      <h3 className="text-lg font-bold">{messages.operations[id].title}</h3>
       <p>
         <code className="font-mono">GET {path}</code>
       </p>
-      <p className="mt-2">{words.operations[id].text}</p>
+      <p className="mt-2">{messages.operations[id].text}</p>
       {parameters.length > 0 ? (
         <p className="text-muted">
-          {words.page.parameters} <code className="font-mono">{parameters.join(' · ')}</code>
+          {messages.page.parameters} <code className="font-mono">{parameters.join(' · ')}</code>
         </p>
       ) : null}
       <CodeBlock>{examples[id]}</CodeBlock>

@@ -5,10 +5,10 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { ownSigningKey } from '@/lib/directory/open-data/own-key';
 import { keyIdOf, publicKeyPem } from '@/lib/directory/open-data/signature';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { operations } from '../../../api/openapi.json/operations';
 import { problemStatus } from '../../../api/v1/answer/problem';
-import { readPlace } from '../../read-place';
+import { readPlace } from '../../read-check-state';
 import { CodeBlock } from './code-block';
 import { OperationList } from './operation-list';
 import { ProblemList } from './problem-list';
@@ -19,7 +19,7 @@ type Props = PageProps<'/[locale]/about/api'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].api;
+  const { title, lead } = allMessages[locale].api;
   return { title, description: lead };
 }
 
@@ -32,24 +32,24 @@ const listed = operations.map(({ id, path, pathParameters, query }) => ({
 /** What other programs may read here, how, and how they check that it is ours. */
 export default async function ApiPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const words = messages[locale].api;
+  const messages = allMessages[locale].api;
   const { SITE_URL: site } = environment();
   const key = ownSigningKey();
   return (
     <>
-      <BackLink href={`/${locale}/about`}>{words.back}</BackLink>
-      <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <RulesSection words={words.page} />
-      <SectionHeading>{words.page.addresses}</SectionHeading>
-      {site ? <CodeBlock>{`SITE=${site}`}</CodeBlock> : <p>{words.page.site}</p>}
-      <OperationList operations={listed} words={words} />
+      <BackLink href={`/${locale}/about`}>{messages.back}</BackLink>
+      <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
+      <RulesSection messages={messages.page} />
+      <SectionHeading>{messages.page.addresses}</SectionHeading>
+      {site ? <CodeBlock>{`SITE=${site}`}</CodeBlock> : <p>{messages.page.site}</p>}
+      <OperationList operations={listed} messages={messages} />
       <VerifySection
-        words={words.page}
+        messages={messages.page}
         signer={key && { keyId: keyIdOf(key), pem: publicKeyPem(key) }}
       />
-      <SectionHeading>{words.page.errors}</SectionHeading>
-      <p>{words.page.errorsText}</p>
-      <ProblemList statuses={problemStatus} words={words.problems} />
+      <SectionHeading>{messages.page.errors}</SectionHeading>
+      <p>{messages.page.errorsText}</p>
+      <ProblemList statuses={problemStatus} messages={messages.problems} />
     </>
   );
 }

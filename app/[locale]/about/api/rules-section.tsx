@@ -2,12 +2,12 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
 
 /** What we ask of whoever shows our data. */
-export function RulesSection({ words }: { words: Messages['api']['page'] }) {
+export function RulesSection({ messages }: { messages: Messages['api']['page'] }) {
   return (
     <>
-      <SectionHeading>{words.rules}</SectionHeading>
+      <SectionHeading>{messages.rules}</SectionHeading>
       <ul className="list-disc pl-6">
-        {Object.values(words.rule).map((rule) => (
+        {Object.values(messages.rule).map((rule) => (
           <li key={rule} className="mt-2">
             {rule}
           </li>

@@ -3,7 +3,7 @@ import { institutionById } from '@/lib/directory/model/published';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 
 /** Reads the institution an address names, with the words and the day it is shown in; 404 for one nobody knows. */
 export async function readInstitution(
@@ -14,5 +14,5 @@ export async function readInstitution(
   const snapshot = await directorySnapshot();
   const institution = institutionById(snapshot, id) ?? notFound();
   const today = todayFor(snapshot, new Date());
-  return { locale, institution, words: messages[locale].directory, today };
+  return { locale, institution, messages: allMessages[locale].directory, today };
 }

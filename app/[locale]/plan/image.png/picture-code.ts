@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
-import { codePage } from '@/components/paper/code-address';
+import { codePage } from '@/components/paper/code-url';
 import type { PaperPlan } from '@/components/paper/paper-plan';
 import { qrPath } from '@/components/paper/qr-path';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
-import { inGroupsOfFour } from '@/lib/response/case-code-typed';
+import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
 import { box, type PictureNode } from './picture-node';
 
 function qr(address: string): PictureNode {
@@ -18,16 +18,18 @@ function qr(address: string): PictureNode {
 /** The short code of a picture; with a code for cameras where the site has an address of its own. */
 export function pictureCode(
   { code, address }: PaperPlan,
-  words: Messages['paper']['code'],
+  messages: Messages['paper']['code'],
   site: string | null,
 ): PictureNode | null {
   if (!code) return null;
-  const where = site ? fill(words.where, { address: codePage(site) }) : words.whereHere;
+  const where = site
+    ? interpolate(messages.where, { address: codePage(site) })
+    : messages.whereHere;
   return box(
     { marginTop: 36, paddingTop: 20, borderTop: '6px solid #000000', alignItems: 'center' },
     address ? qr(address) : null,
     box({ fontSize: 76, fontWeight: 700 }, inGroupsOfFour(code.digits)),
     box({ fontSize: 36, marginTop: 8 }, where),
-    code.complete ? null : box({ fontSize: 36, marginTop: 8 }, words.shortened),
+    code.complete ? null : box({ fontSize: 36, marginTop: 8 }, messages.shortened),
   );
 }

@@ -1,5 +1,5 @@
-import type { PaperGround, PaperPlan, PaperStep } from '@/components/paper/paper-plan';
-import { fill } from '@/lib/i18n/fill';
+import type { PaperContext, PaperPlan, PaperStep } from '@/components/paper/paper-plan';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import type { Level } from '@/lib/triage/verdict';
 import { pictureCode } from './picture-code';
@@ -36,7 +36,7 @@ function calls(step: PaperStep, briefly: boolean): PictureNode[] {
 function inFull(step: PaperStep, says: string): PictureNode {
   return box(
     { marginTop: 28 },
-    box({ fontSize: large, fontWeight: 700 }, `${step.place}. ${step.title}`),
+    box({ fontSize: large, fontWeight: 700 }, `${step.ordinal}. ${step.title}`),
     box({ fontSize: text, marginTop: 8 }, step.how),
     ...calls(step, false),
     step.script
@@ -48,14 +48,14 @@ function inFull(step: PaperStep, says: string): PictureNode {
 function briefly(step: PaperStep): PictureNode {
   return box(
     { marginTop: 14, fontSize: text },
-    `${step.place}. ${step.title}`,
+    `${step.ordinal}. ${step.title}`,
     ...calls(step, true),
   );
 }
 
-function heading(words: string): PictureNode {
+function heading(messages: string): PictureNode {
   const line = { marginTop: 36, paddingTop: 14, borderTop: `6px solid ${ink}` };
-  return box({ ...line, fontSize: large, fontWeight: 700 }, words);
+  return box({ ...line, fontSize: large, fontWeight: 700 }, messages);
 }
 
 function top(plan: PaperPlan, name: string): PictureNode {
@@ -71,8 +71,11 @@ function top(plan: PaperPlan, name: string): PictureNode {
 const explained = 3;
 
 /** The first part of a plan as a picture: verdict, first steps in full, what else is for now and today, and the short code. */
-export function pictureOf(plan: PaperPlan, { words, directory, site }: PaperGround): PictureNode {
-  const { sheet, code } = words.paper;
+export function pictureOf(
+  plan: PaperPlan,
+  { messages, directory, site }: PaperContext,
+): PictureNode {
+  const { sheet, code } = messages.paper;
   const told = plan.first.slice(0, explained);
   const pressing = plan.rest.filter(({ urgency }) => urgency === 'now' || urgency === 'today');
   return box(
@@ -85,20 +88,20 @@ export function pictureOf(plan: PaperPlan, { words, directory, site }: PaperGrou
       ...told.map((step) => inFull(step, sheet.says)),
       ...plan.first.slice(explained).map(briefly),
       ...pressing.flatMap(({ urgency, steps }) => [
-        heading(urgency === 'now' ? sheet.also : words.plan.urgency[urgency]),
+        heading(urgency === 'now' ? sheet.also : messages.plan.urgency[urgency]),
         ...steps.map(briefly),
       ]),
       pictureCode(plan, code, site),
       box(
         { fontSize: small, marginTop: 36 },
-        fill(sheet.made, { date: directory.today, rules: rulesVersion }),
+        interpolate(sheet.made, { date: directory.today, rules: rulesVersion }),
       ),
       box({ fontSize: small }, sheet.promise),
     ),
   );
 }
 
-function hostileBox(words: string): PictureNode {
+function hostileBox(messages: string): PictureNode {
   const frame = { marginTop: 28, padding: 24, border: `8px solid ${ink}` };
-  return box({ ...frame, fontSize: large, fontWeight: 700 }, words);
+  return box({ ...frame, fontSize: large, fontWeight: 700 }, messages);
 }

@@ -1,7 +1,7 @@
 import { queryFrom } from '@/components/check/next-page';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { log } from '@/lib/log/log';
 import { readPaper } from '../read-paper';
 import { draw } from './draw';
@@ -19,9 +19,9 @@ export async function GET(
 ): Promise<Response> {
   const { locale } = await params;
   const known = isLocale(locale) ? locale : defaultLocale;
-  const { plan, ground } = await readPaper(known, queryFrom(new URL(request.url).searchParams));
+  const { plan, context } = await readPaper(known, queryFrom(new URL(request.url).searchParams));
   try {
-    const picture = await inLine(() => draw(pictureOf(plan, ground)));
+    const picture = await inLine(() => draw(pictureOf(plan, context)));
     if (!picture) return unavailable(known, 'busy');
     return new Response(new Uint8Array(picture), {
       headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' },
@@ -33,8 +33,8 @@ export async function GET(
 }
 
 function unavailable(locale: Locale, why: 'busy' | 'failed'): Response {
-  const words = messages[locale].paper.picture;
-  return new Response(`${fill(words[why], { seconds: retrySeconds })}\n`, {
+  const messages = allMessages[locale].paper.picture;
+  return new Response(`${interpolate(messages[why], { seconds: retrySeconds })}\n`, {
     status: 503,
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',

@@ -11,9 +11,9 @@ export async function GET(
   const { locale } = await params;
   const known = isLocale(locale) ? locale : defaultLocale;
   const asked = new URL(request.url).searchParams;
-  const { plan, ground } = await readPaper(known, queryFrom(asked));
+  const { plan, context } = await readPaper(known, queryFrom(asked));
   const columns = asked.get('columns') === '32' ? 32 : 48;
-  return new Response(slipText(plan, ground, columns), {
+  return new Response(slipText(plan, context, columns), {
     headers: {
       'Content-Type': 'text/plain; charset=utf-8',
       'Content-Language': known,

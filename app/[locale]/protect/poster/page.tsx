@@ -9,17 +9,17 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { paperFor } from '@/lib/learning/protect/paper';
-import { directoryToday } from '../../directory-today';
+import { loadDirectorySnapshot } from '../../load-directory-snapshot';
+import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
-import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/protect/poster'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].protect.poster;
+  const { title, lead } = allMessages[locale].protect.poster;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/poster');
   return { title, description: lead, alternates };
 }
@@ -28,9 +28,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function PosterPage({ searchParams }: Props) {
   const { locale, picks } = await readPlace(searchParams);
   const paper = paperFor((await searchParams).roll);
-  const directory = await directoryToday();
+  const directory = await loadDirectorySnapshot();
   const inWeChat = await readInWeChat();
-  const { protect, plan } = messages[locale];
+  const { protect, plan } = allMessages[locale];
   const page = `/${locale}/protect`;
   const number = posterNumberFor(picks.acquirer, directory, locale);
   const acquirer = number.name ? picks.acquirer : undefined;
@@ -60,7 +60,7 @@ export default async function PosterPage({ searchParams }: Props) {
         paper={paper}
         today={directory.today}
         site={environment().SITE_URL ?? null}
-        words={protect.poster.sheet}
+        messages={protect.poster.sheet}
         call={plan.call}
         locale={locale}
       />

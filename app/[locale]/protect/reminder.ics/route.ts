@@ -1,7 +1,7 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
 import { environment } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { numberedLines, reminderCalendar } from '@/lib/learning/protect/reminder';
 
 /** The monthly look as a calendar file; the same for everybody, so that nothing about a shop is asked or kept. */
@@ -11,7 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
-  const { entry, items, fileName } = messages[locale].protect.reminder;
+  const { entry, items, fileName } = allMessages[locale].protect.reminder;
   const { SITE_URL: site } = environment();
   const now = new Date();
   const reminder = {

@@ -7,15 +7,15 @@ import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
+import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
-import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/protect/terminals'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead } = messages[locale].protect.register;
+  const { title, lead } = allMessages[locale].protect.register;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/terminals');
   return { title, description: lead, alternates };
 }
@@ -23,7 +23,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The terminals of a shop on record, on this device or on paper. */
 export default async function TerminalsPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const { protect, comfort } = messages[locale];
+  const { protect, accessibility } = allMessages[locale];
   const { register, back, checkUp } = protect;
   const inWeChat = await readInWeChat();
   const page = `/${locale}/protect`;
@@ -37,11 +37,11 @@ export default async function TerminalsPage({ searchParams }: Props) {
         <p className="print:hidden">{register.paper}</p>
       </noscript>
       <p className="font-bold">{register.neverHere}</p>
-      <TerminalRegister words={register} />
+      <TerminalRegister messages={register} />
       <div className="print:hidden">
         <PrintButton
           label={register.print}
-          elsewhere={`${checkUp.elsewhere} ${comfort.weChat.notTaken}`}
+          elsewhere={`${checkUp.elsewhere} ${accessibility.weChat.notTaken}`}
           inWeChat={inWeChat}
         />
         <p className="mt-8">

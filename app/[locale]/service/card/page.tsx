@@ -5,15 +5,15 @@ import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
+import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
-import { readPlace } from '../../read-place';
 
 type Props = PageProps<'/[locale]/service/card'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, text } = messages[locale].service.card;
+  const { title, text } = allMessages[locale].service.card;
   const alternates = alternatesFor(environment().SITE_URL, locale, '/service/card') ?? null;
   return { title, description: text, alternates };
 }
@@ -21,7 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The card for the counter: on paper nothing but the card. */
 export default async function ServiceCardPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const { card } = messages[locale].service;
+  const { card } = allMessages[locale].service;
   const inWeChat = await readInWeChat();
   return (
     <>
@@ -31,7 +31,7 @@ export default async function ServiceCardPage({ searchParams }: Props) {
         <PrintButton label={card.print} elsewhere={card.elsewhere} inWeChat={inWeChat} />
         {inWeChat ? null : <p className="mt-3 text-base text-muted">{card.menu}</p>}
       </div>
-      <DoorCard words={card} name={messages[locale].common.name} />
+      <DoorCard messages={card} name={allMessages[locale].common.name} />
     </>
   );
 }

@@ -5,9 +5,9 @@ import { StructuredData } from '@/components/learning/structured-data';
 import { TrickArticle } from '@/components/learning/trick-article';
 import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
-import { fill } from '@/lib/i18n/fill';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { isLocale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { faqData } from '@/lib/learning/structured-data';
 import { trickAt } from '@/lib/learning/tricks/table';
 import { readNonce } from '../../read-nonce';
@@ -18,14 +18,14 @@ async function readTrick({ params }: Props) {
   const locale = await rootLocale();
   const trick = trickAt((await params).trick);
   if (!isLocale(locale) || !trick) notFound();
-  return { locale, trick, said: messages[locale].tricks.all[trick.id] };
+  return { locale, trick, said: allMessages[locale].tricks.all[trick.id] };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, trick, said } = await readTrick(props);
   return {
     // What they say would look like their own message on a card that is passed on.
-    title: fill(messages[locale].comfort.titles.trick, { title: said.title }),
+    title: interpolate(allMessages[locale].accessibility.titles.trick, { title: said.title }),
     description: said.short,
     alternates: alternatesFor(environment().SITE_URL, locale, `/tricks/${trick.id}`) ?? null,
   };
@@ -36,11 +36,11 @@ const asked = ['begins', 'wants', 'tell', 'real', 'now'] as const;
 /** One trick: how it goes, how to see through it, what to do. */
 export default async function TrickPage(props: Props) {
   const { locale, trick, said } = await readTrick(props);
-  const { page } = messages[locale].tricks;
+  const { page } = allMessages[locale].tricks;
   const faq = faqData(asked.map((id) => ({ question: page[id], answer: said[id] })));
   return (
     <>
-      <TrickArticle trick={trick} locale={locale} words={messages[locale]} />
+      <TrickArticle trick={trick} locale={locale} messages={allMessages[locale]} />
       <StructuredData data={faq} nonce={await readNonce()} />
     </>
   );

@@ -1,5 +1,5 @@
-import { type DirectoryDay, directoryDay } from './directory-day';
 import { problem } from './problem';
+import { type PublishedSnapshot, publishedSnapshot } from './published-snapshot';
 
 type Answer<Context> = (request: Request, context: Context) => Response | Promise<Response>;
 
@@ -19,12 +19,12 @@ export function openRoute<Context>(answer: Answer<Context>): Answer<Context> {
 export function directoryRoute<Context>(
   answer: (
     request: Request,
-    directory: DirectoryDay,
+    directory: PublishedSnapshot,
     context: Context,
   ) => Response | Promise<Response>,
 ): Answer<Context> {
   return openRoute(async (request, context: Context) => {
-    const directory = await directoryDay();
+    const directory = await publishedSnapshot();
     if (directory !== null) return answer(request, directory, context);
     return problem(request, 'directoryUnavailable', { headers: { 'Retry-After': '30' } });
   });

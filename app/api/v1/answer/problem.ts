@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Messages, messages } from '@/lib/i18n/messages';
+import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { openHeaders } from './open-answer';
 import type { problemSchema } from './problem-schema';
@@ -36,7 +36,7 @@ export function problem(
   const body: Problem = {
     type: `/${locale}/about/api#${id}`,
     status,
-    ...messages[locale].api.problems[id],
+    ...allMessages[locale].api.problems[id],
     ...(extra.errors ? { errors: extra.errors } : {}),
   };
   return new Response(JSON.stringify(body), {

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { verdictKind } from '@/components/check/verdict-block';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { planFor } from '@/lib/response/plan';
 import { parseAnswers, parsePicks, type Query, serialiseAnswers } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type SourceId, sources } from '@/lib/triage/sources';
 import { judge, type Verdict } from '@/lib/triage/verdict';
-import type { DirectoryDay } from '../answer/directory-day';
+import type { PublishedSnapshot } from '../answer/published-snapshot';
 import { checkPlan } from './check-plan';
 import { checkReasons } from './check-reasons';
 import type { checkSchema } from './schema';
@@ -16,10 +16,16 @@ import type { checkSchema } from './schema';
 type Document = z.infer<typeof checkSchema>;
 
 function verdictWords({ level }: Verdict, facts: ReadonlySet<string>, locale: Locale) {
-  const words = messages[locale].verdict;
+  const messages = allMessages[locale].verdict;
   const kind = verdictKind(facts, level);
-  const { title, lead, next } = words[level];
-  return { level, title, lead, whatNow: kind ? words.kinds[kind] : next, always: words.neverSafe };
+  const { title, lead, next } = messages[level];
+  return {
+    level,
+    title,
+    lead,
+    whatNow: kind ? messages.kinds[kind] : next,
+    always: messages.neverSafe,
+  };
 }
 
 function sourcesOf(rows: readonly { readonly sources: readonly string[] }[]): Document['sources'] {
@@ -31,7 +37,9 @@ function sourcesOf(rows: readonly { readonly sources: readonly string[] }[]): Do
 export function checkDocument(
   query: Query,
   locale: Locale,
-  directory: Pick<DirectoryDay, 'institutions' | 'today'> & { readonly version: number | null },
+  directory: Pick<PublishedSnapshot, 'institutions' | 'today'> & {
+    readonly version: number | null;
+  },
 ): Document {
   const answers = parseAnswers(query);
   const picks = parsePicks(query);

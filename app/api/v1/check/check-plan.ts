@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { wordsOfAction } from '@/components/plan/action-words';
+import { actionMessages } from '@/components/plan/action-messages';
 import { withoutNumber } from '@/components/plan/without-number';
 import { institutionById } from '@/lib/directory/model/published';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import type { Action } from '@/lib/response/action';
-import { institutionsFor, type Party, pickNeededFor } from '@/lib/response/parties';
+import { type CallTarget, institutionsFor, pickNeededFor } from '@/lib/response/call-targets';
 import type { Plan } from '@/lib/response/plan';
 import type { Picks } from '@/lib/triage/answers';
-import type { DirectoryDay } from '../answer/directory-day';
+import type { PublishedSnapshot } from '../answer/published-snapshot';
 import type { checkSchema } from './schema';
 
 type CheckPlan = z.infer<typeof checkSchema>['plan'];
@@ -19,12 +19,12 @@ type CheckParty = CheckPlan['parties'][number];
 export interface Setting {
   readonly locale: Locale;
   readonly picks: Picks;
-  readonly directory: Pick<DirectoryDay, 'institutions' | 'today'>;
+  readonly directory: Pick<PublishedSnapshot, 'institutions' | 'today'>;
 }
 
 function actionFrom(action: Action, locale: Locale): CheckPlan['actions'][number] {
   const { id, urgency, call = null, sources } = action;
-  const { title, how, script, caution, keep } = wordsOfAction(messages[locale].actions, action);
+  const { title, how, script, caution, keep } = actionMessages(allMessages[locale].actions, action);
   return {
     id,
     urgency,
@@ -47,18 +47,18 @@ function numbersFor(ids: readonly string[], { directory }: Setting): CheckParty[
   });
 }
 
-function pickOrElse(party: Party, pick: CheckParty['pick'], locale: Locale): string {
-  const words = messages[locale].plan.call;
-  return pick === null ? withoutNumber(party, words) : words.pick[pick];
+function pickOrElse(target: CallTarget, pick: CheckParty['pick'], locale: Locale): string {
+  const messages = allMessages[locale].plan.call;
+  return pick === null ? withoutNumber(target, messages) : messages.pick[pick];
 }
 
-function partyFrom(id: Party, setting: Setting): CheckParty {
+function partyFrom(id: CallTarget, setting: Setting): CheckParty {
   const ids = institutionsFor(id, setting.picks);
   const pick = ids.length === 0 ? pickNeededFor(id) : null;
   const numbers = numbersFor(ids, setting);
   return {
     id,
-    name: messages[setting.locale].plan.call.party[id],
+    name: allMessages[setting.locale].plan.call.party[id],
     pick,
     numbers,
     withoutNumber: numbers.length === 0 ? pickOrElse(id, pick, setting.locale) : null,
@@ -66,9 +66,9 @@ function partyFrom(id: Party, setting: Setting): CheckParty {
 }
 
 /** The plan with its words in its own order, and whom it calls with every number the directory has for them. */
-export function checkPlan({ actions, parties }: Plan, setting: Setting): CheckPlan {
+export function checkPlan({ actions, callTargets }: Plan, setting: Setting): CheckPlan {
   return {
     actions: actions.map((action) => actionFrom(action, setting.locale)),
-    parties: parties.map((party) => partyFrom(party, setting)),
+    parties: callTargets.map((target) => partyFrom(target, setting)),
   };
 }

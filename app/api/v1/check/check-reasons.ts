@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { factWords } from '@/components/check/question-words';
+import { factMessages } from '@/components/check/question-messages';
 import type { Locale } from '@/lib/i18n/locales';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { redFlags } from '@/lib/triage/red-flags/table';
 import type { Reason } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
@@ -11,13 +11,13 @@ type Reasons = z.infer<typeof checkSchema>['reasons'];
 
 /** The reasons with their words, each with the answers that raised it. */
 export function checkReasons(reasons: readonly Reason[], locale: Locale): Reasons {
-  const words = messages[locale];
-  const said = (fact: Fact) => ({ fact, words: factWords(words.questions, fact) });
+  const messages = allMessages[locale];
+  const said = (fact: Fact) => ({ fact, words: factMessages(messages.questions, fact) });
   return reasons.map(({ id, weight, because, answeredBy }) => ({
     id,
     weight,
-    title: words.redFlags[id].title,
-    reason: words.redFlags[id].reason,
+    title: messages.redFlags[id].title,
+    reason: messages.redFlags[id].reason,
     because: because.map(said),
     answeredBy: answeredBy && said(answeredBy),
     sources: redFlags.find((flag) => flag.id === id)?.sources ?? [],

@@ -1,10 +1,10 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
 import { isLocale } from '@/lib/i18n/locales';
 import type { Query } from '@/lib/triage/answers';
-import { directoryDay } from '../answer/directory-day';
 import { fleetingAnswer } from '../answer/open-answer';
 import { openRoute } from '../answer/open-route';
 import { problem } from '../answer/problem';
+import { publishedSnapshot } from '../answer/published-snapshot';
 import { checkDocument } from './check-document';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '../answer/other-methods';
@@ -29,6 +29,6 @@ export const GET = openRoute(async (request) => {
     return problem(request, 'invalidParameter', { errors });
   }
   const nothing = { version: null, institutions: [], today: chinaDate(new Date()) };
-  const directory = (await directoryDay()) ?? nothing;
+  const directory = (await publishedSnapshot()) ?? nothing;
   return fleetingAnswer(checkDocument(queryOf(searchParams), lang, directory));
 });

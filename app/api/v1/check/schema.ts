@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
 import { locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
-import { parties } from '@/lib/response/parties';
+import { callTargets } from '@/lib/response/call-targets';
 import { pickIds } from '@/lib/triage/answers';
 import { weights } from '@/lib/triage/red-flags/red-flag';
 import { levels } from '@/lib/triage/verdict';
@@ -52,12 +52,12 @@ const action = z.strictObject({
   script: z.string().nullable(),
   caution: z.string().nullable(),
   keep: z.string().nullable(),
-  call: z.enum(parties).nullable(),
+  call: z.enum(callTargets).nullable(),
   sources: z.array(z.string()).readonly(),
 });
 
-const party = z.strictObject({
-  id: z.enum(parties),
+const target = z.strictObject({
+  id: z.enum(callTargets),
   name: z.string(),
   pick: z.enum(pickIds).nullable().describe('Name an institution under this key to get numbers.'),
   numbers: z.array(
@@ -90,7 +90,7 @@ export const checkSchema = z
     whatNow: z.string(),
     always: z.string().describe('Holds at every level: show it.'),
     reasons: z.array(reason),
-    plan: z.strictObject({ actions: z.array(action), parties: z.array(party) }),
+    plan: z.strictObject({ actions: z.array(action), parties: z.array(target) }),
     sources: z.record(z.string(), source),
   })
   .describe('The same engine as the pages. Unknown keys and options count for nothing.');

@@ -2,14 +2,14 @@ import type { z } from 'zod';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { searchByName } from '@/lib/directory/search/search';
-import type { DirectoryDay } from '../answer/directory-day';
 import { keptAnswer } from '../answer/open-answer';
 import { problem } from '../answer/problem';
+import type { PublishedSnapshot } from '../answer/published-snapshot';
 import { hotlinesQuerySchema, type hotlinesSchema } from './schema';
 
 type Asked = z.infer<typeof hotlinesQuerySchema>;
 
-function found(directory: DirectoryDay, asked: Asked): z.infer<typeof hotlinesSchema> {
+function found(directory: PublishedSnapshot, asked: Asked): z.infer<typeof hotlinesSchema> {
   const { institutions, version, publishedAt, today } = directory;
   const { q, kind, offset, limit } = asked;
   const named = q ? searchByName(institutions, q) : institutions;
@@ -28,7 +28,7 @@ function found(directory: DirectoryDay, asked: Asked): z.infer<typeof hotlinesSc
 }
 
 /** Finds institutions by name and kind, never by a number: this answer and its address are kept by caches. */
-export function hotlinesAnswer(request: Request, directory: DirectoryDay): Response {
+export function hotlinesAnswer(request: Request, directory: PublishedSnapshot): Response {
   const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== '');
   const asked = hotlinesQuerySchema.safeParse(Object.fromEntries(given));
   if (!asked.success) {

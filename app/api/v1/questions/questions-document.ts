@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type QuestionWords, wordsOf } from '@/components/check/question-words';
+import { type QuestionMessages, questionMessages } from '@/components/check/question-messages';
 import type { Localized } from '@/lib/directory/model/localized';
-import { messages } from '@/lib/i18n/messages';
+import { allMessages } from '@/lib/i18n/messages';
 import { pickIds } from '@/lib/triage/answers';
 import { questions } from '@/lib/triage/questions';
 import { rulesVersion } from '@/lib/triage/rules-version';
@@ -9,16 +9,16 @@ import { type QuestionId, questionIds, vocabulary } from '@/lib/triage/vocabular
 import type { questionsSchema } from './schema';
 
 type Document = z.infer<typeof questionsSchema>;
-type Read = (words: QuestionWords) => string | undefined;
+type Read = (messages: QuestionMessages) => string | undefined;
 
 /** The same words in both languages; null where there are none. */
 function optionalWords(question: QuestionId, read: Read): Localized | null {
-  const zh = read(wordsOf(messages.zh.questions, question));
-  const en = read(wordsOf(messages.en.questions, question));
+  const zh = read(questionMessages(allMessages.zh.questions, question));
+  const en = read(questionMessages(allMessages.en.questions, question));
   return zh === undefined || en === undefined ? null : { zh, en };
 }
 
-function words(question: QuestionId, read: Read): Localized {
+function messages(question: QuestionId, read: Read): Localized {
   return optionalWords(question, read) ?? { zh: '', en: '' };
 }
 
@@ -27,7 +27,7 @@ function optionFrom(question: QuestionId, id: string) {
   const group = Object.entries(groups).find(([, options]) => options.includes(id));
   return {
     id,
-    label: words(question, ({ options }) => options[id]),
+    label: messages(question, ({ options }) => options[id]),
     hint: optionalWords(question, ({ hints }) => hints?.[id]),
     group: group?.[0] ?? null,
     exclusive: exclusive.includes(id),
@@ -39,12 +39,12 @@ function questionFrom(id: QuestionId): Document['questions'][number] {
   return {
     id,
     choice: questions[id].choice,
-    title: words(id, ({ title }) => title),
-    short: words(id, ({ short }) => short),
+    title: messages(id, ({ title }) => title),
+    short: messages(id, ({ short }) => short),
     hint: optionalWords(id, ({ hint }) => hint),
     groups: Object.keys(questions[id].groups ?? {}).map((group) => ({
       id: group,
-      label: words(id, ({ groups }) => groups?.[group]),
+      label: messages(id, ({ groups }) => groups?.[group]),
     })),
     options: vocabulary[id].map((option) => optionFrom(id, option)),
   };

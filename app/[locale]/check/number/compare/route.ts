@@ -1,4 +1,4 @@
-import { directoryToday } from '@/app/[locale]/directory-today';
+import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
 import { pageAfterComparing } from '@/components/check/page-after-comparing';
 import { officialRows } from '@/lib/directory/model/published';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
@@ -19,7 +19,7 @@ export async function POST(
   const text =
     Number(request.headers.get('content-length') ?? 0) > longestBody ? '' : await request.text();
   const fields = new URLSearchParams(text.slice(0, longestBody));
-  const { institutions } = await directoryToday();
+  const { institutions } = await loadDirectorySnapshot();
   const location = pageAfterComparing(known, fields, officialRows({ institutions }));
   return new Response(null, {
     status: 303,

@@ -4,17 +4,17 @@ import type { Institution } from '@/lib/directory/model/institution';
 import { institutionById, officialRows } from '@/lib/directory/model/published';
 import { openHotlineFrom } from '@/lib/directory/open-data/open-hotline';
 import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
-import { messages } from '@/lib/i18n/messages';
-import type { DirectoryDay } from '../../answer/directory-day';
+import { allMessages } from '@/lib/i18n/messages';
 import { fleetingAnswer } from '../../answer/open-answer';
 import { problem } from '../../answer/problem';
+import type { PublishedSnapshot } from '../../answer/published-snapshot';
 import { numberPathSchema, type numberSchema } from './schema';
 
 const sentence = {
   id: 'displayProvesNothing',
   words: {
-    zh: messages.zh.api.sentences.displayProvesNothing,
-    en: messages.en.api.sentences.displayProvesNothing,
+    zh: allMessages.zh.api.sentences.displayProvesNothing,
+    en: allMessages.en.api.sentences.displayProvesNothing,
   },
 } as const;
 
@@ -28,7 +28,7 @@ function hotlineBehind(
 
 function described(
   answer: NumberAnswer,
-  { institutions, today }: DirectoryDay,
+  { institutions, today }: PublishedSnapshot,
 ): z.infer<typeof numberSchema> {
   const { relation, numberClass, institution: id = '' } = answer;
   const institution = institutionById({ institutions }, id);
@@ -46,7 +46,11 @@ function described(
 }
 
 /** Says whose a number is and of which class; the answer repeats it only as the directory's own and nobody keeps it. */
-export function numberAnswer(request: Request, directory: DirectoryDay, typed: string): Response {
+export function numberAnswer(
+  request: Request,
+  directory: PublishedSnapshot,
+  typed: string,
+): Response {
   const asked = numberPathSchema.safeParse({ number: typed });
   if (!asked.success) return problem(request, 'notANumber');
   const answer = answerForNumber(officialRows(directory), asked.data.number);

@@ -1,0 +1,23 @@
+import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
+import { chinaDate } from '@/lib/directory/model/china-date';
+import { todayFor } from '@/lib/directory/model/today-for';
+import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
+
+/** The day the database last confirmed what is held; null while it has not. */
+function confirmedOn(now: Date): string | null {
+  const age = directorySnapshotAge();
+  return age === null ? null : chinaDate(new Date(now.getTime() - age * 1_000));
+}
+
+/** The directory with the date that decides which numbers still count; an unreachable one is empty, so that a verdict never waits for it. */
+export async function loadDirectorySnapshot(): Promise<VersionedDirectorySnapshot> {
+  const now = new Date();
+  try {
+    const snapshot = await directorySnapshot();
+    const { institutions, contentHash: version } = snapshot;
+    return { institutions, today: todayFor(snapshot, now), asOf: confirmedOn(now), version };
+  } catch (error) {
+    console.error(error);
+    return { institutions: [], today: chinaDate(now), asOf: null, version: '' };
+  }
+}

@@ -1,4 +1,0 @@
-import type { Messages } from '@/lib/i18n/messages';
-
-/** The words of the directory in one language. */
-export type DirectoryWords = Messages['directory'];

@@ -1,4 +1,0 @@
-/** Lets whatever waits, a touch first of all, be answered before going on: long work is done in pieces. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { parseAnswers } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { pageUrl, urlAfterAnswers } from './page-url';
+
+it('writes the answers in one order, whatever order they were given in', () => {
+  const answers = parseAnswers({ situation: 'onCall', requests: ['smsCode', 'pay'] });
+  expect(pageUrl('/plan', { locale: 'en', answers, picks: { bank: 'icbc' } })).toBe(
+    '/en/plan?bank=icbc&requests=pay,smsCode&situation=onCall',
+  );
+});
+
+it('carries no question mark without answers', () => {
+  expect(pageUrl('/plan', { locale: 'zh', answers: {}, picks: {} })).toBe('/zh/plan');
+});
+
+it('leads to the first open question, then to the verdict', () => {
+  const lead = (query: Record<string, string>) => {
+    const answers = parseAnswers(query);
+    return urlAfterAnswers(journeyFor(answers), { locale: 'zh', answers, picks: {} });
+  };
+  expect(lead({})).toBe('/zh/check/situation');
+  expect(lead({ situation: 'onCall', requests: 'pay' })).toMatch(/^\/zh\/check\/result\?/);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { levels } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import { derivedFacts } from './derived-facts';
+
+function derived(level: (typeof levels)[number], ...facts: Fact[]) {
+  return derivedFacts(new Set(facts), level);
+}
+
+describe('what the answers add up to', () => {
+  it('is nothing while only a fee was asked for', () => {
+    expect(derived('suspicious', 'requests.pay', 'payment.fee')).toEqual([]);
+  });
+
+  it('is a dispute where a contract partner took a fee', () => {
+    expect(derived('suspicious', 'losses.feeCharged')).toEqual(['matter.feeDispute']);
+    expect(derived('unverified', 'losses.paid', 'payment.fee')).toEqual(['matter.feeDispute']);
+  });
+
+  it('is a dispute where money went to somebody the hotline vouches for, and gone where nobody does', () => {
+    expect(derived('noRedFlags', 'losses.paid')).toEqual(['matter.feeDispute']);
+    expect(derived('unverified', 'losses.paid')).toEqual(['matter.moneyGone']);
+    expect(derived('suspicious', 'losses.ownCardSwiped')).toEqual(['matter.moneyGone']);
+  });
+
+  it('is money gone where a fee went to a person or a scam', () => {
+    expect(derived('suspicious', 'losses.paid', 'payment.fee', 'payment.personal')).toEqual([
+      'matter.moneyGone',
+    ]);
+    expect(derived('scam', 'losses.paid', 'payment.fee')).toEqual(['matter.moneyGone']);
+  });
+
+  it.each(levels)('is money gone where it was taken, also at the level %s', (level) => {
+    expect(derived(level, 'losses.moneyTaken', 'losses.feeCharged')).toContain('matter.moneyGone');
+  });
+
+  it('tells money that went days or months ago from money that can be stopped', () => {
+    expect(derived('scam', 'losses.paid', 'when.longer')).toContain('matter.moneyGoneEarlier');
+    for (const when of ['when.minutes', 'when.today', 'when.unsure'] as const) {
+      expect(derived('scam', 'losses.paid', when)).toEqual(['matter.moneyGone']);
+    }
+  });
+});

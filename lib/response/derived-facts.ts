@@ -1,0 +1,34 @@
+import type { Level } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+
+/**
+ * What several answers and the verdict add up to, so that no action has to repeat the sum.
+ * `moneyGone`: money has left by fraud. `moneyGoneEarlier`: so long ago that no stop-payment can be hoped for.
+ * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint.
+ */
+export type DerivedFact = 'matter.moneyGone' | 'matter.moneyGoneEarlier' | 'matter.feeDispute';
+
+const given: readonly Fact[] = ['losses.paid', 'losses.ownCardSwiped'];
+const taken: readonly Fact[] = ['losses.feeCharged', 'payment.deducted'];
+const fee: readonly Fact[] = [...taken, 'payment.fee'];
+/** No contract has these: where one of them stands, money that left is no fee. */
+const neverAFee: readonly Fact[] = [
+  'losses.moneyTaken',
+  'payment.personal',
+  'payment.safeAccount',
+  'payment.atmGuided',
+];
+const earlier: readonly Fact[] = ['when.thisWeek', 'when.longer'];
+
+/** Adds up the facts and the verdict; money that left is a fee dispute or gone, never both. */
+export function derivedFacts(facts: ReadonlySet<Fact>, level: Level): readonly DerivedFact[] {
+  const any = (list: readonly Fact[]) => list.some((fact) => facts.has(fact));
+  const feeDispute =
+    level !== 'scam' &&
+    !any(neverAFee) &&
+    any([...given, ...taken]) &&
+    (any(fee) || level === 'noRedFlags');
+  if (feeDispute) return ['matter.feeDispute'];
+  if (!any(given) && !facts.has('losses.moneyTaken')) return [];
+  return any(earlier) ? ['matter.moneyGone', 'matter.moneyGoneEarlier'] : ['matter.moneyGone'];
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, parseAnswers, serialiseAnswers } from '@/lib/triage/answers';
+import { walkJourney } from '@/lib/triage/generated-answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { situationOf } from '../generated-plans';
+import { queryOf, scenarios } from '../scenarios/scenarios';
+import { layout1 } from './layouts/layout-1';
+import { readShortCode, type ShortCodeReading, shortCodeFor, versions } from './short-code';
+
+const institutions = [
+  { id: 'lakala', number: 1 },
+  { id: 'icbc', number: 54 },
+  { id: 'late-comer', number: 1000 },
+];
+const picks = { acquirer: 'lakala', bank: 'icbc' };
+
+const walked = fc
+  .infiniteStream(fc.nat())
+  .map((stream) => walkJourney((count) => (stream.next().value ?? 0) % count));
+
+const planOf = (answers: Answers) => situationOf(journeyFor(answers).facts);
+const ids = (actions: readonly { readonly id: string }[]) => actions.map(({ id }) => id);
+
+function readable(reading: ShortCodeReading) {
+  if ('problem' in reading)
+    throw new Error(`A code of our own has the problem ${reading.problem}.`);
+  return reading;
+}
+
+/** The story as the other phone gets it, or null where there is no code for it. */
+function carriedOver(answers: Answers) {
+  const code = shortCodeFor(answers, picks, institutions);
+  return code && { code, ...readable(readShortCode(code.digits, institutions)) };
+}
+
+function expectSameStart(answers: Answers): void {
+  const carried = carriedOver(answers);
+  if (!carried) return;
+  const [meant, got] = [planOf(answers), planOf(carried.answers)];
+  expect(got.level).toBe(meant.level);
+  expect(ids(got.plan.byUrgency.now)).toEqual(ids(meant.plan.byUrgency.now));
+  expect(ids(got.plan.actions).slice(0, 2)).toEqual(ids(meant.plan.actions).slice(0, 2));
+  if (carried.complete) expect(ids(got.plan.actions)).toEqual(ids(meant.plan.actions));
+}
+
+function expectNothingInvented(answers: Answers): void {
+  const said = [...journeyFor(answers).facts, 'situation.onCall'];
+  const carried = carriedOver(answers);
+  const heard = carried ? [...journeyFor(carried.answers).facts] : [];
+  expect(heard.filter((fact) => !said.includes(fact))).toEqual([]);
+}
+
+describe('a plan on another phone', () => {
+  it('opens with the same level, the same steps now and the same first two', () => {
+    for (const { answers } of scenarios) expectSameStart(answers);
+    fc.assert(fc.property(walked, expectSameStart), { numRuns: 300, seed: 2026 });
+  });
+
+  it('says nothing the merchant did not say', () => {
+    for (const { answers } of scenarios) expectNothingInvented(answers);
+    fc.assert(fc.property(walked, expectNothingInvented), { numRuns: 200, seed: 2026 });
+  });
+
+  it('is there for each of the 81 stories, with every step for at least 78', () => {
+    const carried = scenarios.map(({ answers }) => shortCodeFor(answers, {}, institutions));
+    expect(carried.every((code) => code !== null)).toBe(true);
+    expect(carried.filter((code) => code?.complete).length).toBeGreaterThanOrEqual(78);
+  });
+
+  it('shows the hotlines of the institutions that were picked', () => {
+    const answers = parseAnswers(queryOf('situation=happened&losses=toldCode&contact=callEnded'));
+    expect(carriedOver(answers)?.picks.bank).toBe('icbc');
+    const late = shortCodeFor(answers, { bank: 'late-comer' }, institutions);
+    const read = readable(readShortCode(late?.digits ?? '', institutions));
+    expect(read.picks).toEqual({ bank: 'late-comer' });
+    expect(readable(readShortCode(late?.digits ?? '', [])).picks).toEqual({});
+  });
+
+  it('needs no answers at all', () => {
+    expect(carriedOver({})?.answers).toEqual({});
+  });
+});
+
+describe('a code on paper', () => {
+  const printed = {
+    digits: '1206204510765485',
+    query:
+      'contact=callEnded&losses=paid,sharedScreen,toldCode&paidBy=bank&role=bank&situation=happened&when=minutes',
+  };
+
+  it('means the same for ever', () => {
+    const { answers } = readable(readShortCode(printed.digits, institutions));
+    expect(serialiseAnswers(answers)).toBe(printed.query);
+  });
+
+  it.each([
+    ['spaces', printed.digits.replace(/(.{4})/g, '$1 ')],
+    ['dashes', printed.digits.replace(/(.{4})(?=.)/g, '$1－')],
+    [
+      'full-width digits',
+      printed.digits.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
+    ],
+  ])('is read with %s', (_, typed) => {
+    expect(readable(readShortCode(typed, institutions)).complete).toBe(true);
+  });
+
+  it.each([
+    ['a digit too few', printed.digits.slice(1), 'length'],
+    ['nothing', '', 'length'],
+    ['a wrong digit', printed.digits.replace(/.$/, (d) => String((Number(d) + 1) % 10)), 'check'],
+    ['a letter', `${printed.digits.slice(0, -1)}O`, 'check'],
+    ['a version that is to come', '2000000000000004', 'newer'],
+    ['sixteen times nothing', '0000000000000000', 'check'],
+  ])('says what is wrong with %s', (_, typed, problem) => {
+    expect(readShortCode(typed, institutions)).toEqual({ problem });
+  });
+
+  it('says that it is out of date once its version is given up, and is read until then', () => {
+    const retired = { 1: 'old', 2: layout1 } as const;
+    expect(readShortCode(printed.digits, institutions, retired)).toEqual({ problem: 'old' });
+    const kept = { ...versions, 2: layout1 };
+    expect(readShortCode(printed.digits, institutions, kept)).toHaveProperty('answers');
+  });
+});

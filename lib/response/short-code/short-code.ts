@@ -1,0 +1,104 @@
+import { type Answers, type Picks, pickIds } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
+import { checkDigitFor, hasValidCheckDigit } from './check-digit';
+import type { Layout } from './layouts/layout';
+import { layout1 } from './layouts/layout-1';
+import { placeOf, type Said, saidAt } from './payload';
+import { lineDigits } from './range-coder';
+import { answersFromFacts, shorterVersionsOf } from './shorten';
+import { digitsTyped } from './typed-code';
+
+/** Sixteen digits that bring a plan to another phone: version, fourteen of content, check digit. */
+export interface ShortCode {
+  readonly digits: string;
+  /** True where the code leads to the very same steps; else only level, `now` and the first two are sure to be. */
+  readonly complete: boolean;
+}
+
+/** `length`: not sixteen digits. `check`: a digit is wrong. `old`, `newer`: a version no longer or not yet read. */
+export type ShortCodeProblem = 'length' | 'check' | 'old' | 'newer';
+
+/** What a typed code says, or why it cannot be read. */
+export type ShortCodeReading =
+  | { readonly answers: Answers; readonly picks: Picks; readonly complete: boolean }
+  | { readonly problem: ShortCodeProblem };
+
+/** The layout of every version there ever was, by its digit; `old` once its codes are no longer read. */
+export type Versions = Readonly<Record<string, Layout | 'old'>>;
+
+export const versions: Versions = { 1: layout1 };
+const newest = '1';
+
+/** What a code needs of an institution: its id and its short, stable number. */
+export interface Numbered {
+  readonly id: string;
+  readonly number: number;
+}
+
+function numbersOf(picks: Picks, institutions: readonly Numbered[]): Record<string, number> {
+  const known = pickIds.flatMap((pick) => {
+    const number = institutions.find(({ id }) => id === picks[pick])?.number;
+    return number ? [[pick, number] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+function picksFrom(numbers: Said['picks'], institutions: readonly Numbered[]): Picks {
+  const known = pickIds.flatMap((pick) => {
+    const id = institutions.find(({ number }) => number === numbers[pick])?.id;
+    return id ? [[pick, id] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** The facts of the answers that count: those to questions the journey leads through. */
+function countedFacts(answers: Answers): string[] {
+  return [...journeyFor(answers).asked.keys()].flatMap((question) =>
+    (answers[question] ?? []).map((option) => `${question}.${option}`),
+  );
+}
+
+function written(place: number, version: string): string {
+  const digits = version + String(place).padStart(lineDigits, '0');
+  return digits + checkDigitFor(digits);
+}
+
+/** The code of a plan: every answer where they fit, else those the first steps rest on; null where not even these fit. */
+export function shortCodeFor(
+  answers: Answers,
+  picks: Picks,
+  institutions: readonly Numbered[],
+): ShortCode | null {
+  const facts = new Set(countedFacts(answers));
+  const whole: Said = { complete: true, facts, picks: numbersOf(picks, institutions) };
+  for (const said of shorterVersionsOf(whole)) {
+    const place = placeOf(said, layout1);
+    if (place !== null) return { digits: written(place, newest), complete: said.complete };
+  }
+  return null;
+}
+
+function readWith(layout: Layout, digits: string): Said | null {
+  const place = Number(digits.slice(1, -1));
+  const said = saidAt(place, layout);
+  // Most places are no code's: a wrong code that passes the check digit by luck ends here.
+  return placeOf(said, layout) === place ? said : null;
+}
+
+/** Reads a code as people type it; options that no longer exist are left out, and nothing is guessed. */
+export function readShortCode(
+  typed: string,
+  institutions: readonly Numbered[],
+  known: Versions = versions,
+): ShortCodeReading {
+  const digits = digitsTyped(typed);
+  if (digits.length !== lineDigits + 2) return { problem: 'length' };
+  if (!hasValidCheckDigit(digits)) return { problem: 'check' };
+  const layout = known[digits.charAt(0)];
+  if (layout === 'old') return { problem: 'old' };
+  if (!layout) return { problem: digits.charAt(0) === '0' ? 'check' : 'newer' };
+  const said = readWith(layout, digits);
+  if (!said) return { problem: 'check' };
+  const picks = picksFrom(said.picks, institutions);
+  return { answers: answersFromFacts(said.facts), picks, complete: said.complete };
+}

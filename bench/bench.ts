@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { step } from '@/scripts/launch/step.mjs';
-import { findBrowser } from '@/scripts/testing/browser';
+import { findBrowser } from '@/tests/support/browser';
 import { benchCore } from './core';
 import { benchDirectory } from './directory';
 import { benchLighthouse } from './lighthouse';

@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startNginx } from '@/scripts/deployment/nginx';
 import { stop } from '@/scripts/launch/children.mjs';
-import { freePort } from '@/scripts/testing/free-port';
+import { startNginx } from '@/tests/deployment/nginx';
+import { freePort } from '@/tests/support/free-port';
 import { withNginx } from './server/nginx';
 import { type Load, load } from './server/wrk';
 import { emptyPage, measuredPages, openAddresses } from './support/pages';

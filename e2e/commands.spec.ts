@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '@/scripts/testing/free-port';
+import { freePort } from '@/tests/support/free-port';
 import { expect, test } from './support/test';
 
 /** Runs `npm start` on these settings and waits for a line that matches, or for its end. */

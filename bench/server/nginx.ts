@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { launch, stop } from '@/scripts/launch/children.mjs';
-import { freePort } from '@/scripts/testing/free-port';
+import { freePort } from '@/tests/support/free-port';
 
 /** Lets one nginx worker give the very bytes our server gives at some addresses, packed beforehand; `work` gets its addresses in the same order. */
 export async function withNginx<T>(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch, run, stop } from '@/scripts/launch/children.mjs';
-import { freePort } from '@/scripts/testing/free-port';
+import { freePort } from '@/tests/support/free-port';
 import { emptyPage } from './pages';
 
 /** A site started as anybody would start it. */

@@ -1,0 +1,52 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { applicationRoleSql } from '@/lib/directory/review/application-role';
+import { run, stop } from '../../scripts/launch/children.mjs';
+import { fillDatabase } from '../../scripts/launch/database';
+import { Problem } from '../../scripts/launch/problem.mjs';
+import { freePort } from '../support/free-port';
+import { findPostgres } from '../support/postgres';
+import { builtSite } from './built-site';
+import { deploymentChecks } from './checks';
+import { startNginx } from './nginx';
+
+const role = 'ringtrue_web';
+
+/** Deploys the built site as the recipe says and gives how many of its promises broke. */
+export async function testDeployment(root: string): Promise<number> {
+  const postgres = await findPostgres();
+  if (postgres === null) {
+    throw new Problem('No PostgreSQL was found.', 'Type "apt-get install postgresql nginx".');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'ringtrue-deployment-'));
+  chmodSync(folder, 0o755);
+  try {
+    const target = join(folder, 'site');
+    await run(process.execPath, [join(root, 'scripts/build.mjs'), target], { echo: true });
+    await fillDatabase(root, postgres.url);
+    const site = await builtSite(target, folder, await webUrl(postgres.url));
+    const port = await freePort();
+    const nginx = await startNginx(root, folder, { listen: port, site: site.port });
+    try {
+      return await deploymentChecks({ site, folder, address: `http://127.0.0.1:${port}` });
+    } finally {
+      await stop(nginx);
+      await stop(site.child);
+    }
+  } finally {
+    await postgres.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The database as the web role sees it. */
+async function webUrl(owner: string): Promise<string> {
+  const client = new pg.Client({ connectionString: owner });
+  await client.connect();
+  await client.query(applicationRoleSql(role)).finally(() => client.end());
+  const address = new URL(owner);
+  address.username = role;
+  return address.href;
+}

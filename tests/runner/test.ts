@@ -1,0 +1,35 @@
+import { isStopping } from '../../scripts/launch/children.mjs';
+import { runAttack } from '../attack/stage';
+import { runFaults } from '../faults/stage';
+import { runTwoInstances } from '../faults/two-instances';
+import { type Count, sum } from './count';
+import { checkStyle, checkTypes, runBrowserTests, runPostgresTests, runUnitTests } from './stages';
+
+const stages = [
+  ...[checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests],
+  ...[runAttack, runFaults, runTwoInstances],
+];
+
+// What configures somebody's running site must not reach the tests.
+const personal = [
+  ...['DATABASE_URL', 'DATA_DIR', 'HOST', 'ICP_NUMBER', 'NODE_ENV', 'OPERATOR_CONTACT'],
+  ...['LOG_LEVEL', 'OPERATOR_NAME', 'PORT', 'SITE_URL', 'TRUST_PROXY'],
+];
+
+/** Runs every stage, also after one failed, and ends with the sum of all; true when nothing failed. */
+export async function test(root: string): Promise<boolean> {
+  for (const name of personal) delete process.env[name];
+  const counts: Count[] = [];
+  for (const stage of stages) {
+    counts.push(await stage(root).catch(asFailure));
+  }
+  const { passed, failed } = sum(counts);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0;
+}
+
+function asFailure(error: Error): Count {
+  if (!isStopping())
+    console.error(`\n✗ ${error.name === 'Problem' ? error.message : error.stack}\n`);
+  return { passed: 0, failed: 1 };
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { run } from '../../scripts/launch/children.mjs';
+import { Problem } from '../../scripts/launch/problem.mjs';
+import { step } from '../../scripts/launch/step.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The browser for the tests: Playwright's own (downloaded if it can be), else one of this machine, else Debian's, which root may install. */
+export async function findBrowser(root: string): Promise<string> {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  if (existsSync(chromium.executablePath()) || (await download(root))) {
+    return chromium.executablePath();
+  }
+  const found = onThisMachine() ?? (await fromDebian());
+  if (found) return found;
+  throw new Problem(
+    'No Chromium was found, downloaded or installed.',
+    'Type "apt-get install chromium" (Debian, Ubuntu) or install Chrome, or name one: CHROMIUM_PATH=/path/to/chrome npm test',
+  );
+}
+
+async function download(root: string): Promise<boolean> {
+  const cli = join(root, 'node_modules/@playwright/test/cli.js');
+  try {
+    await step("Downloading Playwright's browser", () =>
+      run(process.execPath, [cli, 'install', 'chromium']),
+    );
+    return existsSync(chromium.executablePath());
+  } catch {
+    console.log('  It cannot be downloaded here; looking for another one.');
+    return false;
+  }
+}
+
+function onThisMachine(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = folders.flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...candidates, ...applications].find((path) => existsSync(path));
+}
+
+async function fromDebian(): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
+  await step("Installing Debian's Chromium", async () => {
+    await run('apt-get', ['update']);
+    await run('apt-get', [
+      'install',
+      '-y',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-noto-cjk',
+    ]);
+  });
+  return onThisMachine();
+}

@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,messages,prisma,scripts,tests}/**/*.test.{ts,tsx}', '*.test.ts'],
+    globalSetup: 'tests/support/clear-settings.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
     testTimeout: 60_000,
     hookTimeout: 120_000,

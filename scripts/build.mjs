@@ -1,24 +1,13 @@
 #!/usr/bin/env node
 import { cpSync, existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from './launch/node-version.mjs';
-import { orGiveUp } from './launch/or-give-up.mjs';
+import { resolve } from 'node:path';
+import { command } from './launch/command.mjs';
 import { Problem } from './launch/problem.mjs';
 
 // npm run build -- FOLDER: the built site in a new folder that needs nothing of this checkout; its server.js is what runs.
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-await orGiveUp(async () => {
-  checkNode();
-  const [folder] = process.argv.slice(2);
-  if (!folder) throw new Problem('A folder is missing.', 'Type: npm run build -- /srv/ringtrue');
-  const target = resolve(folder);
-  if (existsSync(target)) {
-    throw new Problem(`${target} is there already.`, 'Name a new folder, then move it into place.');
-  }
-  const { begin, prepareAlone } = await import('./launch/begin.mjs');
-  await begin(root);
+await command(async (root) => {
+  const target = newFolder();
+  const { prepareAlone } = await import('./launch/begin.mjs');
   const { ensurePrismaClient } = await import('./launch/prisma-client.ts');
   const { ensureBuild } = await import('./launch/build.ts');
   const release = await prepareAlone(root);
@@ -27,5 +16,15 @@ await orGiveUp(async () => {
     .finally(release);
   cpSync(build, target, { recursive: true, verbatimSymlinks: true });
   console.log(`Built into ${target}. Start it with: node ${target}/server.js`);
-  process.exit(0);
+  return true;
 });
+
+function newFolder() {
+  const [folder] = process.argv.slice(2);
+  if (!folder) throw new Problem('A folder is missing.', 'Type: npm run build -- /srv/ringtrue');
+  const target = resolve(folder);
+  if (existsSync(target)) {
+    throw new Problem(`${target} is there already.`, 'Name a new folder, then move it into place.');
+  }
+  return target;
+}

@@ -1,16 +1,9 @@
 #!/usr/bin/env node
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from './launch/node-version.mjs';
-import { orGiveUp } from './launch/or-give-up.mjs';
+import { command } from './launch/command.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const mode = process.argv.includes('--dev') ? 'development' : 'production';
 
-await orGiveUp(async () => {
-  checkNode();
-  const { begin } = await import('./launch/begin.mjs');
-  await begin(root);
+await command(async (root) => {
   const { start } = await import('./launch/start.ts');
   await start(root, mode);
 });

@@ -1,17 +1,10 @@
 #!/usr/bin/env node
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from '../scripts/launch/node-version.mjs';
-import { orGiveUp } from '../scripts/launch/or-give-up.mjs';
+import { testCommand } from './support/command.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-await orGiveUp(async () => {
-  checkNode();
-  const { begin } = await import('../scripts/launch/begin.mjs');
-  await begin(root);
+// npm run check: types and lint only.
+await testCommand(async (root) => {
   const { checkTypes, checkStyle } = await import('./runner/stages.ts');
   await checkTypes(root);
   await checkStyle(root);
-  process.exit(0);
+  return true;
 });

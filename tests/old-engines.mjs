@@ -1,15 +1,8 @@
 #!/usr/bin/env node
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from '../scripts/launch/node-version.mjs';
-import { orGiveUp } from '../scripts/launch/or-give-up.mjs';
+import { testCommand } from './support/command.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-await orGiveUp(async () => {
-  checkNode();
-  const { begin } = await import('../scripts/launch/begin.mjs');
-  await begin(root);
+// npm run test:old-engines [-- PART OF A TITLE]: every task in real Chromium 80, 90 and 106.
+await testCommand(async (root) => {
   const { testOldEngines } = await import('./old-engines/test.ts');
-  process.exit((await testOldEngines(root)) ? 0 : 1);
+  return testOldEngines(root);
 });

@@ -1,15 +1,8 @@
 #!/usr/bin/env node
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { checkNode } from '../scripts/launch/node-version.mjs';
-import { orGiveUp } from '../scripts/launch/or-give-up.mjs';
+import { testCommand } from './support/command.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-
-await orGiveUp(async () => {
-  checkNode();
-  const { begin } = await import('../scripts/launch/begin.mjs');
-  await begin(root);
+// npm test: what a change has to pass before it is shared.
+await testCommand(async (root) => {
   const { test } = await import('./runner/test.ts');
-  process.exit((await test(root)) ? 0 : 1);
+  return test(root);
 });

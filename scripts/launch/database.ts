@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { launch, run } from './children.mjs';
 import { lockHolder } from './lock.mjs';
 import { Away, Problem } from './problem.mjs';
-import { step } from './step.mjs';
+import { say, step } from './step.mjs';
 
 /** A running embedded database and where it answers. */
 export type RunningDatabase = { child: ChildProcess; url: string };
@@ -70,7 +70,7 @@ export async function fillDatabase(root: string, url: string): Promise<void> {
     const output = await step(title, () =>
       run(process.execPath, typescript(root, script), { cwd: root, env }),
     );
-    if (output.trim()) console.log(output.trim().replace(/^/gm, '  '));
+    if (output.trim()) say(output.trim().replace(/^/gm, '  '));
   }
 }
 

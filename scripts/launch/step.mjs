@@ -1,3 +1,5 @@
+let quiet = 0;
+
 /** Does `work` under a title, saying every few seconds that it still goes on, and at the end how long it took.
  * @template T
  * @param {string} title
@@ -6,13 +8,32 @@
 export async function step(title, work) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
-  console.log(`• ${title} …`);
-  const timer = setInterval(() => console.log(`  ${title}: ${seconds()} s`), 10_000);
+  say(`• ${title} …`);
+  const timer = setInterval(() => say(`  ${title}: ${seconds()} s`), 10_000);
   try {
     const result = await work();
-    console.log(`  ${title}: done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    say(`  ${title}: done in ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return result;
   } finally {
     clearInterval(timer);
+  }
+}
+
+/** Prints a line of a step's result, unless steps are quiet.
+ * @param {string} line */
+export function say(line) {
+  if (quiet === 0) console.log(line);
+}
+
+/** Does `work` without a line from the steps in it; what goes wrong is still thrown.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>} */
+export async function quietly(work) {
+  quiet += 1;
+  try {
+    return await work();
+  } finally {
+    quiet -= 1;
   }
 }

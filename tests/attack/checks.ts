@@ -1,7 +1,7 @@
+import type { Instance } from '../support/instance';
 import { campaign, type Outcome } from './campaign';
 import { dawdlers, slowForm } from './dawdling';
 import { logFault } from './log-fault';
-import type { SiteUnderAttack } from './site-under-attack';
 
 /** How hard a site is attacked. */
 export interface Force {
@@ -19,7 +19,7 @@ export type Verdicts = Readonly<Record<string, string | null>>;
 /** Attacks a site, stops it while it answers, and says which promises held. */
 export async function attack(
   root: string,
-  site: SiteUnderAttack,
+  site: Instance,
   { count, seed, growth, dawdle }: Force,
 ): Promise<Verdicts> {
   const fifth = Math.ceil(count / 5);
@@ -88,7 +88,7 @@ async function cutsOff(port: number): Promise<string | null> {
   return kept === 0 ? null : `${kept} of 200 were still open after 25 s`;
 }
 
-async function stopsGently(site: SiteUnderAttack): Promise<string | null> {
+async function stopsGently(site: Instance): Promise<string | null> {
   let code: Promise<number | null> | undefined;
   const answer = await slowForm(site.port, () => {
     code = site.end();

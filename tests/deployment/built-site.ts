@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch, run } from '../../scripts/launch/children.mjs';
 import { freePort } from '../support/free-port';
+import { noSettings } from '../support/settings';
 
 /** A built site that runs from its own folder. */
 export interface BuiltSite {
@@ -25,6 +26,7 @@ export async function builtSite(
   const as = await unprivileged(data);
   const port = await freePort();
   const settings = {
+    ...noSettings,
     ...{ PATH: process.env.PATH ?? '', NODE_ENV: 'production', HOST: '127.0.0.1' },
     ...{ TRUST_PROXY: '1', DATABASE_URL: databaseUrl, DATA_DIR: data, PORT: String(port) },
   };

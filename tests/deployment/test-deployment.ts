@@ -6,6 +6,7 @@ import { applicationRoleSql } from '@/lib/directory/review/application-role';
 import { run, stop } from '../../scripts/launch/children.mjs';
 import { fillDatabase } from '../../scripts/launch/database';
 import { Problem } from '../../scripts/launch/problem.mjs';
+import { quietly } from '../../scripts/launch/step.mjs';
 import { freePort } from '../support/free-port';
 import { findPostgres } from '../support/postgres';
 import { builtSite } from './built-site';
@@ -25,7 +26,7 @@ export async function testDeployment(root: string): Promise<number> {
   try {
     const target = join(folder, 'site');
     await run(process.execPath, [join(root, 'scripts/build.mjs'), target], { echo: true });
-    await fillDatabase(root, postgres.url);
+    await quietly(() => fillDatabase(root, postgres.url));
     const site = await builtSite(target, folder, await webUrl(postgres.url));
     const port = await freePort();
     const nginx = await startNginx(root, folder, { listen: port, site: site.port });

@@ -3,12 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { prepareAlone } from '../../scripts/launch/begin.mjs';
-import { ensureBuild } from '../../scripts/launch/build';
-import { stop } from '../../scripts/launch/children.mjs';
-import { fillDatabase, startDatabase } from '../../scripts/launch/database';
-import { ensurePrismaClient } from '../../scripts/launch/prisma-client';
 import type { Count } from '../runner/count';
+import { todaysBuild } from '../support/build';
+import { filledDatabase } from '../support/filled-database';
 import { type Instance, startInstance } from '../support/instance';
 import { type LoadReport, median, startLoad } from './load';
 import { merchantRequests } from './merchant-requests';
@@ -25,21 +22,17 @@ export async function soak(root: string, minutes: number, times: number): Promis
 }
 
 async function memoryStaysFlat(root: string, minutes: number): Promise<boolean> {
-  const release = await prepareAlone(root);
-  const build = await ensurePrismaClient(root)
-    .then(() => ensureBuild(root))
-    .finally(release);
+  const build = await todaysBuild(root);
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-soak-'));
-  const database = await startDatabase(root, folder);
+  const database = await filledDatabase(root, folder);
   try {
-    await fillDatabase(root, database.url);
     const preload = pathToFileURL(join(root, 'tests/faults/collect-on-signal.mjs')).href;
     const settings = { DATABASE_URL: database.url, DATA_DIR: folder };
     const node = ['--expose-gc', '--import', preload];
     const server = await startInstance(build, { settings, node });
     return await loaded(server, minutes).finally(() => server.end());
   } finally {
-    await stop(database.child);
+    await database.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -2,20 +2,15 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepareAlone } from '../../scripts/launch/begin.mjs';
-import { ensureBuild } from '../../scripts/launch/build';
-import { ensurePrismaClient } from '../../scripts/launch/prisma-client';
 import { step } from '../../scripts/launch/step.mjs';
 import type { Count } from '../runner/count';
+import { todaysBuild } from '../support/build';
 import type { Fault, Scene } from './fault';
 import { startSite } from './started-site';
 
 /** Rehearses every bad day on a production site of its own and counts the promises that held. */
 export async function runFaults(root: string, times = 3): Promise<Count> {
-  const release = await prepareAlone(root);
-  const build = await ensurePrismaClient(root)
-    .then(() => ensureBuild(root))
-    .finally(release);
+  const build = await todaysBuild(root);
   // Not before: they speak to the database through the client that was only just generated.
   const { faults } = await import('./table');
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-faults-'));

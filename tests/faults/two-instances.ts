@@ -4,13 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { prepareAlone } from '../../scripts/launch/begin.mjs';
-import { ensureBuild } from '../../scripts/launch/build';
 import { launch, run, stop } from '../../scripts/launch/children.mjs';
 import { fillDatabase, typescript } from '../../scripts/launch/database';
-import { ensurePrismaClient } from '../../scripts/launch/prisma-client';
-import { step } from '../../scripts/launch/step.mjs';
+import { quietly, step } from '../../scripts/launch/step.mjs';
 import type { Count } from '../runner/count';
+import { todaysBuild } from '../support/build';
 import { freePort } from '../support/free-port';
 import { type Instance, startInstance } from '../support/instance';
 import { findPostgres } from '../support/postgres';
@@ -29,10 +27,7 @@ export async function runTwoInstances(root: string): Promise<Count> {
     );
     return { passed: 0, failed: 0 };
   }
-  const release = await prepareAlone(root);
-  const build = await ensurePrismaClient(root)
-    .then(() => ensureBuild(root))
-    .finally(release);
+  const build = await todaysBuild(root);
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-two-'));
   try {
     await step('Two servers on one PostgreSQL', () => rehearse(root, build, folder, postgres.url));
@@ -44,7 +39,7 @@ export async function runTwoInstances(root: string): Promise<Count> {
 }
 
 async function rehearse(root: string, build: string, folder: string, url: string) {
-  await Promise.all([fillDatabase(root, url), fillDatabase(root, url)]);
+  await quietly(() => Promise.all([fillDatabase(root, url), fillDatabase(root, url)]));
   const start = async (name: string, PORT?: string) => {
     const settings = { DATABASE_URL: url, DATA_DIR: join(folder, name), TRUST_PROXY: '1' };
     return startInstance(build, { settings: PORT ? { ...settings, PORT } : settings });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from '../../scripts/launch/children.mjs';
 import { freePort } from './free-port';
+import { noSettings } from './settings';
 
 /** One production server by itself, without the launcher: what an operator runs on a machine with a database elsewhere. */
 export interface Instance {
   readonly origin: string;
+  readonly port: number;
   /** Everything written to the log so far. */
   readonly log: () => string;
   /** Memory in use, in megabytes. */
@@ -32,6 +34,7 @@ export async function startInstance(build: string, options: InstanceOptions): Pr
   const child = launch(process.execPath, [...node, join(build, 'server.js')], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
+      ...noSettings,
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       HOST: '127.0.0.1',
@@ -48,6 +51,7 @@ export async function startInstance(build: string, options: InstanceOptions): Pr
   await untilItAnswers(origin, isRunning, () => written.join(''));
   return {
     origin,
+    port: Number(port),
     log: () => written.join(''),
     memory() {
       if (!isRunning()) throw new Error(`The server has ended. It wrote:\n${written.join('')}`);

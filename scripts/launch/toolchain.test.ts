@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, checkUrl } from './addresses';
-import { checkNode } from './node-version.mjs';
+import { addressesOf, checkAddress } from './addresses';
+import { checkNode, nodeAdvice } from './node-version.mjs';
 import { checkSpace, isInstalled } from './toolchain.mjs';
 
 describe('the launcher', () => {
@@ -17,6 +17,15 @@ describe('the launcher', () => {
       expect(() => checkNode(version)).toThrow(/needs 20.19[\s\S]*nodejs.org/);
     },
   );
+
+  test('says on Node 20 alone, in one line, that it gets no fixes and what to install', () => {
+    expect(nodeAdvice('20.20.2')).toMatch(
+      /^Node 20\.20\.2 .*no security fixes.*Node 24.*nodejs\.org/,
+    );
+    expect(['22.12.0', '24.21.0', '26.12.1'].map((version) => nodeAdvice(version))).toEqual(
+      Array(3).fill(null),
+    );
+  });
 
   test('says so when the disk is full', () => {
     expect(() => checkSpace(tmpdir(), 1e12)).toThrow(/disk is full[\s\S]*Free some space/);

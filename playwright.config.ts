@@ -19,29 +19,21 @@ const phone = {
   isMobile: true,
 };
 
-// What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = ['api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 
-// Pages that are one column whatever the width need no second browser with script.
-const phoneOnly = [
-  'large-text',
-  'csp',
-  'drill',
-  'learn',
-  'no-script',
-  'offline',
-  'paper',
-  'plan',
-  'protect',
-  'sharing',
-  'client-router',
-].map((name) => `**/${name}.spec.ts`);
+// What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
+const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights');
+// Without script a check has to come to the same end; these say so.
+const checkWithoutScript = specs('check', 'no-script');
 // What axe says is the same without script; large letters, taking over and going on alone are done by script.
-const withScript = ['accessibility', 'large-text', 'offline', 'client-router'].map(
-  (name) => `**/${name}.spec.ts`,
-);
+const withScript = specs('accessibility', 'large-text', 'offline', 'client-router');
+// Pages that are not one column whatever the width.
+const wideToo = specs('accessibility', 'check', 'directory', 'home');
+
+const desktop = { viewport: { width: 1280, height: 800 } };
+const withoutScript = { ...phone, javaScriptEnabled: false };
+// Every page in every look: many times the work, and seldom what a change breaks alone.
+const matrix = /@matrix/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -63,17 +55,22 @@ export default defineConfig({
       args: asRoot ? ['--no-sandbox', ...quiet] : quiet,
     },
   },
+  // npm test runs the first three, npm run test:all those called more- as well.
   projects: [
-    { name: 'phone', use: phone, testIgnore: [...deskOnly, '**/no-script.spec.ts'] },
     {
-      name: 'desktop',
-      use: { viewport: { width: 1280, height: 800 } },
-      testIgnore: phoneOnly,
+      name: 'phone',
+      use: phone,
+      testIgnore: [...deskOnly, ...specs('no-script')],
+      grepInvert: matrix,
     },
+    { name: 'desk', use: desktop, testMatch: deskOnly },
+    { name: 'no-script', use: withoutScript, testMatch: checkWithoutScript },
+    { name: 'more-matrix', use: phone, grep: matrix },
+    { name: 'more-desktop', use: desktop, testMatch: wideToo },
     {
-      name: 'no-script',
-      use: { ...phone, javaScriptEnabled: false },
-      testIgnore: [...deskOnly, ...withScript],
+      name: 'more-no-script',
+      use: withoutScript,
+      testIgnore: [...deskOnly, ...withScript, ...checkWithoutScript],
     },
   ],
 });

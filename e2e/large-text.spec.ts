@@ -39,9 +39,9 @@ test('large letters stay when the answers are cleared', async ({ page }) => {
 });
 
 for (const path of [...checkPages, ...otherPages]) {
-  test(`${path || '/'} fits a narrow phone in large letters, zoomed in too, and is easy to touch`, async ({
-    page,
-  }) => {
+  test(`${path || '/'} fits a narrow phone in large letters, zoomed in too, and is easy to touch`, {
+    tag: '@matrix',
+  }, async ({ page }) => {
     await wantsLargeText(page);
     for (const locale of ['zh', 'en']) {
       await page.goto(`/${locale}${path}`);

@@ -3,6 +3,6 @@ import { testCommand } from './support/command.mjs';
 
 // npm test: what a change has to pass before it is shared.
 await testCommand(async (root) => {
-  const { test } = await import('./runner/test.ts');
-  return test(root);
+  const { runStages, stages } = await import('./runner/test.ts');
+  return runStages(root, stages);
 });

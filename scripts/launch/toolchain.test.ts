@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addressesOf, checkAddress } from './addresses';
+import { addressesOf, checkUrl } from './addresses';
 import { checkNode, nodeAdvice } from './node-version.mjs';
 import { checkSpace, isInstalled } from './toolchain.mjs';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stop } from '../../scripts/launch/children.mjs';
+import type { Count } from '../runner/count';
 import type { BuiltSite } from './built-site';
 
 interface Deployment {
@@ -66,13 +67,13 @@ const checks: Readonly<Record<string, Check>> = {
   },
 };
 
-/** Tries every promise of the recipe and gives how many broke. */
-export async function deploymentChecks(deployment: Deployment): Promise<number> {
-  let failed = 0;
+/** Tries every promise of the recipe and counts those that held. */
+export async function deploymentChecks(deployment: Deployment): Promise<Count> {
+  const count = { passed: 0, failed: 0 };
   for (const [promise, check] of Object.entries(checks)) {
     const holds = await check(deployment);
     console.log(`  ${holds ? '✓' : '✗'} ${promise}`);
-    if (!holds) failed++;
+    count[holds ? 'passed' : 'failed'] += 1;
   }
-  return failed;
+  return count;
 }

@@ -22,15 +22,16 @@ export interface StartedSite {
   readonly end: () => Promise<void>;
 }
 
-/** Runs `npm start` on a data folder and returns when it serves or gives up. */
+/** Runs `npm start` on a data folder, by this Node unless another is named, and returns when it serves or gives up. */
 export async function startSite(
   root: string,
   dataFolder: string,
   settings: Readonly<Record<string, string>> = {},
+  node = process.execPath,
 ): Promise<StartedSite> {
   const port = String(await freePort());
   const env = { ...process.env, HOST: '127.0.0.1', PORT: port, DATA_DIR: dataFolder, ...settings };
-  const child = launch(process.execPath, [join(root, 'scripts/start.mjs')], {
+  const child = launch(node, [join(root, 'scripts/start.mjs')], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch, run, stop } from '../../scripts/launch/children.mjs';
 import { fillDatabase, typescript } from '../../scripts/launch/database';
 import { quietly, step } from '../../scripts/launch/step.mjs';
-import type { Count } from '../runner/count';
+import { type Count, leftOut } from '../runner/count';
 import { todaysBuild } from '../support/build';
 import { freePort } from '../support/free-port';
+import { hasNginx } from '../support/has-nginx';
 import { type Instance, startInstance } from '../support/instance';
 import { findPostgres } from '../support/postgres';
 import { healthOf, until, untilHealth } from './health';
@@ -25,7 +25,7 @@ export async function runTwoInstances(root: string): Promise<Count> {
     console.log(
       '• No PostgreSQL or no nginx here: two servers behind a balancer are left out (apt-get install postgresql nginx-light).',
     );
-    return { passed: 0, failed: 0 };
+    return leftOut;
   }
   const build = await todaysBuild(root);
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-two-'));
@@ -118,15 +118,6 @@ function directory(root: string, url: string, command: string[]): Promise<string
 
 async function versionOf(origin: string): Promise<number | null> {
   return (await healthOf(origin))?.directoryVersion ?? null;
-}
-
-function hasNginx(): boolean {
-  try {
-    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function tell(what: string): void {

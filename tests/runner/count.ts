@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** How many checks held and how many did not. */
 export type Count = { passed: number; failed: number };
 
+/** What a stage comes to whose programs this machine lacks. */
+export const leftOut: Count = { passed: 0, failed: 0 };
+
 /** The counts of a Vitest JSON report; a file that did not even load is one failure. */
 export function countVitest(file: string): Count {
   const report = read(file) as {

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,14 +9,20 @@ import { step } from '../../scripts/launch/step.mjs';
 import { findBrowser } from '../support/browser';
 import { findPostgres } from '../support/postgres';
 import { withSite } from '../support/site';
-import { type Count, countPlaywright, countVitest } from './count';
+import { type Count, countPlaywright, countVitest, leftOut } from './count';
 
 const one: Count = { passed: 1, failed: 0 };
 
 /** Runs one of the tools in node_modules, its output shown as it comes. */
-function tool(root: string, path: string, args: string[], env: Record<string, string> = {}) {
+function tool(
+  root: string,
+  path: string,
+  args: string[],
+  env: Record<string, string> = {},
+  node = process.execPath,
+) {
   const options = { cwd: root, env: { ...process.env, ...env }, echo: true };
-  return run(process.execPath, [join(root, 'node_modules', path), ...args], options);
+  return run(node, [join(root, 'node_modules', path), ...args], options);
 }
 
 /** Types of every file, tests and scripts included. */
@@ -33,9 +41,24 @@ export async function checkStyle(root: string): Promise<Count> {
   return one;
 }
 
-/** The tests beside the code, on the embedded database. */
-export function runUnitTests(root: string): Promise<Count> {
-  return step('Unit tests', () => vitest(root, [], {}));
+/** The tests beside the code, on the embedded database; all of them, or those in files whose path holds one of `parts`; by this Node unless another is named. */
+export async function runUnitTests(
+  root: string,
+  parts: string[] = [],
+  node = process.execPath,
+): Promise<Count> {
+  await ensurePrismaClient(root);
+  return step('Unit tests', () => vitest(root, parts, {}, node));
+}
+
+/** The same after every change, until Ctrl-C. */
+export async function watchUnitTests(root: string, parts: string[]): Promise<boolean> {
+  await ensurePrismaClient(root);
+  // In our own process group, or the terminal would not let it read what is typed.
+  const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'watch', ...parts];
+  const child = spawn(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  return code === 0;
 }
 
 /** The tests that use a database once more, on a real PostgreSQL server when one can be had. */
@@ -43,7 +66,7 @@ export async function runPostgresTests(root: string): Promise<Count> {
   const server = await findPostgres();
   if (!server) {
     console.log('• No PostgreSQL here: its tests are left out (apt-get install postgresql).');
-    return { passed: 0, failed: 0 };
+    return leftOut;
   }
   try {
     const files = testsWithDatabase(root);
@@ -55,15 +78,34 @@ export async function runPostgresTests(root: string): Promise<Count> {
   }
 }
 
-/** The browser tests, against the production server and a database of its own in a folder of its own. */
-export async function runBrowserTests(root: string): Promise<Count> {
-  const browser = await findBrowser(root);
-  return withSite(root, (address) =>
-    step('Browser tests', () => playwright(root, address, browser)),
-  );
+const contributors = ['--project=phone', '--project=desk', '--project=no-script'];
+
+/** The browser tests of `npm test`, against the production server and a database of its own; `parts` are file names or options of Playwright. */
+export function runBrowserTests(root: string, parts: string[] = []): Promise<Count> {
+  return browserTests(root, 'Browser tests', [...contributors, ...parts]);
 }
 
-async function playwright(root: string, address: string, browser: string): Promise<Count> {
+/** The other browser tests: every page in every look, at a desk and without script. */
+export function runMoreBrowserTests(root: string): Promise<Count> {
+  return browserTests(root, 'More browser tests', ['--project=more-*']);
+}
+
+/** The browser tests of every project, chosen as Playwright's own command would. */
+export function runAllBrowserTests(root: string, parts: string[]): Promise<Count> {
+  return browserTests(root, 'Browser tests', parts);
+}
+
+async function browserTests(root: string, title: string, args: string[]): Promise<Count> {
+  const browser = await findBrowser(root);
+  return withSite(root, (address) => step(title, () => playwright(root, address, browser, args)));
+}
+
+async function playwright(
+  root: string,
+  address: string,
+  browser: string,
+  args: string[],
+): Promise<Count> {
   return withReport(async (report, TMPDIR) => {
     const env = {
       TMPDIR,
@@ -71,20 +113,22 @@ async function playwright(root: string, address: string, browser: string): Promi
       CHROMIUM_PATH: browser,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     };
-    await tool(root, '@playwright/test/cli.js', ['test', '--reporter=line,json'], env).catch(
-      () => {},
-    );
+    const words = ['test', '--reporter=line,json', ...args];
+    await tool(root, '@playwright/test/cli.js', words, env).catch(() => {});
     return countPlaywright(report);
   });
 }
 
-async function vitest(root: string, files: string[], env: Record<string, string>): Promise<Count> {
+async function vitest(
+  root: string,
+  files: string[],
+  env: Record<string, string>,
+  node = process.execPath,
+): Promise<Count> {
   return withReport(async (report, TMPDIR) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const ended = tool(root, 'vitest/vitest.mjs', ['run', ...reporters, ...files], {
-      ...env,
-      TMPDIR,
-    });
+    const words = ['run', ...reporters, ...files];
+    const ended = tool(root, 'vitest/vitest.mjs', words, { ...env, TMPDIR }, node);
     const isWell = await ended.then(
       () => true,
       () => false,

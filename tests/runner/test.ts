@@ -1,24 +1,51 @@
 import { isStopping } from '../../scripts/launch/children.mjs';
 import { runAttack } from '../attack/stage';
+import { runDeployment } from '../deployment/stage';
 import { runFaults } from '../faults/stage';
 import { runTwoInstances } from '../faults/two-instances';
+import { runNodeVersions } from '../node-versions/stage';
+import { runOldEngines } from '../old-engines/stage';
 import { type Count, sum } from './count';
-import { checkStyle, checkTypes, runBrowserTests, runPostgresTests, runUnitTests } from './stages';
+import {
+  checkStyle,
+  checkTypes,
+  runBrowserTests,
+  runMoreBrowserTests,
+  runPostgresTests,
+  runUnitTests,
+} from './stages';
 
-const stages = [
+/** One part of the tests: what it is run on is a checkout. */
+export type Stage = (root: string) => Promise<Count>;
+
+/** What a change has to pass before it is shared: `npm test`. */
+export const stages: readonly Stage[] = [
   ...[checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests],
-  ...[runAttack, runFaults, runTwoInstances],
+];
+
+/** What `npm run test:all` adds: `npm run test:more`. */
+export const moreStages: readonly Stage[] = [
+  ...[runMoreBrowserTests, runAttack, runFaults, runTwoInstances],
+  ...[runDeployment, runOldEngines, runNodeVersions],
 ];
 
 /** Runs every stage, also after one failed, and ends with the sum of all; true when nothing failed. */
-export async function test(root: string): Promise<boolean> {
+export async function runStages(root: string, chosen: readonly Stage[]): Promise<boolean> {
+  return (await summed(root, chosen)).failed === 0;
+}
+
+/** Runs one stage that was asked for by name; a machine that lacks its programs has not passed it. */
+export async function runAlone(stage: () => Promise<Count>): Promise<boolean> {
+  const { passed, failed } = await summed('', [stage]);
+  return passed > 0 && failed === 0;
+}
+
+async function summed(root: string, chosen: readonly Stage[]): Promise<Count> {
   const counts: Count[] = [];
-  for (const stage of stages) {
-    counts.push(await stage(root).catch(asFailure));
-  }
-  const { passed, failed } = sum(counts);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0;
+  for (const stage of chosen) counts.push(await stage(root).catch(asFailure));
+  const all = sum(counts);
+  console.log(`\n${all.passed} passed, ${all.failed} failed`);
+  return all;
 }
 
 function asFailure(error: Error): Count {

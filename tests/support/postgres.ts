@@ -13,12 +13,25 @@ delete process.env.TEST_DATABASE_URL;
 /** A real PostgreSQL server for the tests, and how to end it. */
 export type PostgresServer = { url: string; close(): Promise<void> };
 
-/** The server TEST_DATABASE_URL names, else a throw-away one from the programs of this machine; null when there are none. */
+/** An empty database on the server TEST_DATABASE_URL names, else a throw-away server from the programs of this machine; null when there are none. */
 export async function findPostgres(): Promise<PostgresServer | null> {
-  const given = serverAsked;
-  if (given) return { url: given, close: async () => {} };
+  if (serverAsked) return createOn(serverAsked);
   const programs = programFolder();
   return programs ? startThrowaway(programs) : null;
+}
+
+async function createOn(server: string): Promise<PostgresServer> {
+  const name = `ringtrue_tests_${crypto.randomUUID().replaceAll('-', '')}`;
+  await query(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, close: () => query(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function query(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
 }
 
 function programFolder(): string | undefined {

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { groupOf, median, type Outcome, outcomes } from '../lib/response/scenarios/cases';
+import { casesPage } from '../lib/response/scenarios/cases-page';
 import { levels } from '../lib/triage/verdict';
 
-/** Prints how the real stories come out: a table per kind, the taps, and every miss. */
+/** Prints how the real stories come out: a table per kind, the taps, and every miss. With --write each story goes into docs/cases.md. */
 const all = outcomes();
 const groups = [...new Set(all.map(({ scenario }) => groupOf(scenario)))].sort();
 const row = (cells: readonly (string | number)[]) =>
@@ -52,3 +54,8 @@ report(
   all.filter((o) => !o.expertAgrees),
   (o) => `${o.firstActions.join(', ')}; expert: ${o.scenario.expertFirst}`,
 );
+
+if (process.argv.includes('--write')) {
+  writeFileSync('docs/cases.md', casesPage(all));
+  console.log(`\ndocs/cases.md: ${all.length} stories.`);
+}

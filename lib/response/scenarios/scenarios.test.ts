@@ -9,10 +9,10 @@ const ids = (list: typeof all) => list.map(({ scenario }) => scenario.id);
 const inGroup = (group: string) => all.filter(({ scenario }) => groupOf(scenario) === group);
 
 describe('the 81 real stories', () => {
-  it('can all be told, at most eight of them bent', () => {
+  it('can all be told, at most two of them bent', () => {
     expect(all).toHaveLength(81);
     expect(scenarios.filter(({ query }) => query === '')).toEqual([]);
-    expect(scenarios.filter(({ forced }) => forced).length).toBeLessThanOrEqual(8);
+    expect(scenarios.filter(({ forced }) => forced).length).toBeLessThanOrEqual(2);
   });
 
   it.each(scenarios.map((s) => [s.id, s] as const))('%s answers only what is asked', (_id, s) => {
@@ -29,12 +29,8 @@ describe('the 81 real stories', () => {
     expect(ids(all.filter((o) => o.forbidden))).toEqual([]);
   });
 
-  it('get acceptable verdicts, kind by kind', () => {
-    const accepted = (group: string) => inGroup(group).filter((o) => o.acceptable).length;
-    expect(accepted('scam, core')).toBeGreaterThanOrEqual(36);
-    expect(accepted('grey')).toBe(6);
-    expect(accepted('genuine')).toBeGreaterThanOrEqual(24);
-    expect(accepted('scam, adjacent')).toBeGreaterThanOrEqual(10);
+  it('all get a verdict their expert accepts', () => {
+    expect(ids(all.filter((o) => !o.acceptable))).toEqual([]);
   });
 
   it('never call a genuine contact a scam', () => {
@@ -52,11 +48,13 @@ describe('the 81 real stories', () => {
 
   it('reach their first verdict in few taps', () => {
     expect(median(all.map((o) => o.firstTaps))).toBeLessThanOrEqual(6);
-    expect(ids(all.filter((o) => o.firstTaps > 10))).toEqual([]);
+    expect(ids(all.filter((o) => o.firstTaps > 9))).toEqual([]);
     expect(median(all.map((o) => o.allTaps))).toBeLessThanOrEqual(12);
+    expect(ids(all.filter((o) => o.allTaps > 23))).toEqual([]);
   });
 
   it('start the plan as an expert would', () => {
-    expect(all.filter((o) => o.expertAgrees).length).toBeGreaterThanOrEqual(75);
+    // In these two the money to stop, or the warning to heed, comes before what the expert named.
+    expect(ids(all.filter((o) => !o.expertAgrees))).toEqual(['S015', 'S018']);
   });
 });

@@ -1,4 +1,5 @@
 import type { NumberClass } from './classify';
+import { isNearMiss } from './near-miss';
 
 /** A number worth imitating: an institution's own, or one of the state's. */
 export interface KnownNumber {
@@ -83,13 +84,4 @@ function mayBeNearMiss(numberClass: NumberClass, known: KnownNumber): boolean {
   if (numberClass === 'fourHundred') return true;
   const shortCode = /serviceCode9[56]|unknown/.test(numberClass);
   return shortCode && known.ownedBy !== 'otherInstitution';
-}
-
-function isNearMiss(core: string, official: string): boolean {
-  if (core.length !== official.length) return false;
-  const off = [...core].flatMap((digit, place) => (digit === official[place] ? [] : [place]));
-  const [first = 0, second = 0] = off;
-  if (off.length === 1) return true;
-  const swapped = core[first] === official[second] && core[second] === official[first];
-  return off.length === 2 && second === first + 1 && swapped;
 }

@@ -1,8 +1,8 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
+import { isNearMiss } from '@/lib/phone/near-miss';
 import { addDays } from '../model/china-date';
 import type { Institution } from '../model/institution';
 import { type PublishedNumber, publishedNumbersOf } from '../model/published';
-import { isOneSlipAway } from './lookalike';
 
 /** A number whose review ends soon, or has ended. */
 export interface DueNumber extends PublishedNumber {
@@ -44,7 +44,7 @@ export interface OpenProposal {
 
 function cautionFor(content: unknown, published: readonly { readonly number: string }[]) {
   const to = (content as { number?: string } | null)?.number ?? '';
-  const model = published.find(({ number }) => isOneSlipAway(number, to))?.number;
+  const model = published.find(({ number }) => isNearMiss(number, to))?.number;
   if (model === undefined) return null;
   return `${to} is one slip away from ${model}: read the live page digit by digit.`;
 }

@@ -6,7 +6,6 @@ import { parseDirectory } from '../import/parse';
 import { applicationRoleSql } from './application-role';
 import { cellsOf, csvFromRows, rowsFromCsv } from './csv-table';
 import { openLeads, parseLeads } from './leads';
-import { isOneSlipAway } from './lookalike';
 import { numberRows, parseNumberRows } from './number-rows';
 
 const files = await readDirectoryFiles('prisma/directory');
@@ -64,14 +63,6 @@ test('the brands small merchants hold most are looked up first', () => {
   const open = openLeads(institutions, leads).map(({ institution }) => institution);
   expect(open.slice(0, 3)).toEqual(['hkrt', 'leshua', 'jlpay']);
   expect(open).not.toContain('icbc');
-});
-
-test('one digit off or two neighbours swapped is one slip, two digits off is another number', () => {
-  expect(isOneSlipAway('4008202819', '4008202818')).toBe(true);
-  expect(isOneSlipAway('4008202819', '4008202891')).toBe(true);
-  expect(isOneSlipAway('4008202819', '4008202828')).toBe(false);
-  expect(isOneSlipAway('4008202819', '4008202819')).toBe(false);
-  expect(isOneSlipAway('95588', '955881')).toBe(false);
 });
 
 test('the name of a role cannot carry more SQL than a name', () => {

@@ -11,13 +11,11 @@ const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The browser for the tests: Playwright's own (downloaded if it can be), else one of this machine, else Debian's, which root may install. */
+/** The browser for the tests: the one CHROMIUM_PATH names, else Playwright's own, else one of this machine, else one downloaded, else Debian's, which root may install. */
 export async function findBrowser(root: string): Promise<string> {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  if (existsSync(chromium.executablePath()) || (await download(root))) {
-    return chromium.executablePath();
-  }
-  const found = onThisMachine() ?? (await fromDebian());
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
+  const found = onThisMachine() ?? (await download(root)) ?? (await fromDebian());
   if (found) return found;
   throw new Problem(
     'No Chromium was found, downloaded or installed.',
@@ -25,16 +23,16 @@ export async function findBrowser(root: string): Promise<string> {
   );
 }
 
-async function download(root: string): Promise<boolean> {
+async function download(root: string): Promise<string | undefined> {
   const cli = join(root, 'node_modules/@playwright/test/cli.js');
   try {
     await step("Downloading Playwright's browser", () =>
       run(process.execPath, [cli, 'install', 'chromium']),
     );
-    return existsSync(chromium.executablePath());
+    return chromium.executablePath();
   } catch {
     console.log('  It cannot be downloaded here; looking for another one.');
-    return false;
+    return undefined;
   }
 }
 

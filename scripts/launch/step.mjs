@@ -1,15 +1,16 @@
 let quiet = 0;
 
-/** Does `work` under a title, saying every few seconds that it still goes on, and at the end how long it took.
+/** Does `work` under a title, saying every few seconds that it still goes on, unless what it prints says so, and at the end how long it took.
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
+ * @param {{ prints?: boolean }} [options]
  * @returns {Promise<T>} */
-export async function step(title, work) {
+export async function step(title, work, { prints = false } = {}) {
   const began = Date.now();
   const seconds = () => ((Date.now() - began) / 1000).toFixed(0);
   say(`• ${title} …`);
-  const timer = setInterval(() => say(`  ${title}: ${seconds()} s`), 10_000);
+  const timer = setInterval(() => prints || say(`  ${title}: ${seconds()} s`), 10_000);
   try {
     const result = await work();
     say(`  ${title}: done in ${((Date.now() - began) / 1000).toFixed(1)} s`);

@@ -48,7 +48,7 @@ export async function runUnitTests(
   node = process.execPath,
 ): Promise<Count> {
   await ensurePrismaClient(root);
-  return step('Unit tests', () => vitest(root, parts, {}, node));
+  return step('Unit tests', () => vitest(root, parts, {}, node), { prints: true });
 }
 
 /** The same after every change, until Ctrl-C. */
@@ -70,9 +70,8 @@ export async function runPostgresTests(root: string): Promise<Count> {
   }
   try {
     const files = testsWithDatabase(root);
-    return await step('Database tests on PostgreSQL', () =>
-      vitest(root, files, { TEST_DATABASE_URL: server.url }),
-    );
+    const run = () => vitest(root, files, { TEST_DATABASE_URL: server.url });
+    return await step('Database tests on PostgreSQL', run, { prints: true });
   } finally {
     await server.close();
   }

@@ -1,4 +1,5 @@
 import { SheetField } from '@/components/sheets/sheet-field';
+import { SheetFrame } from '@/components/sheets/sheet-frame';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
@@ -26,10 +27,13 @@ export function EvidenceContact(props: EvidenceContactProps) {
   const { place, record, messages, onWrite, onRemove } = props;
   const hints: Readonly<Partial<Record<EvidenceField, string>>> = messages.hints;
   return (
-    <fieldset className="mt-6 min-w-0 rounded-md border-2 border-ink px-inset pb-5 pt-2">
-      <legend className="px-2 text-lg font-bold">
-        {interpolate(messages.paper.contact, { place: String(place) })}
-      </legend>
+    <SheetFrame
+      className="mt-6 px-inset"
+      title={interpolate(messages.paper.contact, { place: String(place) })}
+      remove={messages.remove}
+      removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
+      onRemove={onRemove}
+    >
       {evidenceFields.map((field) => (
         <SheetField
           key={field}
@@ -42,28 +46,6 @@ export function EvidenceContact(props: EvidenceContactProps) {
           onWrite={(text) => onWrite(field, text)}
         />
       ))}
-      {onRemove ? <RemoveButton place={place} messages={messages} onRemove={onRemove} /> : null}
-    </fieldset>
-  );
-}
-
-interface RemoveButtonProps {
-  readonly place: number;
-  readonly messages: Messages['evidence'];
-  readonly onRemove: () => void;
-}
-
-function RemoveButton({ place, messages, onRemove }: RemoveButtonProps) {
-  return (
-    <button
-      type="button"
-      onClick={onRemove}
-      className="mt-4 inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink"
-    >
-      {messages.remove}
-      <span className="sr-only">
-        {interpolate(messages.removeHidden, { place: String(place) })}
-      </span>
-    </button>
+    </SheetFrame>
   );
 }

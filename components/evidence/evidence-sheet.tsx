@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { CopyText } from '@/components/sharing/copy-text';
+import { AddSheet } from '@/components/sheets/sheet-frame';
 import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
 import { Button } from '@/components/ui/button';
 import type { Messages } from '@/lib/i18n/messages';
@@ -41,7 +42,7 @@ export function EvidenceSheet({ messages, inWeChat }: EvidenceSheetProps) {
           onRemove={sheets.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <AddButton full={full} messages={messages} onAdd={add} />
+      <AddSheet full={full} messages={messages} onAdd={add} />
       {records.length > 0 ? (
         <TakeAlong
           text={evidenceText(records, messages)}
@@ -65,26 +66,6 @@ function Advice({ messages, inWeChat }: EvidenceSheetProps) {
       <p className="mt-3">{messages.never}</p>
       {inWeChat ? <p className="mt-3">{messages.weChat}</p> : null}
     </>
-  );
-}
-
-interface AddButtonProps {
-  readonly full: boolean;
-  readonly messages: Messages['evidence'];
-  readonly onAdd: () => void;
-}
-
-function AddButton({ full, messages, onAdd }: AddButtonProps) {
-  return (
-    <p className="my-6">
-      {full ? (
-        messages.full
-      ) : (
-        <Button type="button" look="plain" onClick={onAdd}>
-          {messages.add}
-        </Button>
-      )}
-    </p>
   );
 }
 

@@ -1,8 +1,8 @@
 'use client';
 
+import { AddSheet } from '@/components/sheets/sheet-frame';
 import { sheetStore } from '@/components/sheets/sheet-store';
 import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
-import { Button } from '@/components/ui/button';
 import { terminalSheets } from '@/lib/learning/protect/terminal-record';
 import { emptyRecord } from '@/lib/sheets/sheet-record';
 import { type RegisterMessages, TerminalSheet } from './terminal-sheet';
@@ -29,35 +29,13 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
           onRemove={sheets.length > 1 ? () => remove(key) : undefined}
         />
       ))}
-      <AddButton shown={read} full={full} messages={messages} onAdd={add} />
+      {read ? <AddSheet full={full} messages={messages} onAdd={add} /> : null}
       <EmptySheets from={sheets.length + 1} messages={messages} />
     </>
   );
 }
 
-interface AddButtonProps {
-  readonly shown: boolean;
-  readonly full: boolean;
-  readonly messages: RegisterMessages;
-  readonly onAdd: () => void;
-}
-
-function AddButton({ shown, full, messages, onAdd }: AddButtonProps) {
-  if (!shown) return null;
-  return (
-    <p className="my-6 print:hidden">
-      {full ? (
-        messages.full
-      ) : (
-        <Button type="button" look="plain" onClick={onAdd}>
-          {messages.add}
-        </Button>
-      )}
-    </p>
-  );
-}
-
-function EmptySheets({ from, messages }: { from: number; messages: RegisterMessages }) {
+function EmptySheets({ from, messages }: { from: number; messages: RegisterWords }) {
   const places = Array.from({ length: Math.max(0, sheetsOnPaper + 1 - from) }, (_, n) => from + n);
   return (
     <div className="hidden print:block">

@@ -1,4 +1,5 @@
 import { SheetField } from '@/components/sheets/sheet-field';
+import { SheetFrame } from '@/components/sheets/sheet-frame';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
@@ -46,28 +47,20 @@ function Field({ field, place, record, messages, knownEmpty, onWrite }: FieldPro
 /** The sheet of one terminal: to fill on screen, and on paper with lines for the months to come. */
 export function TerminalSheet({ onRemove, ...props }: TerminalSheetProps) {
   const { place, messages } = props;
-  const title = interpolate(messages.terminal, { place: String(place) });
   return (
-    <fieldset className="terminal-sheet mt-8 min-w-0 rounded-md border-2 border-ink px-5 pb-5 pt-2">
-      <legend className="px-2 text-lg font-bold">{title}</legend>
+    <SheetFrame
+      className="terminal-sheet mt-8 px-5"
+      title={interpolate(messages.terminal, { place: String(place) })}
+      remove={messages.remove}
+      removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
+      onRemove={onRemove}
+    >
       <div className="sheet-fields">
         {terminalFields.map((field) => (
           <Field key={field} field={field} {...props} />
         ))}
       </div>
       <CheckLog messages={messages.log} />
-      {onRemove ? (
-        <button
-          type="button"
-          onClick={onRemove}
-          className="mt-4 inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink print:hidden"
-        >
-          {messages.remove}
-          <span className="sr-only">
-            {interpolate(messages.removeHidden, { place: String(place) })}
-          </span>
-        </button>
-      ) : null}
-    </fieldset>
+    </SheetFrame>
   );
 }

@@ -35,7 +35,7 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
   );
 }
 
-function EmptySheets({ from, messages }: { from: number; messages: RegisterWords }) {
+function EmptySheets({ from, messages }: { from: number; messages: RegisterMessages }) {
   const places = Array.from({ length: Math.max(0, sheetsOnPaper + 1 - from) }, (_, n) => from + n);
   return (
     <div className="hidden print:block">

@@ -1,5 +1,5 @@
 import { connect } from '@/lib/database/connect';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { testDatabase } from '@/lib/database/test-database';
 import { largeDirectory } from '@/lib/directory/factories/large-directory';
 import { importDirectory } from '@/lib/directory/import/import';
 import type { Institution } from '@/lib/directory/model/institution';
@@ -34,7 +34,7 @@ export async function benchDirectory(sizes: readonly number[]): Promise<Section[
 }
 
 async function throughDatabase(size: number): Promise<string[]> {
-  const server = await throwawayDatabase();
+  const server = await testDatabase();
   const database = connect(server.url);
   const files = [{ name: 'large.json', text: largeDirectory(size) }];
   const now = new Date('2026-11-22T00:00:00Z');
@@ -53,7 +53,7 @@ async function throughDatabase(size: number): Promise<string[]> {
 }
 
 function lookUps(institutions: readonly Institution[], size: number): number[] {
-  const typed = ['安宝', '支付', `made-up ${size}`, 'jin', 'jb', '没有的名字', '4001000001'];
+  const typed = ['安宝', '支付', `sample ${size}`, 'jin', 'jb', '没有的名字', '4001000001'];
   const searching = eachTimed(typed, 20, (query) => search(institutions, query));
   const rows = officialRows({ institutions });
   const shown = [
@@ -65,7 +65,7 @@ function lookUps(institutions: readonly Institution[], size: number): number[] {
     '01012345',
   ];
   const parsed = shown.map(parseNumber);
-  const comparing = eachTimed(parsed, 20, (number) => compareNumber(number, rows, 'made-up-7'));
+  const comparing = eachTimed(parsed, 20, (number) => compareNumber(number, rows, 'sample-7'));
   return [searching, comparing].flatMap((took) => {
     return [0.5, 0.95].map((share) => percentile(took, share) * slowness);
   });

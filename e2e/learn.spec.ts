@@ -71,7 +71,7 @@ test('a rule is found under its own address and opens', async ({ page }) => {
   await expect(rule.getByText('这样不算：')).toBeVisible();
 });
 
-test('a made-up trick does not exist', async ({ page }) => {
+test('an unknown trick does not exist', async ({ page }) => {
   expect((await page.goto('/zh/tricks/toString'))?.status()).toBe(404);
 });
 

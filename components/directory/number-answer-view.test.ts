@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { knownNumbers } from './known-numbers';
 import { numberAnswerMessages, numberAnswerView } from './number-answer-view';
 
-const bank = madeUpInstitution({
+const bank = buildInstitution({
   id: 'bank',
   kind: 'bank',
   brand: { zh: '示例银行', en: 'Sample Bank' },
-  hotlines: [madeUpHotline({ number: '95588', display: '95588', direction: 'mayCallOut' })],
+  hotlines: [buildHotline({ number: '95588', display: '95588', direction: 'mayCallOut' })],
 });
-const acquirer = madeUpInstitution({
-  hotlines: [madeUpHotline({ number: '95016', display: '95016', publishAs: 'unconfirmed' })],
+const acquirer = buildInstitution({
+  hotlines: [buildHotline({ number: '95016', display: '95016', publishAs: 'unconfirmed' })],
 });
-const antiFraud = madeUpInstitution({
+const antiFraud = buildInstitution({
   id: 'antiFraud',
-  hotlines: [madeUpHotline({ number: '96110', display: '96110', purpose: 'fraudWarning' })],
+  hotlines: [buildHotline({ number: '96110', display: '96110', purpose: 'fraudWarning' })],
 });
 const messages = allMessages.zh.directory;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { storyFrom } from '@/components/check/story';
-import { madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildInstitution } from '@/lib/directory/factories/institution';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
@@ -10,7 +10,7 @@ import { parseAnswers } from '@/lib/triage/answers';
 import { paperPlanFor } from './paper-plan';
 import { slipText } from './slip-text';
 
-const police = madeUpInstitution({
+const police = buildInstitution({
   id: 'police-110',
   kind: 'authority',
   hotlines: [

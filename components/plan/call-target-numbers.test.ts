@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildInstitution } from '@/lib/directory/factories/institution';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import { callTargets } from '@/lib/response/call-targets';
 import { callTargetNumbers } from './call-target-numbers';
@@ -19,8 +19,8 @@ const hotline: Hotline = {
   statutory: false,
 };
 
-const bank = madeUpInstitution({
-  id: 'made-up-bank',
+const bank = buildInstitution({
+  id: 'sample-bank',
   kind: 'bank',
   hotlines: [hotline, { ...hotline, number: '95001', publishAs: 'sourced' }],
 });

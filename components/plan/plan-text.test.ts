@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { storyFrom } from '@/components/check/story';
 import {
-  madeUpEvidence,
-  madeUpHotline,
-  madeUpInstitution,
-} from '@/lib/directory/factories/made-up';
+  buildEvidence,
+  buildHotline,
+  buildInstitution,
+} from '@/lib/directory/factories/institution';
 import { allMessages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
 import { sourceIndex } from './source-index';
@@ -16,12 +16,12 @@ const answers = {
   when: ['minutes'],
 } as const;
 
-const bank = madeUpInstitution({
-  id: 'made-up-bank',
+const bank = buildInstitution({
+  id: 'sample-bank',
   kind: 'bank',
   hotlines: [
-    madeUpHotline({ number: '95000', display: '95000' }),
-    madeUpHotline({ number: '95001', display: '95001', publishAs: 'unconfirmed' }),
+    buildHotline({ number: '95000', display: '95000' }),
+    buildHotline({ number: '95001', display: '95001', publishAs: 'unconfirmed' }),
   ],
 });
 
@@ -44,7 +44,7 @@ it.each(['zh', 'en'] as const)('the copied plan holds every step in its order (%
 });
 
 it('the copied plan names no number without saying how it is proven', () => {
-  const { publisher } = madeUpEvidence();
+  const { publisher } = buildEvidence();
   const lines = textIn('zh')
     .text.split('\n')
     .filter((line) => /9500\d/.test(line));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { allMessages } from '@/lib/i18n/messages';
 import { posterNumberFor, proofMessages } from './poster-number';
 
 const today = '2026-06-01';
-const unproven = madeUpHotline({ number: '95000', display: '95000', publishAs: 'unconfirmed' });
-const general = madeUpHotline();
-const merchants = madeUpHotline({ number: '95111', display: '95111', purpose: 'merchantService' });
+const unproven = buildHotline({ number: '95000', display: '95000', publishAs: 'unconfirmed' });
+const general = buildHotline();
+const merchants = buildHotline({ number: '95111', display: '95111', purpose: 'merchantService' });
 
-const shownOf = (...hotlines: ReturnType<typeof madeUpHotline>[]) =>
-  posterNumberFor('sample', { institutions: [madeUpInstitution({ hotlines })], today }, 'zh');
+const shownOf = (...hotlines: ReturnType<typeof buildHotline>[]) =>
+  posterNumberFor('sample', { institutions: [buildInstitution({ hotlines })], today }, 'zh');
 
 describe('the number on the poster', () => {
   it('is one that may be dialled, the merchants’ own line before any other', () => {
@@ -18,7 +18,7 @@ describe('the number on the poster', () => {
   });
 
   it('is left to the pen where no proof is good enough, or none is any more', () => {
-    const old = madeUpHotline({ seenOn: '2020-01-01' });
+    const old = buildHotline({ seenOn: '2020-01-01' });
     expect(shownOf(unproven)).toEqual({ name: '示例', published: null });
     expect(shownOf(old).published).toBeNull();
   });
@@ -38,7 +38,7 @@ describe('the number on the poster', () => {
   });
 
   it('says so when two people have checked it', () => {
-    const checked = madeUpHotline({ lastCheckedOn: '2026-05-01', checkedBy: ['a', 'b'] });
+    const checked = buildHotline({ lastCheckedOn: '2026-05-01', checkedBy: ['a', 'b'] });
     const { published } = shownOf(checked);
     const proof = published ? proofMessages(published, '示例', allMessages.zh.plan.call, 'zh') : '';
     expect(proof).toContain('2026-05-01');

@@ -7,14 +7,14 @@ import type { Embedded } from './embedded';
 import type { PrismaClient } from './generated/client';
 import { applyMigrations } from './migrations';
 import { sqlBetween } from './schema-diff';
-import { throwawayDatabase } from './throwaway';
+import { testDatabase } from './test-database';
 
 const folder = 'prisma/migrations';
 let database: Embedded;
 let client: PrismaClient;
 
 beforeAll(async () => {
-  database = await throwawayDatabase();
+  database = await testDatabase();
   client = connect(database.url);
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { compareNumber, explainNumber, type NumberRelation } from './compare';
 import type { OfficialNumber } from './official-number';
 import { parseNumber } from './parse';
 
-/** Made-up rows: the numbers are real, the directions serve the tests. */
+/** Sample rows: the numbers are real, the directions serve the tests. */
 const rows: readonly OfficialNumber[] = [
   ...official('unionPay', '95516'),
   ...official('chinaUms', '95534'),

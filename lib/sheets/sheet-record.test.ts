@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyRecord, recordsFrom, type SheetKind, textOfRecords } from './sheet-record';
 
 const kind: SheetKind<'place' | 'number'> = {
-  key: 'made-up',
+  key: 'sample',
   fields: ['place', 'number'],
   longestField: 60,
   mostSheets: 20,

@@ -7,19 +7,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { testDatabase } from '@/lib/database/test-database';
 import { largeDirectory } from '@/lib/directory/factories/large-directory';
 import { readInstitutions, readPublished } from '@/lib/directory/store/repository';
 
 const size = 150;
 let folder: string;
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let server: Awaited<ReturnType<typeof testDatabase>>;
 let database: PrismaClient;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'directory-'));
   await writeFile(join(folder, 'large.json'), largeDirectory(size));
-  server = await throwawayDatabase();
+  server = await testDatabase();
   database = connect(server.url);
 });
 afterAll(async () => {

@@ -13,11 +13,11 @@ delete process.env.TEST_DATABASE_URL;
 /** A real PostgreSQL server for the tests, and how to end it. */
 export type PostgresServer = { url: string; close(): Promise<void> };
 
-/** An empty database on the server TEST_DATABASE_URL names, else a throw-away server from the programs of this machine; null when there are none. */
+/** An empty database on the server TEST_DATABASE_URL names, else a temporary server from the programs of this machine; null when there are none. */
 export async function findPostgres(): Promise<PostgresServer | null> {
   if (serverAsked) return createOn(serverAsked);
   const programs = programFolder();
-  return programs ? startThrowaway(programs) : null;
+  return programs ? startTemporary(programs) : null;
 }
 
 async function createOn(server: string): Promise<PostgresServer> {
@@ -45,7 +45,7 @@ function programFolder(): string | undefined {
   );
 }
 
-async function startThrowaway(programs: string): Promise<PostgresServer> {
+async function startTemporary(programs: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-postgres-'));
   const as = await serverUser(folder);
   const data = join(folder, 'data');
@@ -88,5 +88,5 @@ async function untilItAnswers(url: string): Promise<void> {
     if (answered) return;
     await pause(200);
   }
-  throw new Error(`A throw-away PostgreSQL was started but ${url} did not answer for 20 s.`);
+  throw new Error(`A temporary PostgreSQL was started but ${url} did not answer for 20 s.`);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect } from '@/lib/database/connect';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { testDatabase } from '@/lib/database/test-database';
 import { readDirectoryFiles } from '@/lib/directory/import/files';
 import { importDirectory } from '@/lib/directory/import/import';
 import { scenarios } from '@/lib/response/scenarios/scenarios';
@@ -31,7 +31,7 @@ const files: Record<string, () => Promise<object>> = {
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const server = await throwawayDatabase();
+  const server = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'ringtrue-api-'));
   Object.assign(process.env, { DATABASE_URL: server.url, DATA_DIR: folder });
   const database = connect(server.url);

@@ -13,7 +13,7 @@ import { connect } from '../connect';
 import { type Embedded, serveEmbedded } from '../embedded';
 import type { PrismaClient } from '../generated/client';
 import { applyMigrations } from '../migrations';
-import { throwawayDatabase } from '../throwaway';
+import { testDatabase } from '../test-database';
 import { backup, checksum } from './backup';
 import { restore } from './restore';
 
@@ -30,7 +30,7 @@ async function embeddedDatabase(): Promise<Embedded> {
 
 /** An empty, migrated database; "the other engine" is PostgreSQL where the tests have one. */
 async function empty(engine: 'embedded' | 'other'): Promise<PrismaClient> {
-  const server = await (engine === 'embedded' ? embeddedDatabase() : throwawayDatabase());
+  const server = await (engine === 'embedded' ? embeddedDatabase() : testDatabase());
   const database = connect(server.url);
   open.push({ database, close: server.close });
   return database;

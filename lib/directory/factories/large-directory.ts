@@ -30,7 +30,7 @@ function hotlineAt(index: number) {
   };
 }
 
-/** Writes a made-up directory of any size as one file's text, the same for the same seed; three numbers each. */
+/** Writes a directory of sample institutions, of any size as one file's text, the same for the same seed; three numbers each. */
 export function largeDirectory(size: number, seed = 1): string {
   const random = seeded(seed);
   const pick = () => characters[Math.floor(random() * characters.length)] ?? '安';
@@ -38,11 +38,11 @@ export function largeDirectory(size: number, seed = 1): string {
     // The place in the list is spelled out, so that no two names sound alike.
     const name = `${pick()}${pick()}${pick()}${index + 1}号`;
     return {
-      id: `made-up-${index + 1}`,
+      id: `sample-${index + 1}`,
       number: index + 1,
       kind: 'acquirer',
-      legalName: { zh: `${name}支付有限公司`, en: `Made-up ${index + 1} Payment Co., Ltd.` },
-      brand: { zh: name, en: `Made-up ${index + 1}` },
+      legalName: { zh: `${name}支付有限公司`, en: `Sample ${index + 1} Payment Co., Ltd.` },
+      brand: { zh: name, en: `Sample ${index + 1}` },
       aliases: [`${name}商户通`],
       hotlines: [0, 1, 2].map((place) => hotlineAt(index * 3 + place)),
     };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hotline, page, refusalsOf } from '../factories/written-for-tests';
+import { hotline, page, refusalsOf } from '../factories/directory-file';
 import { parseDirectory } from './parse';
 import { problemLine } from './problem';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
-import { emptyForTests } from '../review/empty-for-tests';
+import { testDatabase } from '@/lib/database/test-database';
+import { emptyTestDatabase } from '../factories/empty-test-database';
 import { readInstitutions, readPublication, readPublished } from '../store/repository';
 import { readDirectoryFiles } from './files';
 import { importDirectory } from './import';
@@ -11,18 +11,18 @@ import { type DirectoryFile, parseDirectory } from './parse';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const shipped = await readDirectoryFiles('prisma/directory');
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let server: Awaited<ReturnType<typeof testDatabase>>;
 let database: PrismaClient;
 
 beforeAll(async () => {
-  server = await throwawayDatabase();
+  server = await testDatabase();
   database = connect(server.url);
 });
 afterAll(async () => {
   await database.$disconnect();
   await server.close();
 });
-beforeEach(() => emptyForTests(database));
+beforeEach(() => emptyTestDatabase(database));
 
 /** The shipped files with one file's text changed. */
 function withChange(file: string, from: string | RegExp, to: string): DirectoryFile[] {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import type { Institution } from '../model/institution';
 import { differencesBetween } from './differences';
 import { mergeDirectory } from './merge';
 
-const hotline = (number: string, part = {}) => madeUpHotline({ number, ...part });
-const one = (...hotlines: Institution['hotlines']) => madeUpInstitution({ id: 'one', hotlines });
+const hotline = (number: string, part = {}) => buildHotline({ number, ...part });
+const one = (...hotlines: Institution['hotlines']) => buildInstitution({ id: 'one', hotlines });
 const reviewed = (number: string) => [{ institutionId: 'one', number }];
 
 /** The numbers readers get, and those that wait for two people, when files lay this over that. */
@@ -32,7 +32,7 @@ describe('what files lay over what is published', () => {
   });
 
   test('adds an institution with its numbers, and leaves one out that no file names', () => {
-    const two = madeUpInstitution({ id: 'two', hotlines: [hotline('95002')] });
+    const two = buildInstitution({ id: 'two', hotlines: [hotline('95002')] });
     expect(merged([one(hotline('95001'))], [two])).toEqual({ numbers: ['95002'], held: [] });
   });
 
@@ -63,7 +63,7 @@ describe('what files lay over what is published', () => {
   });
 
   test('of another institution is not bound by what was decided for this one', () => {
-    const two = madeUpInstitution({ id: 'two', hotlines: [hotline('95001')] });
+    const two = buildInstitution({ id: 'two', hotlines: [hotline('95001')] });
     expect(merged([], [two], reviewed('95001')).numbers).toEqual(['95001']);
   });
 
@@ -77,17 +77,17 @@ describe('what files lay over what is published', () => {
   });
 
   test('is put in the order of the short-code numbers', () => {
-    const all = [3, 1, 2].map((number) => madeUpInstitution({ id: `i${number}`, number }));
+    const all = [3, 1, 2].map((number) => buildInstitution({ id: `i${number}`, number }));
     const { after } = mergeDirectory([], all, []);
     expect(after.map(({ id }) => id)).toEqual(['i1', 'i2', 'i3']);
   });
 });
 
 test('a difference is told by the part it is in', () => {
-  const before = [one(hotline('95001'), hotline('95002')), madeUpInstitution({ id: 'gone' })];
+  const before = [one(hotline('95001'), hotline('95002')), buildInstitution({ id: 'gone' })];
   const after = [
     one(hotline('95001', { display: '9-5001' }), hotline('95003')),
-    madeUpInstitution({ id: 'new' }),
+    buildInstitution({ id: 'new' }),
   ];
   expect(differencesBetween(before, after)).toEqual({
     added: ['one hotline 95003', 'new'],

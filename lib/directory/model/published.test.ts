@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { officialRows, publishedNumbersFor } from './published';
 
-const weak = madeUpHotline({ number: '95001', publishAs: 'unconfirmed' });
-const strong = madeUpHotline({ number: '95002' });
-const directory = { institutions: [madeUpInstitution({ hotlines: [weak, strong] })] };
+const weak = buildHotline({ number: '95001', publishAs: 'unconfirmed' });
+const strong = buildHotline({ number: '95002' });
+const directory = { institutions: [buildInstitution({ hotlines: [weak, strong] })] };
 
 test('numbers that may be dialled come first, each with its state and last day', () => {
   const numbers = publishedNumbersFor(directory, 'sample', '2026-02-01');
@@ -35,7 +35,7 @@ test('a caller’s number is compared with every published one', () => {
 
 test('a directory has the same rows each time, a new one its own', () => {
   const { institutions } = directory;
-  const renewed = { institutions: [madeUpInstitution({ hotlines: [strong] })] };
+  const renewed = { institutions: [buildInstitution({ hotlines: [strong] })] };
   expect(officialRows({ institutions })).toBe(officialRows(directory));
   expect(officialRows(renewed).map(({ number }) => number)).toEqual(['95002']);
 });

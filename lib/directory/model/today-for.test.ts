@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline } from '../factories/made-up';
+import { buildHotline } from '../factories/institution';
 import { todayFor } from './today-for';
 import { trustStateFor } from './trust';
 
 const publication = { publishedAt: '2026-11-22T01:00:00.000Z' };
 const stateAt = (seenOn: string, clock: string) =>
-  trustStateFor(madeUpHotline({ seenOn }), todayFor(publication, new Date(clock)));
+  trustStateFor(buildHotline({ seenOn }), todayFor(publication, new Date(clock)));
 
 describe('the day that decides which numbers count', () => {
   test('is today in China, where the day begins eight hours early', () => {

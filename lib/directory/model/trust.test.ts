@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline } from '../factories/made-up';
+import { buildHotline } from '../factories/institution';
 import { dialable, reviewedUntil, trustStateFor } from './trust';
 
-const sourced = madeUpHotline();
-const unconfirmed = madeUpHotline({ publishAs: 'unconfirmed' });
-const verified = madeUpHotline({ lastCheckedOn: '2026-03-01', checkedBy: ['ann', 'bo'] });
-const statutory = madeUpHotline({ number: '96110', statutory: true });
+const sourced = buildHotline();
+const unconfirmed = buildHotline({ publishAs: 'unconfirmed' });
+const verified = buildHotline({ lastCheckedOn: '2026-03-01', checkedBy: ['ann', 'bo'] });
+const statutory = buildHotline({ number: '96110', statutory: true });
 
 describe('a number read on its owner’s page', () => {
   test('is sourced and may be dialled for 365 days after it was seen', () => {
@@ -20,18 +20,18 @@ describe('a number read on its owner’s page', () => {
   });
 
   test('lasts longer when one person looked again, without becoming verified', () => {
-    const again = madeUpHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann'] });
+    const again = buildHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann'] });
     expect(reviewedUntil(again)).toBe('2027-06-01');
     expect(trustStateFor(again, '2027-01-02')).toBe('sourced');
   });
 
   test('counts from the later of two looks', () => {
-    const before = madeUpHotline({ lastCheckedOn: '2025-06-01', checkedBy: ['ann'] });
+    const before = buildHotline({ lastCheckedOn: '2025-06-01', checkedBy: ['ann'] });
     expect(reviewedUntil(before)).toBe('2027-01-01');
   });
 
   test('is not verified by two people without a day', () => {
-    const undated = madeUpHotline({ checkedBy: ['ann', 'bo'] });
+    const undated = buildHotline({ checkedBy: ['ann', 'bo'] });
     expect([reviewedUntil(undated), trustStateFor(undated, '2026-02-01')]).toEqual([
       '2027-01-01',
       'sourced',
@@ -39,14 +39,14 @@ describe('a number read on its owner’s page', () => {
   });
 
   test('is not verified by one person who signs twice', () => {
-    const twice = madeUpHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann', 'ann'] });
+    const twice = buildHotline({ lastCheckedOn: '2026-06-01', checkedBy: ['ann', 'ann'] });
     expect(trustStateFor(twice, '2026-06-02')).toBe('sourced');
   });
 });
 
 test('an installation may set periods of its own', () => {
   const reviewDays = { verified: 10, read: 20 };
-  expect(reviewedUntil(madeUpHotline({ reviewDays }))).toBe('2026-01-21');
+  expect(reviewedUntil(buildHotline({ reviewDays }))).toBe('2026-01-21');
   expect(reviewedUntil({ ...verified, reviewDays })).toBe('2026-03-11');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildEvidence, buildHotline, buildInstitution } from '../factories/institution';
 import { csvFrom } from './csv';
 import { directoryCsv } from './directory-csv';
 import { openDirectoryFrom } from './open-directory';
@@ -24,20 +24,20 @@ test('commas, quotes and line ends stay inside their cell', () => {
 });
 
 test('a number keeps its leading zero, because a spreadsheet takes it as text', () => {
-  const hotline = madeUpHotline({ number: '01012345678', display: '010-12345678' });
-  const institutions = [madeUpInstitution({ hotlines: [hotline] })];
+  const hotline = buildHotline({ number: '01012345678', display: '010-12345678' });
+  const institutions = [buildInstitution({ hotlines: [hotline] })];
   const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-11-22'));
   expect(csv).toContain(",'01012345678,'010-12345678,");
 });
 
 test('a line says of a number whose it is, how far it can be relied on and why', () => {
-  const hotline = madeUpHotline({
+  const hotline = buildHotline({
     lastCheckedOn: '2026-03-01',
     checkedBy: ['ann', 'bo'],
-    evidence: [madeUpEvidence({ pageDate: '2025-12' })],
+    evidence: [buildEvidence({ pageDate: '2025-12' })],
   });
   const legalName = { zh: '示例支付有限公司', en: 'Sample Payment Ltd.' };
-  const institutions = [madeUpInstitution({ legalName, hotlines: [hotline] })];
+  const institutions = [buildInstitution({ legalName, hotlines: [hotline] })];
   const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-03-02'));
   const [head = '', line = ''] = csv.replace('\uFEFF', '').split('\r\n');
   const cells = line.split(',');
@@ -69,8 +69,8 @@ test('a line says of a number whose it is, how far it can be relied on and why',
 
 test('every institution has a line and every line has every column', () => {
   const institutions = [
-    madeUpInstitution({ id: 'two', hotlines: [madeUpHotline(), madeUpHotline()] }),
-    madeUpInstitution({ id: 'none' }),
+    buildInstitution({ id: 'two', hotlines: [buildHotline(), buildHotline()] }),
+    buildInstitution({ id: 'none' }),
   ];
   const csv = directoryCsv(openDirectoryFrom({ ...published, institutions }, '2026-11-22'));
   expect(csv).toMatch(/\r\nnone,acquirer,[^\r]*Ltd\."(?:,)+\r\n$/);

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -19,7 +19,7 @@ afterEach(() => {
 
 /** Lets this process hold a directory of one number. */
 function hold(number: string) {
-  const institutions = [madeUpInstitution({ hotlines: [madeUpHotline({ number })] })];
+  const institutions = [buildInstitution({ hotlines: [buildHotline({ number })] })];
   const publishedAt = '2026-11-20T08:00:00.000Z';
   const snapshot = { version: 3, contentHash: number, publishedAt, institutions };
   shared.ringtrueSnapshots = { current: async () => snapshot };

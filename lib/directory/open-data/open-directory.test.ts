@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { openDirectoryFrom } from './open-directory';
 
 const publishedAt = '2026-11-20T08:00:00.000Z';
-const hotline = madeUpHotline({ seenOn: '2026-01-01' });
-const institutions = [madeUpInstitution({ hotlines: [hotline] })];
+const hotline = buildHotline({ seenOn: '2026-01-01' });
+const institutions = [buildInstitution({ hotlines: [hotline] })];
 const on = (today: string) => openDirectoryFrom({ version: 3, publishedAt, institutions }, today);
 const stateOn = (today: string) => on(today).institutions[0]?.hotlines[0];
 
@@ -28,8 +28,8 @@ test('the build time is the publication on its own day, and midnight in China on
 });
 
 test('numbers that may be dialled stand first', () => {
-  const weak = madeUpHotline({ number: '4000002222', publishAs: 'unconfirmed' });
-  const shop = madeUpInstitution({ hotlines: [weak, hotline] });
+  const weak = buildHotline({ number: '4000002222', publishAs: 'unconfirmed' });
+  const shop = buildInstitution({ hotlines: [weak, hotline] });
   const { institutions: open } = openDirectoryFrom(
     { version: 3, publishedAt, institutions: [shop] },
     '2026-11-22',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { madeUpEvidence, madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildEvidence, buildHotline, buildInstitution } from '../factories/institution';
 import type { Licence } from '../model/licence';
 import { openDirectoryFrom } from './open-directory';
 import { directorySchema } from './schema';
@@ -10,7 +10,7 @@ const said = {
   text: { zh: '只接听', en: 'takes calls only' },
   publisher: { zh: '行', en: 'Bank' },
 };
-const evidence = [madeUpEvidence({ pageDate: '2025-12' })];
+const evidence = [buildEvidence({ pageDate: '2025-12' })];
 const directionEvidence = { ...said, url: null, weak: true };
 const licence: Licence = {
   status: 'listed',
@@ -26,13 +26,13 @@ const licence: Licence = {
   reportedBy: null,
 };
 const institutions = [
-  madeUpInstitution({
+  buildInstitution({
     licence,
     website: { text: 'icbc.com.cn', url: null },
-    hotlines: [madeUpHotline({ evidence, directionEvidence })],
+    hotlines: [buildHotline({ evidence, directionEvidence })],
     warnings: [{ ...said, date: null, url: null }],
   }),
-  madeUpInstitution({ id: 'none', legalName: null }),
+  buildInstitution({ id: 'none', legalName: null }),
 ];
 const published = { version: 3, publishedAt: '2026-11-20T08:00:00.000Z', institutions };
 const whole = signedDirectory(openDirectoryFrom(published, '2026-11-22'), null);

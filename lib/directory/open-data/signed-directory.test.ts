@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { openDirectoryFrom } from './open-directory';
 import { signatureHolds } from './signature';
 import { canonicalBytes, faultOf, signedDirectory } from './signed-directory';
@@ -11,7 +11,7 @@ const content = openDirectoryFrom(
   {
     version: 3,
     publishedAt: '2026-11-20T08:00:00.000Z',
-    institutions: [madeUpInstitution({ hotlines: [madeUpHotline()] })],
+    institutions: [buildInstitution({ hotlines: [buildHotline()] })],
   },
   '2026-11-22',
 );

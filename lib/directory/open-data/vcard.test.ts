@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline } from '../factories/made-up';
+import { buildHotline } from '../factories/institution';
 import { openHotlineFrom } from './open-hotline';
 import { vcardFrom } from './vcard';
 
 const today = '2026-11-22';
-const sourced = openHotlineFrom(madeUpHotline({ number: '95588' }), today);
+const sourced = openHotlineFrom(buildHotline({ number: '95588' }), today);
 const unconfirmed = openHotlineFrom(
-  madeUpHotline({ number: '4000001111', publishAs: 'unconfirmed' }),
+  buildHotline({ number: '4000001111', publishAs: 'unconfirmed' }),
   today,
 );
 

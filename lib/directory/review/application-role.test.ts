@@ -1,15 +1,15 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { testDatabase } from '@/lib/database/test-database';
 import { applicationRoleSql } from './application-role';
 
 // Roles belong to the whole server, which other runs may share.
 const role = `ringtrue_test_${crypto.randomUUID().slice(0, 8)}`;
 
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let server: Awaited<ReturnType<typeof testDatabase>>;
 
 beforeAll(async () => {
-  server = await throwawayDatabase();
+  server = await testDatabase();
 });
 afterAll(() => server.close());
 

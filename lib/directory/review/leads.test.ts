@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { type Lead, openLeads, parseLeads } from './leads';
 
 const lead = (institution: string): Lead => ({
@@ -9,16 +9,16 @@ const lead = (institution: string): Lead => ({
   lookAt: null,
   evidence: [{ publisher: 'a forum', quote: 'call', url: null }],
 });
-const weak = madeUpHotline({ number: '95001', publishAs: 'unconfirmed' });
+const weak = buildHotline({ number: '95001', publishAs: 'unconfirmed' });
 
 test('an institution is open while no number of it is sourced, most held first, then by number', () => {
   const institutions = [
-    madeUpInstitution({ id: 'late', number: 9 }),
-    madeUpInstitution({ id: 'early', number: 2, hotlines: [weak] }),
-    madeUpInstitution({ id: 'leshua', number: 5 }),
-    madeUpInstitution({ id: 'hkrt', number: 8, hotlines: [weak] }),
-    madeUpInstitution({ id: 'lakala', number: 1, hotlines: [weak, madeUpHotline()] }),
-    madeUpInstitution({ id: 'unheard', number: 3 }),
+    buildInstitution({ id: 'late', number: 9 }),
+    buildInstitution({ id: 'early', number: 2, hotlines: [weak] }),
+    buildInstitution({ id: 'leshua', number: 5 }),
+    buildInstitution({ id: 'hkrt', number: 8, hotlines: [weak] }),
+    buildInstitution({ id: 'lakala', number: 1, hotlines: [weak, buildHotline()] }),
+    buildInstitution({ id: 'unheard', number: 3 }),
   ];
   const leads = [lead('late'), lead('early'), lead('lakala')];
   expect(openLeads(institutions, leads)).toEqual([

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { lookalikeReason } from './lookalike';
 
 const called = (id: string, ...numbers: string[]) =>
-  madeUpInstitution({ id, hotlines: numbers.map((number) => madeUpHotline({ number })) });
+  buildInstitution({ id, hotlines: numbers.map((number) => buildHotline({ number })) });
 const all = [called('own', '4000001111'), called('other', '95588', '4008202819', '10107888')];
 
 test('a long number one slip from somebody else’s names it and whose it is', () => {

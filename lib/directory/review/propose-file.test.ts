@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { databaseForTests } from '@/lib/database/throwaway-for-tests';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { buildHotline, buildInstitution } from '../factories/institution';
+import { fillTestDatabase, now, number } from '../factories/review-database';
 import { readInstitutions } from '../store/repository';
 import { decide } from './decide';
-import { fillForTests, now, number } from './filled-for-tests';
 import { type NumberRow, numberRows } from './number-rows';
 import { propose } from './propose';
 import { proposeFile } from './propose-file';
@@ -12,10 +12,10 @@ import { dueNumbers, openProposals } from './reports';
 
 let database: PrismaClient;
 
-databaseForTests((fresh) => {
+setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(() => fillForTests(database));
+beforeEach(() => fillTestDatabase(database));
 
 /** The published number of the first institution as an exported table writes it, with other fields. */
 async function row(part: object = {}): Promise<NumberRow> {
@@ -117,7 +117,7 @@ test('numbers whose review ends within the days asked are due, the first to end 
   expect(due(363)).toEqual(['one 4000001111 2027-11-20']);
   expect(due(362)).toEqual([]);
   const seen = ['2026-03-01', '2026-01-01', '2026-02-01'];
-  const hotlines = seen.map((seenOn) => madeUpHotline({ seenOn }));
-  const three = dueNumbers([madeUpInstitution({ hotlines })], '2026-11-22', 99);
+  const hotlines = seen.map((seenOn) => buildHotline({ seenOn }));
+  const three = dueNumbers([buildInstitution({ hotlines })], '2026-11-22', 99);
   expect(three.map(({ until }) => until)).toEqual(['2027-01-01', '2027-02-01', '2027-03-01']);
 });

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { databaseForTests } from '@/lib/database/throwaway-for-tests';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { entry, fileOf, fillTestDatabase, now, number, page } from '../factories/review-database';
 import { importDirectory } from '../import/import';
 import { institutionById } from '../model/published';
 import { readInstitutions } from '../store/repository';
 import { verifyAudit } from './audit';
 import { decide } from './decide';
-import { entry, fileOf, fillForTests, now, number, page } from './filled-for-tests';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
 import { addReviewer, reviewerNamed } from './reviewers';
 
 let database: PrismaClient;
 
-databaseForTests((fresh) => {
+setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(() => fillForTests(database));
+beforeEach(() => fillTestDatabase(database));
 
 const kept = { kind: 'change', institution: 'one', number: '4000001111' } as const;
 const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { databaseForTests } from '@/lib/database/throwaway-for-tests';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { fillTestDatabase, now, number } from '../factories/review-database';
 import { decide } from './decide';
-import { fillForTests, now, number } from './filled-for-tests';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
 import { addReviewer } from './reviewers';
@@ -12,12 +12,12 @@ import { addReviewer } from './reviewers';
 let database: PrismaClient;
 let open: number | undefined;
 
-databaseForTests((fresh) => {
+setUpTestDatabase((fresh) => {
   database = fresh;
 });
 beforeEach(async () => {
   if (open !== undefined) return;
-  await fillForTests(database);
+  await fillTestDatabase(database);
   open = await asks({ content: number('95001') });
 });
 

@@ -1,13 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { databaseForTests } from '@/lib/database/throwaway-for-tests';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import {
+  entry,
+  fileOf,
+  files,
+  fillTestDatabase,
+  now,
+  number,
+  page,
+} from '../factories/review-database';
 import { importDirectory } from '../import/import';
 import { institutionById } from '../model/published';
 import { trustStateFor } from '../model/trust';
 import { readPublished } from '../store/repository';
 import { verifyAudit } from './audit';
 import { decide } from './decide';
-import { entry, fileOf, files, fillForTests, now, number, page } from './filled-for-tests';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
 
@@ -15,10 +23,10 @@ const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
 
 let database: PrismaClient;
 
-databaseForTests((fresh) => {
+setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(() => fillForTests(database));
+beforeEach(() => fillTestDatabase(database));
 
 const asks = (as: string, request: Partial<ProposalRequest>) =>
   propose(

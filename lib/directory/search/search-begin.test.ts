@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { madeUpInstitution } from '../factories/made-up';
+import { buildInstitution } from '../factories/institution';
 import { searchByName } from './search';
 
 /* Where in a name a query may begin, on institutions made up for it; the directory hardly has such names. */
 
 const institutions = [
-  madeUpInstitution({ id: 'inner', brand: { zh: '平安', en: 'Inner' } }),
-  madeUpInstitution({
+  buildInstitution({ id: 'inner', brand: { zh: '平安', en: 'Inner' } }),
+  buildInstitution({
     id: 'long',
     brand: { zh: '安安宝', en: 'Cabank Abank' },
     aliases: ['K3'],
     pinyin: ['an an bao'],
     initials: ['aab', 'k'],
   }),
-  madeUpInstitution({ id: 'short', brand: { zh: '宝付', en: 'Bank' }, pinyin: ['bao fu'] }),
+  buildInstitution({ id: 'short', brand: { zh: '宝付', en: 'Bank' }, pinyin: ['bao fu'] }),
 ];
 const found = (query: string) => searchByName(institutions, query).map(({ id }) => id);
 
@@ -39,14 +39,14 @@ test.each<[string, string[], string]>([
 ])('%s finds %j: %s', (query, ids, _) => expect(found(query)).toEqual(ids));
 
 test('one letter finds initials only where it is all of them', () => {
-  const initials = (letters: string) => [madeUpInstitution({ initials: [letters] })];
+  const initials = (letters: string) => [buildInstitution({ initials: [letters] })];
   expect(searchByName(initials('xy'), 'x')).toEqual([]);
   expect(searchByName(initials('xy'), 'xy')).toHaveLength(1);
   expect(searchByName(initials('x'), 'x')).toHaveLength(1);
 });
 
 test('names, readings and initials that are empty find nothing and hide nothing', () => {
-  const empty = madeUpInstitution({ brand: { zh: '', en: '' }, pinyin: ['', ' jin  fu'] });
+  const empty = buildInstitution({ brand: { zh: '', en: '' }, pinyin: ['', ' jin  fu'] });
   const bare = [{ ...empty, legalName: null, initials: [''] }];
   expect(['示', 'sample', 'fujin'].flatMap((query) => searchByName(bare, query))).toEqual([]);
   expect(['jinfu', 'jin'].map((query) => searchByName(bare, query).length)).toEqual([1, 1]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpInstitution } from '../factories/made-up';
+import { buildInstitution } from '../factories/institution';
 import type { Institution } from '../model/institution';
 import { searchByName } from './search';
 
@@ -8,7 +8,7 @@ type Names = Partial<Pick<Institution, 'legalName' | 'aliases' | 'pinyin' | 'ini
 /** An institution of this brand, English or Chinese, and no other name unless it is given. */
 function called(brand: string, names: Names = {}): Institution {
   const both = { zh: brand, en: brand };
-  return madeUpInstitution({ id: brand, brand: both, legalName: null, ...names });
+  return buildInstitution({ id: brand, brand: both, legalName: null, ...names });
 }
 
 const found = (query: string, ...institutions: Institution[]) =>

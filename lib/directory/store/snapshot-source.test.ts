@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { madeUpInstitution } from '../factories/made-up';
+import { buildInstitution } from '../factories/institution';
 import { type SnapshotSettings, SnapshotSource } from './snapshot-source';
 
 let folder: string;
@@ -37,7 +37,7 @@ function source(part: Partial<SnapshotSettings> = {}): SnapshotSource {
     async readPublished() {
       reads += 1;
       const version = database?.version ?? 0;
-      const institutions = [madeUpInstitution({ aliases: [`version ${version}`] })];
+      const institutions = [buildInstitution({ aliases: [`version ${version}`] })];
       return { ...publicationOf(version), institutions };
     },
     ...part,
@@ -168,7 +168,7 @@ test('before the first import there is nothing to show, and the reason says what
 
 test('a version whose content is gone takes nothing from readers and confirms nothing', async () => {
   let content = true;
-  const institutions = [madeUpInstitution()];
+  const institutions = [buildInstitution()];
   const readPublished = async () => (content ? { ...publicationOf(1), institutions } : null);
   const snapshots = source({ readPublished });
   const held = await snapshots.current();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { throwawayDatabase } from '@/lib/database/throwaway';
+import { testDatabase } from '@/lib/database/test-database';
 import { largeDirectory } from '../factories/large-directory';
 import { importDirectory } from '../import/import';
 import { readPublication, readPublished } from './repository';
@@ -12,11 +12,11 @@ import { SnapshotSource } from './snapshot-source';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const folders: string[] = [];
-let server: Awaited<ReturnType<typeof throwawayDatabase>>;
+let server: Awaited<ReturnType<typeof testDatabase>>;
 let database: PrismaClient;
 
 beforeAll(async () => {
-  server = await throwawayDatabase();
+  server = await testDatabase();
   database = connect(server.url);
 });
 afterAll(async () => {

@@ -81,7 +81,7 @@ describe('the list', () => {
     expect(tricksBegunBy(beginning).length).toBeGreaterThan(0);
   });
 
-  it('shows all without a filter, and a made-up filter is none', () => {
+  it('shows all without a filter, and an unknown filter is none', () => {
     expect(tricksBegunBy(null)).toBe(tricks);
     expect([isBeginning('call'), isBeginning('toString'), isBeginning(['call'])]).toEqual([
       true,
@@ -90,7 +90,7 @@ describe('the list', () => {
     ]);
   });
 
-  it('knows no trick at a made-up address', () => {
+  it('knows no trick at an unknown address', () => {
     expect(trickAt('constructor')).toBeUndefined();
     expect(trickAt('testSwipe')?.began).toContain('call');
   });

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { serialiseAnswers } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { judge } from '@/lib/triage/verdict';
 import { checkDocument } from './check-document';
 
-const police = madeUpInstitution({
+const police = buildInstitution({
   id: 'police-110',
   kind: 'authority',
-  hotlines: [madeUpHotline({ number: '110', display: '110', statutory: true })],
+  hotlines: [buildHotline({ number: '110', display: '110', statutory: true })],
 });
-const bank = madeUpInstitution({ id: 'icbc', kind: 'bank', hotlines: [madeUpHotline()] });
+const bank = buildInstitution({ id: 'icbc', kind: 'bank', hotlines: [buildHotline()] });
 const directory = { version: 1, today: '2026-11-22', institutions: [police, bank] };
 const check = (query: string, locale: 'zh' | 'en' = 'en') =>
   checkDocument(queryOf(query), locale, directory);

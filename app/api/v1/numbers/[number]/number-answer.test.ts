@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { numberAnswer } from './number-answer';
 
-const hotline = madeUpHotline({ number: '4000001111', direction: 'inboundOnly' });
-const unproven = madeUpHotline({ number: '95588', publishAs: 'unconfirmed' });
+const hotline = buildHotline({ number: '4000001111', direction: 'inboundOnly' });
+const unproven = buildHotline({ number: '95588', publishAs: 'unconfirmed' });
 const directory = {
   version: 1,
   publishedAt: '2026-11-20T08:00:00.000Z',
   institutions: [
-    madeUpInstitution({ id: 'sample', hotlines: [hotline] }),
-    madeUpInstitution({ id: 'bank', hotlines: [unproven] }),
+    buildInstitution({ id: 'sample', hotlines: [hotline] }),
+    buildInstitution({ id: 'bank', hotlines: [unproven] }),
   ],
   today: '2026-11-22',
 };

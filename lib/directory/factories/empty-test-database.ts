@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
 
 /** Empties a test database, past the triggers that keep everybody else from it. */
-export async function emptyForTests(database: PrismaClient): Promise<void> {
+export async function emptyTestDatabase(database: PrismaClient): Promise<void> {
   await database.$transaction([
     database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
     database.$executeRaw`TRUNCATE "institution", "hotline", "reviewer", "proposal", "decision",

@@ -5,7 +5,7 @@ import type { Institution } from '../model/institution';
 /* Rows for tests: a test states only what it is about, the rest is ordinary. */
 
 /** A page of the institution's own that prints the number. */
-export function madeUpEvidence(part: Partial<Evidence> = {}): Evidence {
+export function buildEvidence(part: Partial<Evidence> = {}): Evidence {
   return {
     kind: 'ownSite',
     publisher: { zh: '示例支付', en: 'Sample Payment' },
@@ -18,7 +18,7 @@ export function madeUpEvidence(part: Partial<Evidence> = {}): Evidence {
 }
 
 /** A sourced number read on 2026-01-01 that nobody has checked. */
-export function madeUpHotline(part: Partial<Hotline> = {}): Hotline {
+export function buildHotline(part: Partial<Hotline> = {}): Hotline {
   return {
     number: '4000001111',
     display: '400-000-1111',
@@ -30,14 +30,14 @@ export function madeUpHotline(part: Partial<Hotline> = {}): Hotline {
     seenOn: '2026-01-01',
     lastCheckedOn: null,
     checkedBy: [],
-    evidence: [madeUpEvidence()],
+    evidence: [buildEvidence()],
     statutory: false,
     ...part,
   };
 }
 
 /** An acquirer without a number. */
-export function madeUpInstitution(part: Partial<Institution> = {}): Institution {
+export function buildInstitution(part: Partial<Institution> = {}): Institution {
   return {
     id: 'sample',
     number: 1,

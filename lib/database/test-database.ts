@@ -6,7 +6,7 @@ import { type Embedded, serveEmbedded } from './embedded';
 import { applyMigrations } from './migrations';
 
 /** An empty, migrated database for one test file: on the server of TEST_DATABASE_URL when that is set, else embedded and in memory. */
-export async function throwawayDatabase(migrations = 'prisma/migrations'): Promise<Embedded> {
+export async function testDatabase(migrations = 'prisma/migrations'): Promise<Embedded> {
   const server = process.env.TEST_DATABASE_URL;
   const database = server ? await createOn(server) : await createInMemory();
   await applyMigrations(database.url, migrations);

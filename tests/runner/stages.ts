@@ -150,5 +150,5 @@ function testsWithDatabase(root: string): string[] {
   return readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => join('lib', name))
-    .filter((file) => readFileSync(join(root, file), 'utf8').includes('throwawayDatabase'));
+    .filter((file) => readFileSync(join(root, file), 'utf8').includes('test-database'));
 }

@@ -1,5 +1,5 @@
-import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
 import { chinaDate } from '@/lib/directory/model/china-date';
+import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
 

@@ -1,9 +1,9 @@
 import { SectionHeading } from '@/components/ui/section-heading';
+import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
 import type { Journey } from '@/lib/triage/journey';
 import { GivenAnswers } from './given-answers';
-import { questionMessages } from './question-messages';
 
 interface AnswersSectionProps {
   readonly state: CheckState;

@@ -1,6 +1,6 @@
 import { ReadAloud } from '@/components/accessibility/read-aloud';
-import type { PageContext } from '@/components/page/page-context';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import { withAnswer } from '@/lib/triage/answers';
 import { QuestionForm } from './question-form';
 import { questionFormProps } from './question-props';

@@ -1,9 +1,9 @@
-import type { PageContext } from '@/components/page/page-context';
-import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
+import { institutionGroups, kindsFor } from '@/lib/check/pick-fields';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import { answerPairs } from '@/lib/triage/answers';
 
 /** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */

@@ -1,11 +1,11 @@
 import { DirectoryAge } from '@/components/directory/directory-age';
-import type { PageContext } from '@/components/page/page-context';
 import { CallNumberLine } from '@/components/plan/call-number-line';
-import { numbersOf } from '@/components/plan/call-target-numbers';
+import { numbersOf } from '@/lib/check/call-target-numbers';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { institutionById } from '@/lib/directory/model/published';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 
 /** The published numbers of the institution the caller claims to be, each with its proof. */
 export function ClaimedNumbers({ state, context }: { state: CheckState; context: PageContext }) {

@@ -1,7 +1,7 @@
+import { optionMessages, questionMessages } from '@/lib/check/question-messages';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import type { QuestionId } from '@/lib/triage/vocabulary';
-import { optionMessages, questionMessages } from './question-messages';
 
 export interface GivenAnswer {
   readonly question: QuestionId;

@@ -3,9 +3,9 @@ import { Button } from '@/components/ui/button';
 import { CheckboxList } from '@/components/ui/checkbox-list';
 import { ChoiceList } from '@/components/ui/choice-list';
 import { StickyBar } from '@/components/ui/sticky-bar';
+import { optionMessages, type QuestionMessages, shownOptions } from '@/lib/check/question-messages';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionFormProps } from './question-form';
-import { optionMessages, type QuestionMessages, shownOptions } from './question-messages';
 
 function groupsFor(props: QuestionFormProps) {
   const { question, messages, chosen } = props;

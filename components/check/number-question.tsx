@@ -1,5 +1,5 @@
-import type { PageContext } from '@/components/page/page-context';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import { ClaimedForm } from './claimed-form';
 import { ClaimedNumbers } from './claimed-numbers';
 import { CompareForm } from './compare-form';

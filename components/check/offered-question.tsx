@@ -1,9 +1,9 @@
 import { ChoiceList } from '@/components/ui/choice-list';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { LinkButton } from '@/components/ui/link-button';
+import { optionMessages, shownOptions } from '@/lib/check/question-messages';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionFormProps } from './question-form';
-import { optionMessages, shownOptions } from './question-messages';
 
 /** The next question below the verdict: one touch answers it, or leads to its page where several may be ticked. */
 export function OfferedQuestion({ form, href }: { form: QuestionFormProps; href: string }) {

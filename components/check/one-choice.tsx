@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChoiceList } from '@/components/ui/choice-list';
+import { shownOptions } from '@/lib/check/question-messages';
 import type { QuestionFormProps } from './question-form';
-import { shownOptions } from './question-messages';
 
 /** A question with one answer: every option is a submit button, so one tap answers it. */
 export function OneChoice({

@@ -1,10 +1,10 @@
 import { HiddenFields } from '@/components/ui/hidden-fields';
+import type { QuestionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { ManyChoices } from './many-choices';
 import { OneChoice } from './one-choice';
-import type { QuestionMessages } from './question-messages';
 
 export interface QuestionFormProps {
   readonly question: QuestionId;

@@ -3,8 +3,8 @@ import { BackLink } from '@/components/ui/back-link';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Panel } from '@/components/ui/panel';
+import type { QuestionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
-import type { QuestionMessages } from './question-messages';
 
 interface QuestionPageProps {
   readonly messages: QuestionMessages;

@@ -1,11 +1,11 @@
-import type { PageMessages } from '@/components/page/page-context';
+import { questionMessages, shownOptions } from '@/lib/check/question-messages';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
+import type { PageMessages } from '@/lib/pages/page-context';
 import { answerPairs, withAnswer } from '@/lib/triage/answers';
 import type { Journey } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { QuestionFormProps } from './question-form';
-import { questionMessages, shownOptions } from './question-messages';
 
 /** What the form of one question needs, given what was answered so far. */
 export function questionFormProps(

@@ -1,13 +1,13 @@
 import { ReadAloud } from '@/components/accessibility/read-aloud';
-import type { PageContext } from '@/components/page/page-context';
-import type { PageRequest } from '@/components/page/page-request';
+import { questionLines } from '@/lib/check/question-lines';
+import { questionMessages } from '@/lib/check/question-messages';
 import { pageUrl } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
+import type { PageRequest } from '@/lib/pages/page-request';
 import { type Journey, journeyFor } from '@/lib/triage/journey';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { NumberQuestion } from './number-question';
 import { QuestionForm, type QuestionFormProps } from './question-form';
-import { questionLines } from './question-lines';
-import { questionMessages } from './question-messages';
 import { QuestionPage } from './question-page';
 import { firstField, pageBefore, questionFormProps } from './question-props';
 

@@ -1,9 +1,9 @@
+import { factMessages } from '@/lib/check/question-messages';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import { trickFor } from '@/lib/learning/tricks/table';
 import type { Reason } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
-import { factMessages } from './question-messages';
 
 type Words = Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
 

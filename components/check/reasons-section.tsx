@@ -1,8 +1,8 @@
 import { SectionHeading } from '@/components/ui/section-heading';
+import { sortedReasons } from '@/lib/check/story';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Reason } from '@/lib/triage/verdict';
 import { ReasonList } from './reason-list';
-import { sortedReasons } from './story';
 
 interface ReasonsSectionProps {
   readonly reasons: readonly Reason[];

@@ -1,22 +1,23 @@
 import { ReadAloud } from '@/components/accessibility/read-aloud';
-import type { PageContext } from '@/components/page/page-context';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { FirstSteps } from '@/components/plan/first-steps';
 import { NumbersSection } from '@/components/plan/numbers-section';
-import { stepLines, stepsFor } from '@/components/plan/step';
 import { StepTitles } from '@/components/plan/step-titles';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { stepLines, stepsFor } from '@/lib/check/step';
+import type { Story } from '@/lib/check/story';
+import { verdictKind, verdictLines } from '@/lib/check/verdict-kind';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import { AnswersSection } from './answers-section';
 import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
-import type { Story } from './story';
-import { VerdictBlock, verdictKind, verdictLines } from './verdict-block';
+import { VerdictBlock } from './verdict-block';
 
 interface ResultViewProps {
   readonly state: CheckState;

@@ -1,3 +1,4 @@
+import type { VerdictKind } from '@/lib/check/verdict-kind';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Level } from '@/lib/triage/verdict';
 import { LevelMark } from './level-mark';
@@ -13,13 +14,7 @@ interface VerdictBlockProps {
   readonly level: Level;
   readonly messages: Messages['verdict'];
   /** Replaces the level's own next step where the way of contact asks for another one. */
-  readonly kind: keyof Messages['verdict']['kinds'] | null;
-}
-
-/** The verdict as it is read out, in the order of the page. */
-export function verdictLines({ level, messages, kind }: VerdictBlockProps): string[] {
-  const { title, lead, next } = messages[level];
-  return [title, kind ? messages.kinds[kind] : next, lead];
+  readonly kind: VerdictKind | null;
 }
 
 /** The verdict: sign, title and, larger than any explanation, what to do next. */
@@ -35,15 +30,4 @@ export function VerdictBlock({ level, messages, kind }: VerdictBlockProps) {
       <p className="mt-3">{lead}</p>
     </section>
   );
-}
-
-/** A warning that asks to stop, who may still be here, or that nobody called, decides the next step more than the level does. */
-export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictBlockProps['kind'] {
-  const calm = level === 'unverified' || level === 'noRedFlags';
-  if (calm && facts.has('requests.stopPaying')) return 'warning';
-  if (facts.has('contact.visitorHere')) return 'visitor';
-  if (facts.has('contact.callLive')) return null;
-  if (facts.has('contact.nobody')) return 'nobody';
-  if (facts.has('situation.happened')) return 'happened';
-  return facts.has('contact.appNotice') ? 'notice' : null;
 }

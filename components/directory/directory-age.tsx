@@ -1,6 +1,6 @@
-import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
 import { Panel } from '@/components/ui/panel';
 import { addDays } from '@/lib/directory/model/china-date';
+import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { DirectoryMessages } from './messages';
 

@@ -1,13 +1,13 @@
-import type { PageContext } from '@/components/page/page-context';
-import type { PageRequest } from '@/components/page/page-request';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { PageHeading } from '@/components/ui/page-heading';
+import { knownNumbers } from '@/lib/check/known-numbers';
+import { numberAnswerMessages } from '@/lib/check/number-answer-view';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { searchByName } from '@/lib/directory/search/search';
+import type { PageContext } from '@/lib/pages/page-context';
+import type { PageRequest } from '@/lib/pages/page-request';
 import { Browse } from './browse';
 import { DirectoryAge } from './directory-age';
-import { knownNumbers } from './known-numbers';
-import { numberAnswerMessages } from './number-answer-view';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 

@@ -1,5 +1,5 @@
 import { Panel } from '@/components/ui/panel';
-import type { NumberAnswerView } from './number-answer-view';
+import type { NumberAnswerView } from '@/lib/check/number-answer-view';
 
 /** What the directory knows of a typed number, read out when it appears. */
 export function NumberAnswer({ view }: { view: NumberAnswerView }) {

@@ -3,17 +3,16 @@
 import { type FormEvent, useActionState, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
+import {
+  type LookUp,
+  type NumberAnswerView,
+  type NumberContext,
+  numberAnswerView,
+} from '@/lib/check/number-answer-view';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import type { DirectoryMessages } from './messages';
 import { NumberAnswer } from './number-answer';
-import { type NumberAnswerView, numberAnswerView, type PageContext } from './number-answer-view';
 import { SearchField } from './search-field';
-
-/** Answers a number in place, or leads a name to its own address. */
-export type LookUp = (
-  before: NumberAnswerView | null,
-  form: FormData,
-) => Promise<NumberAnswerView | null>;
 
 interface SearchFormProps {
   readonly lookUp: LookUp;
@@ -22,7 +21,7 @@ interface SearchFormProps {
   readonly messages: DirectoryMessages['search'];
   readonly query: string;
   /** What a number is compared with on the device, so that it never leaves it. */
-  readonly context: PageContext;
+  readonly context: NumberContext;
 }
 
 /** One box for names and numbers; a number is answered on the device, and without script by a post, never in an address. */

@@ -2,8 +2,8 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Setting } from '@/lib/learning/drill/drill';
+import { drillMessages } from '@/lib/learning/drill/drill-messages';
 import { drills } from '@/lib/learning/drill/table';
-import { drillMessages } from './drill-messages';
 
 const icons: Readonly<Record<Setting, IconName>> = {
   call: 'ringing',

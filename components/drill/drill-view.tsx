@@ -1,12 +1,12 @@
-import type { PageContext } from '@/components/page/page-context';
 import { PageHeading } from '@/components/ui/page-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Drill } from '@/lib/learning/drill/drill';
+import { drillMessages, spokenAt } from '@/lib/learning/drill/drill-messages';
 import type { Play } from '@/lib/learning/drill/play';
 import { type DrillId, drills } from '@/lib/learning/drill/table';
+import type { PageContext } from '@/lib/pages/page-context';
 import { ChoiceForm } from './choice-form';
 import { DrillEnd } from './drill-end';
-import { drillMessages, spokenAt } from './drill-messages';
 import { EngineSays } from './engine-says';
 import { SpeechBubble } from './speech-bubble';
 

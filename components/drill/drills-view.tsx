@@ -1,6 +1,6 @@
-import type { PageContext } from '@/components/page/page-context';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
+import type { PageContext } from '@/lib/pages/page-context';
 import { DrillList } from './drill-list';
 
 /** The stories to practise with. */

@@ -1,10 +1,10 @@
 import { LevelMark } from '@/components/check/level-mark';
 import { ReasonList } from '@/components/check/reason-list';
-import { type Story, storyFrom } from '@/components/check/story';
-import type { PageContext, PageMessages } from '@/components/page/page-context';
-import { actionMessages } from '@/components/plan/action-messages';
+import { actionMessages } from '@/lib/check/action-messages';
+import { type Story, storyFrom } from '@/lib/check/story';
 import type { Step } from '@/lib/learning/drill/play';
 import { type CheckState, pageUrl } from '@/lib/page-url';
+import type { PageContext, PageMessages } from '@/lib/pages/page-context';
 import type { Reason } from '@/lib/triage/verdict';
 import { StepComment } from './step-comment';
 

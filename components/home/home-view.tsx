@@ -1,8 +1,8 @@
-import type { PageContext } from '@/components/page/page-context';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { learnPages } from '@/lib/learning/learn-pages';
+import type { PageContext } from '@/lib/pages/page-context';
 import { Door } from './door';
 
 const doors = [

@@ -1,4 +1,4 @@
-import { factMessages, questionMessages } from '@/components/check/question-messages';
+import { factMessages, questionMessages } from '@/lib/check/question-messages';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Condition } from '@/lib/triage/condition';

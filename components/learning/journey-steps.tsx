@@ -1,4 +1,4 @@
-import { questionMessages } from '@/components/check/question-messages';
+import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Step, steps } from '@/lib/triage/journey';
 import { conditionMessages, groupMessages } from './condition-messages';

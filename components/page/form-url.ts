@@ -1,7 +1,7 @@
-import { nextPage, queryFrom } from '@/components/check/next-page';
-import { pageAfterComparing } from '@/components/check/page-after-comparing';
+import { nextPage, queryFrom } from '@/lib/check/next-page';
+import { pageAfterComparing } from '@/lib/check/page-after-comparing';
 import { officialRows } from '@/lib/directory/model/published';
-import type { PageContext } from './page-context';
+import type { PageContext } from '@/lib/pages/page-context';
 
 /** A form as it is sent: where to, how, and what stands in it, the touched button included. */
 export interface FormSubmission {

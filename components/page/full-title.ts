@@ -1,6 +1,6 @@
-import type { PageContext } from './page-context';
-import type { PageRequest } from './page-request';
-import { pageTitle } from './page-title';
+import type { PageContext } from '@/lib/pages/page-context';
+import type { PageRequest } from '@/lib/pages/page-request';
+import { pageTitle } from '@/lib/pages/page-title';
 
 /** The title of the window: the page, then the name of the site. */
 export function fullTitle(request: PageRequest, context: PageContext): string {

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { PageMessages } from './page-context';
+import type { PageMessages } from '@/lib/pages/page-context';
 
 const files: Readonly<Record<Locale, () => Promise<{ readonly messages: unknown }>>> = {
   zh: () => import('./messages-zh'),

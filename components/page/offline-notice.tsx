@@ -1,6 +1,6 @@
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { PageContext } from './page-context';
+import type { PageContext } from '@/lib/pages/page-context';
 
 const pages = [
   { id: 'call', to: '/call' },

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import type { LookUp } from '@/components/directory/search-form';
-import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
+import type { LookUp } from '@/lib/check/number-answer-view';
+import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
-import type { PageRequest } from './page-request';
+import type { PageRequest } from '@/lib/pages/page-request';
 
 /** What the server tells the phone about the page it drew: enough to draw the very same page again. */
 export interface RoutedPageProps {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { CallPage } from '@/components/check/call-page';
 import { QuestionView } from '@/components/check/question-view';
 import { ResultView } from '@/components/check/result-view';
-import { storyFrom } from '@/components/check/story';
 import { DirectoryAge } from '@/components/directory/directory-age';
 import { HotlinesView } from '@/components/directory/hotlines-view';
 import { InstitutionProfile } from '@/components/directory/institution-profile';
@@ -11,11 +10,12 @@ import { DrillsView } from '@/components/drill/drills-view';
 import { HomeView } from '@/components/home/home-view';
 import { PlanView } from '@/components/plan/plan-view';
 import { BackLink } from '@/components/ui/back-link';
+import { storyFrom } from '@/lib/check/story';
 import { institutionById } from '@/lib/directory/model/published';
 import { playFor } from '@/lib/learning/drill/play';
 import { drillAt } from '@/lib/learning/drill/table';
-import type { PageContext } from './page-context';
-import type { PageRequest } from './page-request';
+import type { PageContext } from '@/lib/pages/page-context';
+import type { PageRequest } from '@/lib/pages/page-request';
 
 function institutionBody(
   id: string,

@@ -1,7 +1,7 @@
-import { queryFrom } from '@/components/check/next-page';
-import type { PageContext } from './page-context';
-import { type PageRequest, pageRequest } from './page-request';
-import { redirectFor } from './redirect-for';
+import { queryFrom } from '@/lib/check/next-page';
+import type { PageContext } from '@/lib/pages/page-context';
+import { type PageRequest, pageRequest } from '@/lib/pages/page-request';
+import { redirectFor } from '@/lib/pages/redirect-for';
 
 /** A page at the address it stands at in the end. */
 export interface Route {

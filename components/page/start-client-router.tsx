@@ -1,12 +1,13 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { chinaDate } from '@/lib/directory/model/china-date';
+import type { DirectorySnapshotFile } from '@/lib/directory/model/directory-snapshot';
+import type { PageContext } from '@/lib/pages/page-context';
 import { ClientRouter } from './client-router';
 import { fullTitle } from './full-title';
-import { type DirectorySnapshotFile, loadDirectory } from './load-directory';
+import { loadDirectory } from './load-directory';
 import { loadMessages } from './load-messages';
 import { OfflineNotice } from './offline-notice';
-import type { PageContext } from './page-context';
 import type { RoutedPageProps } from './page-root';
 import { resolveRoute } from './resolve-route';
 import { yieldToMain } from './yield-to-main';

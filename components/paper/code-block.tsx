@@ -1,9 +1,9 @@
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { CheckState } from '@/lib/page-url';
+import { codePage, codeUrl } from '@/lib/paper/code-url';
+import type { PaperContext } from '@/lib/paper/paper-plan';
 import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
 import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
-import { codePage, codeUrl } from './code-url';
-import type { PaperContext } from './paper-plan';
 import { QrCode } from './qr-code';
 
 interface CodeBlockProps {

@@ -1,7 +1,7 @@
-import type { Story } from '@/components/check/story';
+import type { Story } from '@/lib/check/story';
 import type { CheckState } from '@/lib/page-url';
+import { isPhoneHostile, type PaperContext } from '@/lib/paper/paper-plan';
 import { CodeBlock } from './code-block';
-import { isPhoneHostile, type PaperContext } from './paper-plan';
 
 interface HostilePhoneProps {
   readonly state: CheckState;

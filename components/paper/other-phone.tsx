@@ -1,8 +1,8 @@
-import type { Story } from '@/components/check/story';
 import { SectionHeading } from '@/components/ui/section-heading';
+import type { Story } from '@/lib/check/story';
 import type { CheckState } from '@/lib/page-url';
+import { isPhoneHostile, type PaperContext } from '@/lib/paper/paper-plan';
 import { CodeBlock } from './code-block';
-import { isPhoneHostile, type PaperContext } from './paper-plan';
 
 interface OtherPhoneProps {
   readonly state: CheckState;

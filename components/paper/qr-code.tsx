@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { qrPath } from './qr-path';
+import { qrPath } from '@/lib/paper/qr-path';
 
 interface QrCodeProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { interpolate } from '@/lib/i18n/interpolate';
+import { codePage } from '@/lib/paper/code-url';
+import type { PaperContext, PaperPlan } from '@/lib/paper/paper-plan';
 import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
-import { codePage } from './code-url';
-import type { PaperContext, PaperPlan } from './paper-plan';
 import { QrCode } from './qr-code';
 
 interface SlipCodeProps {

@@ -1,6 +1,6 @@
 import { interpolate } from '@/lib/i18n/interpolate';
+import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
 import { rulesVersion } from '@/lib/triage/rules-version';
-import type { PaperContext, PaperPlan, PaperStep } from './paper-plan';
 import { SlipCode } from './slip-code';
 
 interface SlipSheetProps {

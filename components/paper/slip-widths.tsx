@@ -1,6 +1,6 @@
 import type { Messages } from '@/lib/i18n/messages';
 import type { CheckState } from '@/lib/page-url';
-import { paperUrl } from './paper-url';
+import { paperUrl } from '@/lib/paper/paper-url';
 
 interface SlipWidthsProps {
   readonly state: CheckState;

@@ -1,7 +1,7 @@
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
 import type { CheckState } from '@/lib/page-url';
-import { paperUrl } from './paper-url';
+import { paperUrl } from '@/lib/paper/paper-url';
 import { PictureSection } from './picture-section';
 
 interface TakeAwayProps {

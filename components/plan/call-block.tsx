@@ -1,8 +1,8 @@
+import type { CallTargetNumbers } from '@/lib/check/call-target-numbers';
+import { withoutNumber } from '@/lib/check/without-number';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallNumberLine } from './call-number-line';
-import type { CallTargetNumbers } from './call-target-numbers';
-import { withoutNumber } from './without-number';
 
 interface CallBlockProps {
   readonly call: CallTargetNumbers;

@@ -1,9 +1,9 @@
 import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
+import type { TargetNumber } from '@/lib/check/call-target-numbers';
+import { numberTrust } from '@/lib/check/number-trust';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { TargetNumber } from './call-target-numbers';
-import { numberTrust } from './number-trust';
 
 interface CallNumberLineProps {
   readonly number: TargetNumber;

@@ -1,7 +1,7 @@
+import type { Step } from '@/lib/check/step';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallBlock } from './call-block';
-import type { Step } from './step';
 
 interface FirstStepsProps {
   readonly steps: readonly Step[];

@@ -1,12 +1,12 @@
 import { DirectoryAge } from '@/components/directory/directory-age';
-import type { PageContext } from '@/components/page/page-context';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { callTargetNumbers } from '@/lib/check/call-target-numbers';
+import { institutionGroups, kindsFor, picksFor } from '@/lib/check/pick-fields';
 import { type CheckState, pageUrl } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import type { Plan } from '@/lib/response/plan';
 import { answerPairs } from '@/lib/triage/answers';
 import { CallBlock } from './call-block';
-import { callTargetNumbers } from './call-target-numbers';
-import { institutionGroups, kindsFor, picksFor } from './pick-fields';
 import { PickForm } from './pick-form';
 
 interface NumbersSectionProps {

@@ -1,6 +1,6 @@
-import type { PageContext } from '@/components/page/page-context';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type CheckState, pageUrl } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import { PrintButton } from './print-button';
 
 interface PlanTopProps {

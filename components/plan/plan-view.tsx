@@ -1,24 +1,24 @@
-import type { Story } from '@/components/check/story';
 import { EvidencePaper } from '@/components/evidence/evidence-paper';
 import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
-import type { PageContext } from '@/components/page/page-context';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
-import { printedWayBack } from '@/components/paper/printed-way-back';
 import { TakeAway } from '@/components/paper/take-away';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { planText } from '@/lib/check/plan-text';
+import { sourceIndex } from '@/lib/check/source-index';
+import { stepsFor } from '@/lib/check/step';
+import type { Story } from '@/lib/check/story';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
+import { printedWayBack } from '@/lib/paper/printed-way-back';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
 import { CopySteps } from './copy-steps';
 import { NumbersSection } from './numbers-section';
-import { planText } from './plan-text';
 import { PlanTop } from './plan-top';
 import { PrintHead } from './print-head';
-import { sourceIndex } from './source-index';
 import { SourcesSection } from './sources-section';
-import { stepsFor } from './step';
 import { StepSections } from './step-sections';
 
 interface PlanViewProps {

@@ -1,8 +1,8 @@
+import type { Step } from '@/lib/check/step';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallBlock } from './call-block';
 import { SourceMarks } from './source-marks';
-import type { Step } from './step';
 
 interface StepBodyProps {
   readonly step: Step;

@@ -1,7 +1,7 @@
+import type { Step } from '@/lib/check/step';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { Step } from './step';
 import { StepBody } from './step-body';
 import { TickBox } from './tick-box';
 

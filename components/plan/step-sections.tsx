@@ -1,9 +1,9 @@
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { SectionHeading } from '@/components/ui/section-heading';
+import type { Step } from '@/lib/check/step';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { urgencies } from '@/lib/response/action';
-import type { Step } from './step';
 import { StepCard } from './step-card';
 
 interface StepSectionsProps {

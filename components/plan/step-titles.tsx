@@ -1,6 +1,6 @@
+import type { Step } from '@/lib/check/step';
 import type { Messages } from '@/lib/i18n/messages';
 import { urgencies } from '@/lib/response/action';
-import type { Step } from './step';
 
 interface StepTitlesProps {
   readonly steps: readonly Step[];

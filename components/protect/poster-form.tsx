@@ -1,7 +1,7 @@
-import { institutionGroups, kindsFor } from '@/components/plan/pick-fields';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { SelectField } from '@/components/ui/select-field';
+import { institutionGroups, kindsFor } from '@/lib/check/pick-fields';
 import type { Institution } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';

@@ -2,7 +2,7 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Paper } from '@/lib/learning/protect/paper';
-import { type PosterNumber, proofMessages } from './poster-number';
+import { type PosterNumber, proofMessages } from '@/lib/learning/protect/poster-number';
 
 interface PosterSheetProps {
   readonly number: PosterNumber;

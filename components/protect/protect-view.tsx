@@ -1,10 +1,10 @@
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { PrintButton } from '@/components/plan/print-button';
-import { sourceIndex } from '@/components/plan/source-index';
 import { SourcesSection } from '@/components/plan/sources-section';
 import { CopyText } from '@/components/sharing/copy-text';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { sourceIndex } from '@/lib/check/source-index';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { checkUp } from '@/lib/learning/protect/check-up';

@@ -1,12 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { knownNumbers } from '@/components/directory/known-numbers';
+import { knownNumbers } from '@/lib/check/known-numbers';
 import {
   type NumberAnswerView,
   numberAnswerMessages,
   numberAnswerView,
-} from '@/components/directory/number-answer-view';
+} from '@/lib/check/number-answer-view';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { directorySnapshot } from '@/lib/directory/store/snapshot';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CodeForm } from '@/components/paper/code-form';
-import { urlFromCode } from '@/components/paper/url-from-code';
 import { PageHeading } from '@/components/ui/page-heading';
 import { allMessages } from '@/lib/i18n/messages';
+import { urlFromCode } from '@/lib/paper/url-from-code';
 import { readShortCode, type ShortCodeProblem } from '@/lib/response/short-code/short-code';
 import type { Query } from '@/lib/triage/answers';
 import { loadDirectorySnapshot } from '../load-directory-snapshot';

@@ -1,8 +1,8 @@
-import { storyFrom } from '@/components/check/story';
-import { type PaperContext, type PaperPlan, paperPlanFor } from '@/components/paper/paper-plan';
+import { storyFrom } from '@/lib/check/story';
 import { environment } from '@/lib/env';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
+import { type PaperContext, type PaperPlan, paperPlanFor } from '@/lib/paper/paper-plan';
 import { parseAnswers, parsePicks, type Query } from '@/lib/triage/answers';
 import { loadDirectorySnapshot } from '../load-directory-snapshot';
 

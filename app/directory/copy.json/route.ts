@@ -1,5 +1,5 @@
 import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
-import type { DirectorySnapshotFile } from '@/components/page/load-directory';
+import type { DirectorySnapshotFile } from '@/lib/directory/model/directory-snapshot';
 
 /** The published directory in the shape the pages draw from, for phones that go on without us; without one they keep asking the server. */
 export async function GET(request: Request): Promise<Response> {

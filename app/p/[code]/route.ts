@@ -1,5 +1,5 @@
 import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
-import { urlFromCode } from '@/components/paper/url-from-code';
+import { urlFromCode } from '@/lib/paper/url-from-code';
 import { byLanguage } from '../by-language';
 
 /** What a camera opens: the plan of a short code, or the page that says what is wrong with it. */

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { nextPage, queryFrom } from '@/components/check/next-page';
+import { nextPage, queryFrom } from '@/lib/check/next-page';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 
 /** Takes one answer and sends the browser to the page that follows; the address is relative, whatever the host. */

@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
-import { codePage } from '@/components/paper/code-url';
-import type { PaperPlan } from '@/components/paper/paper-plan';
-import { qrPath } from '@/components/paper/qr-path';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
+import { codePage } from '@/lib/paper/code-url';
+import type { PaperPlan } from '@/lib/paper/paper-plan';
+import { qrPath } from '@/lib/paper/qr-path';
 import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
 import { box, type PictureNode } from './picture-node';
 

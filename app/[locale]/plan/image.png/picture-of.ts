@@ -1,5 +1,5 @@
-import type { PaperContext, PaperPlan, PaperStep } from '@/components/paper/paper-plan';
 import { interpolate } from '@/lib/i18n/interpolate';
+import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import type { Level } from '@/lib/triage/verdict';
 import { pictureCode } from './picture-code';

@@ -1,4 +1,4 @@
-import { queryFrom } from '@/components/check/next-page';
+import { queryFrom } from '@/lib/check/next-page';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { paperUrl } from '@/components/paper/paper-url';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { allMessages } from '@/lib/i18n/messages';
 import { pageUrl } from '@/lib/page-url';
+import { paperUrl } from '@/lib/paper/paper-url';
 import { readPlace } from '../../read-check-state';
 import { readPaper } from '../read-paper';
 

@@ -1,6 +1,6 @@
-import { queryFrom } from '@/components/check/next-page';
-import { slipText } from '@/components/paper/slip-text';
+import { queryFrom } from '@/lib/check/next-page';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { slipText } from '@/lib/paper/slip-text';
 import { readPaper } from '../read-paper';
 
 /** The plan as plain text of 48 or 32 columns, for a till, a receipt printer or a message. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { verdictKind } from '@/components/check/verdict-block';
+import { verdictKind } from '@/lib/check/verdict-kind';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { planFor } from '@/lib/response/plan';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { actionMessages } from '@/components/plan/action-messages';
-import { withoutNumber } from '@/components/plan/without-number';
+import { actionMessages } from '@/lib/check/action-messages';
+import { withoutNumber } from '@/lib/check/without-number';
 import { institutionById } from '@/lib/directory/model/published';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
 import type { Locale } from '@/lib/i18n/locales';

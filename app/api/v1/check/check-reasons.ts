@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { factMessages } from '@/components/check/question-messages';
+import { factMessages } from '@/lib/check/question-messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { redFlags } from '@/lib/triage/red-flags/table';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type QuestionMessages, questionMessages } from '@/components/check/question-messages';
+import { type QuestionMessages, questionMessages } from '@/lib/check/question-messages';
 import type { Localized } from '@/lib/directory/model/localized';
 import { allMessages } from '@/lib/i18n/messages';
 import { pickIds } from '@/lib/triage/answers';

@@ -1,5 +1,5 @@
 import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
-import { pageAfterComparing } from '@/components/check/page-after-comparing';
+import { pageAfterComparing } from '@/lib/check/page-after-comparing';
 import { officialRows } from '@/lib/directory/model/published';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 

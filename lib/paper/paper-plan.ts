@@ -1,16 +1,16 @@
-import type { Story } from '@/components/check/story';
-import { verdictKind } from '@/components/check/verdict-block';
-import type { PageContext } from '@/components/page/page-context';
-import { actionMessages } from '@/components/plan/action-messages';
-import { callTargetNumbers } from '@/components/plan/call-target-numbers';
+import { actionMessages } from '@/lib/check/action-messages';
+import { callTargetNumbers } from '@/lib/check/call-target-numbers';
+import type { Story } from '@/lib/check/story';
+import { verdictKind } from '@/lib/check/verdict-kind';
 import type { CheckState } from '@/lib/page-url';
+import type { PageContext } from '@/lib/pages/page-context';
 import type { Urgency } from '@/lib/response/action';
 import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
 import { codeUrl } from './code-url';
 import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
-/** What paper and pictures are drawn from: the ground without what only a screen needs. */
+/** What paper and pictures are drawn from: the page context without what only a screen needs. */
 export type PaperContext = Pick<PageContext, 'locale' | 'messages' | 'directory' | 'site'>;
 
 /** One step as paper shows it. */

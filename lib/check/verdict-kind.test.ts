@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Level } from '@/lib/triage/verdict';
-import { verdictKind } from './verdict-block';
+import { verdictKind } from './verdict-kind';
 
 function kindFor(level: Level, ...facts: string[]) {
   return verdictKind(new Set(facts), level);

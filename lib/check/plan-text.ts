@@ -1,6 +1,6 @@
-import type { PageMessages } from '@/components/page/page-context';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
 import { urgencies } from '@/lib/response/action';
 import { numberTrust } from './number-trust';
 import type { Step } from './step';
@@ -12,7 +12,7 @@ interface PlanTextParts {
   readonly date: string;
 }
 
-type PlanTextMessages = Pick<PageMessages, 'plan' | 'accessibility'>;
+type PlanTextMessages = Pick<Messages, 'plan' | 'accessibility'>;
 
 function numberLines({ call }: Step, { plan }: PlanTextMessages, locale: Locale): string[] {
   return (call?.numbers ?? []).map((number) => {

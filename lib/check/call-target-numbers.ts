@@ -1,3 +1,4 @@
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import {
@@ -28,21 +29,6 @@ export interface CallTargetNumbers {
 
 /** More than two numbers at a step make a list where one thing should be done. */
 const numbersShown = 2;
-
-/** The directory on the day it is read. */
-export interface DirectorySnapshot {
-  readonly institutions: readonly Institution[];
-  /** YYYY-MM-DD in China. */
-  readonly today: string;
-}
-
-/** The same as a reader holds it, on the server or on a phone. */
-export interface VersionedDirectorySnapshot extends DirectorySnapshot {
-  /** The day this copy was last known to be the published one; null while nobody knows. */
-  readonly asOf: string | null;
-  /** The hash of its content: whether two readers see the same. */
-  readonly version: string;
-}
 
 /** The numbers of one institution, those that may be dialled first. */
 export function numbersOf(institution: Institution, locale: Locale, today: string): TargetNumber[] {

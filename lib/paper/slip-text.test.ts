@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyFrom } from '@/components/check/story';
+import { storyFrom } from '@/lib/check/story';
 import { buildInstitution } from '@/lib/directory/factories/institution';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';

@@ -1,4 +1,4 @@
-import type { DirectorySnapshot } from '@/components/plan/call-target-numbers';
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { inLanguage } from '@/lib/directory/model/localized';
 import {
   institutionById,

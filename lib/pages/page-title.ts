@@ -1,8 +1,8 @@
-import { questionMessages } from '@/components/check/question-messages';
-import { drillMessages } from '@/components/drill/drill-messages';
+import { questionMessages } from '@/lib/check/question-messages';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { institutionById } from '@/lib/directory/model/published';
 import { interpolate } from '@/lib/i18n/interpolate';
+import { drillMessages } from '@/lib/learning/drill/drill-messages';
 import type { PageContext } from './page-context';
 import type { PageRequest } from './page-request';
 

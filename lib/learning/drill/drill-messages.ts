@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages';
-import type { DrillId } from '@/lib/learning/drill/table';
+import type { DrillId } from './table';
 
 /** The words of one story: what it is called, what the merchant sees before anybody speaks, and what is said. */
 export interface DrillStory {

@@ -1,4 +1,3 @@
-import type { SelectGroup } from '@/components/ui/select-field';
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
@@ -21,13 +20,19 @@ const kindsOf: Readonly<Record<PickId, readonly InstitutionKind[]>> = {
   claimed: claimable,
 };
 
+/** Choices under one heading; without a heading where there is one kind alone. */
+export interface InstitutionGroup {
+  readonly label: string | undefined;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** The institutions of some kinds as choices, one group a kind. */
 export function institutionGroups(
   kinds: readonly InstitutionKind[],
   institutions: readonly Institution[],
   kindNames: Readonly<Record<InstitutionKind, string>>,
   locale: Locale,
-): SelectGroup[] {
+): InstitutionGroup[] {
   return kinds
     .map((kind) => ({
       label: kinds.length > 1 ? kindNames[kind] : undefined,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
-import { drills } from '@/lib/learning/drill/table';
 import { drillMessages, spokenAt } from './drill-messages';
+import { drills } from './table';
 
 describe.each(locales)('the practice stories in %s', (locale) => {
   const messages = allMessages[locale].drill;

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { storyFrom } from '@/components/check/story';
 import {
   buildEvidence,
   buildHotline,
@@ -9,6 +8,7 @@ import { allMessages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
 import { sourceIndex } from './source-index';
 import { stepsFor } from './step';
+import { storyFrom } from './story';
 
 const answers = {
   situation: ['happened'],

@@ -1,4 +1,5 @@
-import type { PageContext } from '@/components/page/page-context';
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
+import type { Messages } from '@/lib/i18n/messages';
 import type { CheckState } from '@/lib/page-url';
 import type { Action } from '@/lib/response/action';
 import type { SourceId } from '@/lib/triage/sources';
@@ -15,11 +16,16 @@ export interface Step {
   readonly sources: readonly number[];
 }
 
+interface StepContext {
+  readonly messages: Pick<Messages, 'actions'>;
+  readonly directory: DirectorySnapshot;
+}
+
 /** Makes the steps of a plan in its own order. */
 export function stepsFor(
   actions: readonly Action[],
   state: CheckState,
-  { messages, directory }: Pick<PageContext, 'messages' | 'directory'>,
+  { messages, directory }: StepContext,
   sources: ReadonlyMap<SourceId, number> = new Map(),
 ): Step[] {
   return actions.map((action, position) => ({

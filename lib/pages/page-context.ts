@@ -1,5 +1,5 @@
-import type { LookUp } from '@/components/directory/search-form';
-import type { VersionedDirectorySnapshot } from '@/components/plan/call-target-numbers';
+import type { LookUp } from '@/lib/check/number-answer-view';
+import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 

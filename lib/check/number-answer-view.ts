@@ -2,8 +2,10 @@ import type { TrustState } from '@/lib/directory/model/trust';
 import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
 import type { KnownNumber } from './known-numbers';
-import type { DirectoryMessages } from './messages';
+
+type DirectoryMessages = Messages['directory'];
 
 /** What a page says about a typed number, in words. */
 export interface NumberAnswerView {
@@ -11,6 +13,12 @@ export interface NumberAnswerView {
   readonly lines: readonly string[];
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
+
+/** Answers a number in place, or leads a name to its own address. */
+export type LookUp = (
+  before: NumberAnswerView | null,
+  form: FormData,
+) => Promise<NumberAnswerView | null>;
 
 /** The words a number answer is made of. */
 export interface NumberAnswerMessages {
@@ -21,7 +29,7 @@ export interface NumberAnswerMessages {
 }
 
 /** What a number is answered from, on the server and on the phone alike. */
-export interface PageContext {
+export interface NumberContext {
   readonly numbers: readonly KnownNumber[];
   readonly messages: NumberAnswerMessages;
   readonly locale: Locale;
@@ -42,12 +50,12 @@ function matchTitle(state: TrustState, { answer }: NumberAnswerMessages): string
   return state === 'expired' ? answer.matchesExpired : answer.matches;
 }
 
-function proofLink({ institution, brand }: KnownNumber, { messages, locale }: PageContext) {
+function proofLink({ institution, brand }: KnownNumber, { messages, locale }: NumberContext) {
   const label = interpolate(messages.answer.seeProof, { brand });
   return { href: `/${locale}/hotlines/${institution}`, label };
 }
 
-function matchView(typed: string, known: KnownNumber, context: PageContext): NumberAnswerView {
+function matchView(typed: string, known: KnownNumber, context: NumberContext): NumberAnswerView {
   const { messages } = context;
   const mustBeAnswered = known.purpose === 'fraudWarning';
   return {
@@ -62,7 +70,7 @@ function matchView(typed: string, known: KnownNumber, context: PageContext): Num
 function lookalikeView(
   answer: NumberAnswer,
   typed: string,
-  context: PageContext,
+  context: NumberContext,
 ): NumberAnswerView {
   const { messages, numbers } = context;
   const model = numbers.find(({ institution }) => institution === answer.institution);
@@ -78,7 +86,7 @@ function lookalikeView(
 function otherView(
   answer: NumberAnswer,
   typed: string,
-  { messages }: PageContext,
+  { messages }: NumberContext,
 ): NumberAnswerView {
   const kind = messages.classes[answer.numberClass];
   if (answer.relation === 'hidden')
@@ -87,7 +95,7 @@ function otherView(
   return { title, lines: [messages.answer.notListedText, kind], links: [] };
 }
 
-function viewOf(answer: NumberAnswer, typed: string, context: PageContext): NumberAnswerView {
+function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): NumberAnswerView {
   const known = context.numbers.find(
     ({ institution, number }) => institution === answer.institution && number === answer.official,
   );
@@ -97,7 +105,7 @@ function viewOf(answer: NumberAnswer, typed: string, context: PageContext): Numb
 }
 
 /** Words what the directory knows of a typed number: whose it is, what it resembles, or only its class; never that it is safe. */
-export function numberAnswerView(query: string, context: PageContext): NumberAnswerView {
+export function numberAnswerView(query: string, context: NumberContext): NumberAnswerView {
   const { messages, locale, numbers } = context;
   const answer = answerForNumber(numbers, query);
   if (answer.parsed === null) {

@@ -1,4 +1,4 @@
-import { isReached } from '@/components/check/is-reached';
+import { isReached } from '@/lib/check/is-reached';
 import { institutionById } from '@/lib/directory/model/published';
 import { questionUrl, urlAfterAnswers } from '@/lib/page-url';
 import { journeyFor } from '@/lib/triage/journey';

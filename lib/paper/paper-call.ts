@@ -1,5 +1,5 @@
-import type { CallTargetNumbers, TargetNumber } from '@/components/plan/call-target-numbers';
-import { withoutNumber } from '@/components/plan/without-number';
+import type { CallTargetNumbers, TargetNumber } from '@/lib/check/call-target-numbers';
+import { withoutNumber } from '@/lib/check/without-number';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { PaperContext } from './paper-plan';
 

@@ -1,0 +1,19 @@
+import type { Institution } from './institution';
+
+/** The directory on the day it is read. */
+export interface DirectorySnapshot {
+  readonly institutions: readonly Institution[];
+  /** YYYY-MM-DD in China. */
+  readonly today: string;
+}
+
+/** The same as a reader holds it, on the server or on a phone. */
+export interface VersionedDirectorySnapshot extends DirectorySnapshot {
+  /** The day this copy was last known to be the published one; null while nobody knows. */
+  readonly asOf: string | null;
+  /** The hash of its content: whether two readers see the same. */
+  readonly version: string;
+}
+
+/** The published directory as the server sends it to a phone, which puts its own date beside it. */
+export type DirectorySnapshotFile = Omit<VersionedDirectorySnapshot, 'today'>;

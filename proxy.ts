@@ -2,9 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { environment } from '@/lib/env';
 import { isLocale } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
+import { carriesAnswers } from '@/lib/pages/private-paths';
 import { isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy, filePolicy } from '@/lib/security/content-policy';
-import { carriesAnswers, privateHeaders, transportHeaders } from '@/lib/security/headers';
+import { privateHeaders, transportHeaders } from '@/lib/security/headers';
 import { refused } from '@/lib/security/refused';
 
 /** Gives every document its language, its nonce and the headers that depend on them. */

@@ -5,32 +5,38 @@ import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { environment } from '@/lib/env';
 import { locales } from '@/lib/i18n/locales';
 import { drills } from '@/lib/learning/drill/table';
-import { learnPages } from '@/lib/learning/learn-pages';
 import { tricks } from '@/lib/learning/tricks/table';
+import { fillPath } from '@/lib/pages/match-path';
+import type { PathValues } from '@/lib/pages/page-row';
+import { type ListedPatternId, listedPages } from '@/lib/pages/page-table';
 
-/** Pages that are the same for everybody; what carries answers is not for search engines. */
-const pages = [
-  '',
-  '/call',
-  '/hotlines',
-  ...learnPages.map((id) => `/${id}`),
-  '/service/card',
-  '/protect/terminals',
-  '/protect/poster',
-  ...drills.map(({ id }) => `/drill/${id}`),
-  '/about/api',
-];
+interface Instance {
+  readonly values: PathValues;
+  /** YYYY-MM-DD; null where nobody keeps it. */
+  readonly updated: string | null;
+}
 
-/** Every page in every language; empty while the site does not know its own address. */
+/** What stands for the parameter of each listed page that has one; such a page without them does not compile. */
+const instances: Readonly<Record<ListedPatternId, () => Promise<readonly Instance[]>>> = {
+  drill: async () => drills.map(({ id }) => ({ values: { call: id }, updated: null })),
+  trick: async () => tricks.map(({ id, updated }) => ({ values: { trick: id }, updated })),
+  institution: institutionPages,
+};
+
+/** Every listed page in every language; empty while the site does not know its own address. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   await connection();
   const { SITE_URL } = environment();
   if (!SITE_URL) return [];
-  const trickPages = tricks.map(({ id, updated }) => ({ page: `/tricks/${id}`, updated }));
-  const all = [...pages, ...(await institutionPages())].map((page) => ({ page, updated: null }));
-  return [...all, ...trickPages].flatMap(({ page, updated }) =>
+  const all = await Promise.all(
+    listedPages.map(async ({ id, path }) => {
+      const own = id in instances ? await instances[id as ListedPatternId]() : [plain];
+      return own.map(({ values, updated }) => ({ page: fillPath(path, values), updated }));
+    }),
+  );
+  return all.flat().flatMap(({ page, updated }) =>
     locales.flatMap((locale) => {
-      const alternates = alternatesFor(SITE_URL, locale, page);
+      const alternates = alternatesFor(SITE_URL, locale, page === '/' ? '' : page);
       if (!alternates) return [];
       const { canonical, languages } = alternates;
       const entry = { url: canonical, alternates: { languages } };
@@ -39,10 +45,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   );
 }
 
-async function institutionPages(): Promise<string[]> {
+const plain: Instance = { values: {}, updated: null };
+
+async function institutionPages(): Promise<Instance[]> {
   try {
     const { institutions } = await directorySnapshot();
-    return institutions.map(({ id }) => `/hotlines/${id}`);
+    return institutions.map(({ id }) => ({ values: { institution: id }, updated: null }));
   } catch (error) {
     // A database that is away shortens the map for a while; it does not take it down.
     console.error(error);

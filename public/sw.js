@@ -13,7 +13,7 @@ const buildsKept = 2;
 const timeoutMs = 4000;
 
 const drawable =
-  /^\/(?:(zh|en)(?:\/(?:call|plan|hotlines(?:\/[^/]+)?|drill(?:\/[^/]+)?|check(?:\/[^/]+)?))?\/?)?$/;
+  /^\/(?:(zh|en)(?:\/(?:call|check|check\/[^/]+|check\/result|drill|drill\/[^/]+|hotlines|hotlines\/[^/]+|plan))?\/?)?$/;
 
 self.addEventListener('install', () => self.skipWaiting());
 

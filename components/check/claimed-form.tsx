@@ -6,8 +6,13 @@ import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import { answerPairs } from '@/lib/triage/answers';
 
+interface ClaimedFormProps {
+  readonly state: CheckState;
+  readonly context: PageContext<'check' | 'plan'>;
+}
+
 /** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */
-export function ClaimedForm({ state, context }: { state: CheckState; context: PageContext }) {
+export function ClaimedForm({ state, context }: ClaimedFormProps) {
   const { locale, answers, picks } = state;
   const { number } = context.messages.check;
   const { kinds } = context.messages.plan.pick;

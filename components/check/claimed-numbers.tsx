@@ -7,8 +7,13 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 
+interface ClaimedNumbersProps {
+  readonly state: CheckState;
+  readonly context: PageContext<'check' | 'plan' | 'directory'>;
+}
+
 /** The published numbers of the institution the caller claims to be, each with its proof. */
-export function ClaimedNumbers({ state, context }: { state: CheckState; context: PageContext }) {
+export function ClaimedNumbers({ state, context }: ClaimedNumbersProps) {
   const { locale, picks } = state;
   const { directory } = context;
   const { check, plan } = context.messages;

@@ -8,7 +8,7 @@ import { QuestionForm, type QuestionFormProps } from './question-form';
 interface NumberQuestionProps {
   readonly form: QuestionFormProps;
   readonly state: CheckState;
-  readonly context: PageContext;
+  readonly context: PageContext<'check' | 'plan' | 'directory'>;
 }
 
 /** Whom the caller claims to be, that institution's published numbers, the answers, and a field to type into. */

@@ -1,6 +1,6 @@
 import { questionMessages, shownOptions } from '@/lib/check/question-messages';
+import type { Messages } from '@/lib/i18n/messages';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
-import type { PageMessages } from '@/lib/pages/page-context';
 import { answerPairs, withAnswer } from '@/lib/triage/answers';
 import type { Journey } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
@@ -11,7 +11,7 @@ import type { QuestionFormProps } from './question-form';
 export function questionFormProps(
   question: QuestionId,
   state: CheckState,
-  messages: PageMessages,
+  messages: Pick<Messages, 'check' | 'questions'>,
 ): QuestionFormProps {
   const { locale, answers, picks } = state;
   return {
@@ -35,7 +35,7 @@ export function pageBefore(question: QuestionId, journey: Journey, state: CheckS
 }
 
 /** The id of the first checkbox of a question with several answers. */
-export function firstField(question: QuestionId, messages: PageMessages): string {
+export function firstField(question: QuestionId, messages: Pick<Messages, 'questions'>): string {
   const grouped = Object.values(questions[question].groups ?? {})[0];
   const shown = grouped ?? shownOptions(question, questionMessages(messages.questions, question));
   return `${question}-${shown[0] ?? ''}`;

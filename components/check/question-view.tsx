@@ -3,7 +3,7 @@ import { questionLines } from '@/lib/check/question-lines';
 import { questionMessages } from '@/lib/check/question-messages';
 import { pageUrl } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
-import type { PageRequest } from '@/lib/pages/page-request';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { type Journey, journeyFor } from '@/lib/triage/journey';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { NumberQuestion } from './number-question';
@@ -11,12 +11,7 @@ import { QuestionForm, type QuestionFormProps } from './question-form';
 import { QuestionPage } from './question-page';
 import { firstField, pageBefore, questionFormProps } from './question-props';
 
-type Request = Extract<PageRequest, { page: 'question' }>;
-
-interface QuestionViewProps {
-  readonly request: Request;
-  readonly context: PageContext;
-}
+type Props = ViewProps<'question'>;
 
 /** Whether hanging up is still the thing to do: not on somebody who warns. */
 function callerIsOn({ facts }: Journey): boolean {
@@ -24,13 +19,19 @@ function callerIsOn({ facts }: Journey): boolean {
 }
 
 /** The field to go to when the question is put again. */
-function wrongField({ question, again }: Request, context: PageContext, form: QuestionFormProps) {
+function wrongField({ request, context }: Props, form: QuestionFormProps) {
+  const { question, again } = request;
   if (again === null) return null;
   if (question !== 'number') return firstField(question, context.messages);
   return again === 'unreadable' ? 'typed' : form.labelledBy;
 }
 
-function QuestionAloud({ question, context }: { question: QuestionId; context: PageContext }) {
+interface QuestionAloudProps {
+  readonly question: QuestionId;
+  readonly context: PageContext<'questions' | 'accessibility'>;
+}
+
+function QuestionAloud({ question, context }: QuestionAloudProps) {
   const { messages, locale } = context;
   const lines = questionLines(question, questionMessages(messages.questions, question));
   return (
@@ -44,7 +45,8 @@ function QuestionAloud({ question, context }: { question: QuestionId; context: P
 }
 
 /** One question a page. */
-export function QuestionView({ request, context }: QuestionViewProps) {
+export function QuestionView(props: Props) {
+  const { request, context } = props;
   const { question, state, again } = request;
   const journey = journeyFor(state.answers);
   const form = questionFormProps(question, state, context.messages);
@@ -57,7 +59,7 @@ export function QuestionView({ request, context }: QuestionViewProps) {
       result={journey.next ? null : pageUrl('/check/result', state)}
       hangUp={callerIsOn(journey) ? `/${state.locale}/call` : null}
       police={journey.facts.has('situation.happened') && journey.next !== null}
-      missing={wrongField(request, context, form)}
+      missing={wrongField(props, form)}
       headingId={form.labelledBy}
       aloud={<QuestionAloud question={question} context={context} />}
     >

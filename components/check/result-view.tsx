@@ -9,27 +9,22 @@ import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { stepLines, stepsFor } from '@/lib/check/step';
-import type { Story } from '@/lib/check/story';
+import { storyFrom } from '@/lib/check/story';
 import { verdictKind, verdictLines } from '@/lib/check/verdict-kind';
-import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
-import type { PageContext } from '@/lib/pages/page-context';
+import { pageUrl, questionUrl } from '@/lib/page-url';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
 import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
 import { VerdictBlock } from './verdict-block';
 
-interface ResultViewProps {
-  readonly state: CheckState;
-  readonly story: Story;
-  readonly context: PageContext;
-}
-
 /** How many steps stand above the explanation. */
 const firstSteps = 2;
 
 /** What to do stands first, then why, then all of it. */
-export function ResultView({ state, story, context }: ResultViewProps) {
+export function ResultView({ request: { state }, context }: ViewProps<'result'>) {
+  const story = storyFrom(state);
   const { journey, verdict, plan } = story;
   const { messages } = context;
   const steps = stepsFor(plan.actions, state, context);

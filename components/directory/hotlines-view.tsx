@@ -4,20 +4,14 @@ import { knownNumbers } from '@/lib/check/known-numbers';
 import { numberAnswerMessages } from '@/lib/check/number-answer-view';
 import { looksLikeNumber } from '@/lib/directory/search/number-answer';
 import { searchByName } from '@/lib/directory/search/search';
-import type { PageContext } from '@/lib/pages/page-context';
-import type { PageRequest } from '@/lib/pages/page-request';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { Browse } from './browse';
 import { DirectoryAge } from './directory-age';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
-interface HotlinesViewProps {
-  readonly request: Extract<PageRequest, { page: 'hotlines' }>;
-  readonly context: PageContext;
-}
-
 /** The directory: look up a name or a number, or browse by kind. */
-export function HotlinesView({ request: { query, by }, context }: HotlinesViewProps) {
+export function HotlinesView({ request: { query, by }, context }: ViewProps<'hotlines'>) {
   const { locale, directory } = context;
   const { institutions, today } = directory;
   const shared = { today, messages: context.messages.directory, locale };

@@ -1,23 +1,24 @@
+import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Drill } from '@/lib/learning/drill/drill';
 import { drillMessages, spokenAt } from '@/lib/learning/drill/drill-messages';
-import type { Play } from '@/lib/learning/drill/play';
-import { type DrillId, drills } from '@/lib/learning/drill/table';
-import type { PageContext } from '@/lib/pages/page-context';
+import { type Play, playFor } from '@/lib/learning/drill/play';
+import { type DrillId, drillAt, drills } from '@/lib/learning/drill/table';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { ChoiceForm } from './choice-form';
 import { DrillEnd } from './drill-end';
 import { EngineSays } from './engine-says';
 import { SpeechBubble } from './speech-bubble';
 
-interface DrillViewProps {
+interface DrillPlayProps {
   readonly drill: Drill<DrillId>;
   readonly play: Play;
-  readonly context: PageContext;
+  readonly context: ViewProps<'drill'>['context'];
 }
 
 /** One story as far as it has been played: what was said and done, what the rules say to the last move, and the next words or the end. */
-export function DrillView({ drill, play: { steps, open }, context }: DrillViewProps) {
+function DrillPlay({ drill, play: { steps, open }, context }: DrillPlayProps) {
   const { locale } = context;
   const messages = context.messages.drill;
   const story = drillMessages(messages, drill.id);
@@ -52,6 +53,18 @@ export function DrillView({ drill, play: { steps, open }, context }: DrillViewPr
           />
         </div>
       )}
+    </>
+  );
+}
+
+/** The page of one story, for as many moves as stand in its address. */
+export function DrillView({ request, context }: ViewProps<'drill'>) {
+  const drill = drillAt(request.drill);
+  if (!drill) return null;
+  return (
+    <>
+      <BackLink href={`/${context.locale}/drill`}>{context.messages.drill.back}</BackLink>
+      <DrillPlay drill={drill} play={playFor(drill, request.did)} context={context} />
     </>
   );
 }

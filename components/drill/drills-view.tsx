@@ -1,10 +1,10 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
-import type { PageContext } from '@/lib/pages/page-context';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { DrillList } from './drill-list';
 
 /** The stories to practise with. */
-export function DrillsView({ context }: { context: PageContext }) {
+export function DrillsView({ context }: ViewProps<'drills'>) {
   const messages = context.messages.drill;
   return (
     <>

@@ -4,16 +4,19 @@ import { actionMessages } from '@/lib/check/action-messages';
 import { type Story, storyFrom } from '@/lib/check/story';
 import type { Step } from '@/lib/learning/drill/play';
 import { type CheckState, pageUrl } from '@/lib/page-url';
-import type { PageContext, PageMessages } from '@/lib/pages/page-context';
+import type { PageContext } from '@/lib/pages/page-context';
+import type { AreasOf } from '@/lib/pages/phone-pages';
 import type { Reason } from '@/lib/triage/verdict';
 import { StepComment } from './step-comment';
 
 /** As many steps as the result page puts on top. */
 const firstSteps = 2;
 
+type DrillContext = PageContext<AreasOf<'drill'>>;
+
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
-  readonly messages: PageMessages;
+  readonly messages: DrillContext['messages'];
   readonly tricksAt: string;
 }
 
@@ -29,7 +32,13 @@ function Reasons({ reasons, messages, tricksAt }: ReasonsProps) {
   );
 }
 
-function FirstActions({ plan, messages }: { plan: Story['plan']; messages: PageMessages }) {
+function FirstActions({
+  plan,
+  messages,
+}: {
+  plan: Story['plan'];
+  messages: DrillContext['messages'];
+}) {
   return (
     <>
       <h2 className="mt-8 text-lg font-bold">{messages.drill.engine.first}</h2>
@@ -61,7 +70,7 @@ interface EngineSaysProps {
   readonly step: Step;
   /** The step before it; its reasons have been read already. */
   readonly before: Step | undefined;
-  readonly context: PageContext;
+  readonly context: DrillContext;
 }
 
 /** What the rules make of it after one move: level, the reasons that are new, what to do first. Nothing here is written for the practice. */

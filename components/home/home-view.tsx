@@ -2,7 +2,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { learnPages } from '@/lib/learning/learn-pages';
-import type { PageContext } from '@/lib/pages/page-context';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { Door } from './door';
 
 const doors = [
@@ -15,7 +15,7 @@ const doors = [
 const promises = ['calls', 'asks', 'safe'] as const;
 
 /** Four ways in, the most urgent first; what this is stands below. */
-export function HomeView({ context: { locale, messages } }: { context: PageContext }) {
+export function HomeView({ context: { locale, messages } }: ViewProps<'home'>) {
   const { home, common } = messages;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { PageContext } from '@/lib/pages/page-context';
 import type { PageRequest } from '@/lib/pages/page-request';
-import { pageTitle } from '@/lib/pages/page-title';
+import { pageTitle } from '@/lib/pages/resolve-page';
 
 /** The title of the window: the page, then the name of the site. */
 export function fullTitle(request: PageRequest, context: PageContext): string {

@@ -1,7 +1,7 @@
 import { queryFrom } from '@/lib/check/next-page';
 import type { PageContext } from '@/lib/pages/page-context';
-import { type PageRequest, pageRequest } from '@/lib/pages/page-request';
-import { redirectFor } from '@/lib/pages/redirect-for';
+import type { PageRequest } from '@/lib/pages/page-request';
+import { readPage, redirectFor } from '@/lib/pages/resolve-page';
 
 /** A page at the address it stands at in the end. */
 export interface Route {
@@ -17,11 +17,12 @@ export function resolveRoute(address: string, context: PageContext): Route | nul
   for (let step = 0; step < longestWay; step += 1) {
     const [, locale, ...path] = url.pathname.split('/');
     if (url.origin !== window.location.origin || locale !== context.locale) return null;
-    const request = pageRequest(context.locale, path.join('/'), queryFrom(url.searchParams));
-    if (!request) return null;
-    const next = redirectFor(request, context);
-    if (!next) return { request, url };
-    url = new URL(next, url);
+    const asked = readPage(context.locale, path.join('/'), queryFrom(url.searchParams));
+    if (!asked) return null;
+    const next =
+      'redirect' in asked ? asked.redirect : redirectFor(asked.request, context.directory);
+    if (next === null && 'request' in asked) return { request: asked.request, url };
+    url = new URL(next ?? '', url);
   }
   return null;
 }

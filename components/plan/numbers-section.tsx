@@ -12,7 +12,7 @@ import { PickForm } from './pick-form';
 interface NumbersSectionProps {
   readonly state: CheckState;
   readonly plan: Plan;
-  readonly context: PageContext;
+  readonly context: PageContext<'plan' | 'directory'>;
   /** The page that shows the numbers once they are picked. */
   readonly page: string;
 }

@@ -7,7 +7,7 @@ interface PlanTopProps {
   readonly state: CheckState;
   /** True while nothing was answered: the plan is then the same for everybody. */
   readonly empty: boolean;
-  readonly context: PageContext;
+  readonly context: PageContext<'plan'>;
 }
 
 /** What the page is, the way back to the verdict, and the way onto paper; on screen only. */

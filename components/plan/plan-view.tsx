@@ -8,9 +8,8 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { planText } from '@/lib/check/plan-text';
 import { sourceIndex } from '@/lib/check/source-index';
 import { stepsFor } from '@/lib/check/step';
-import type { Story } from '@/lib/check/story';
-import type { CheckState } from '@/lib/page-url';
-import type { PageContext } from '@/lib/pages/page-context';
+import { storyFrom } from '@/lib/check/story';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { printedWayBack } from '@/lib/paper/printed-way-back';
 import { printSelection } from '@/lib/response/plan';
 import { ClearAnswers } from './clear-answers';
@@ -21,12 +20,6 @@ import { PrintHead } from './print-head';
 import { SourcesSection } from './sources-section';
 import { StepSections } from './step-sections';
 
-interface PlanViewProps {
-  readonly state: CheckState;
-  readonly story: Story;
-  readonly context: PageContext;
-}
-
 /** How small the type on paper must be for so many steps; the sizes stand in print.css. */
 function lengthClass(steps: number): string {
   if (steps > 40) return 'plan-longest';
@@ -34,7 +27,8 @@ function lengthClass(steps: number): string {
 }
 
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
-export function PlanView({ state, story, context }: PlanViewProps) {
+export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
+  const story = storyFrom(state);
   const { plan, verdict, journey } = story;
   const { directory, inWeChat } = context;
   const { plan: messages, accessibility, evidence } = context.messages;

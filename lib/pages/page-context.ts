@@ -3,8 +3,8 @@ import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 
-/** The words a merchant's pages are made of, in one language: all that has to be on a phone. */
-export type PageMessages = Pick<
+/** The areas of messages that pages drawn on the phone are made of: all that ever has to be on one. */
+export type MessageArea = keyof Pick<
   Messages,
   | 'common'
   | 'home'
@@ -21,10 +21,13 @@ export type PageMessages = Pick<
   | 'evidence'
 >;
 
-/** What a page is drawn from besides its address; the same on the server and on the phone. */
-export interface PageContext {
+/** The messages of some areas in one language. */
+export type PageMessages<A extends MessageArea = MessageArea> = Pick<Messages, A>;
+
+/** What a page is drawn from besides its address, with the areas of messages it names; the same on the server and on the phone. */
+export interface PageContext<A extends MessageArea = MessageArea> {
   readonly locale: Locale;
-  readonly messages: PageMessages;
+  readonly messages: PageMessages<A>;
   readonly directory: VersionedDirectorySnapshot;
   /** The canonical origin of the site; null leaves addresses out of what is printed. */
   readonly site: string | null;
@@ -33,5 +36,5 @@ export interface PageContext {
   /** Answers a typed number, or leads a name to its address, where the phone cannot yet. */
   readonly lookUp: LookUp;
   /** Goes to another page without asking the server; null until the phone draws the pages itself. */
-  readonly goTo: ((address: string) => void) | null;
+  readonly goTo: ((url: string) => void) | null;
 }

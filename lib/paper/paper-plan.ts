@@ -11,7 +11,10 @@ import { codeUrl } from './code-url';
 import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
 /** What paper and pictures are drawn from: the page context without what only a screen needs. */
-export type PaperContext = Pick<PageContext, 'locale' | 'messages' | 'directory' | 'site'>;
+export type PaperContext = Pick<
+  PageContext<'actions' | 'paper' | 'plan' | 'verdict'>,
+  'locale' | 'messages' | 'directory' | 'site'
+>;
 
 /** One step as paper shows it. */
 export interface PaperStep {

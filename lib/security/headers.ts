@@ -14,11 +14,6 @@ export const privateHeaders: Record<string, string> = {
   'X-Robots-Tag': 'noindex',
 };
 
-/** True for a page whose address carries answers: everything under `/{language}/check`, `/plan` and `/p`, the short codes. */
-export function carriesAnswers(path: string): boolean {
-  return /^(\/[a-z]{2}\/(check|plan)|(\/[a-z]{2})?\/p)(\/|$)/.test(path);
-}
-
 /** The header that keeps browsers on https, for a site whose own address says https; none otherwise. */
 export function transportHeaders(siteUrl: string | undefined): Record<string, string> {
   if (!siteUrl?.startsWith('https:')) return {};

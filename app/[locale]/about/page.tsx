@@ -1,24 +1,18 @@
-import type { Metadata } from 'next';
 import { AboutDirectory } from '@/components/learning/about-directory';
 import { AboutHouse } from '@/components/learning/about-house';
 import { AboutRules } from '@/components/learning/about-rules';
 import { AboutVerdict } from '@/components/learning/about-verdict';
 import { PageHeading } from '@/components/ui/page-heading';
-import { alternatesFor } from '@/lib/alternates';
 import { reviewDays } from '@/lib/directory/model/trust';
 import { ownReviewDays } from '@/lib/directory/store/review-days';
 import { environment } from '@/lib/env';
 import { allMessages } from '@/lib/i18n/messages';
+import { pageMetadata } from '../page-metadata';
 import { readPlace } from '../read-check-state';
 
 type Props = PageProps<'/[locale]/about'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].about;
-  const alternates = alternatesFor(environment().SITE_URL, locale, '/about') ?? null;
-  return { title, description: lead, alternates };
-}
+export const generateMetadata = () => pageMetadata('about');
 
 const contents = [
   'verdict',

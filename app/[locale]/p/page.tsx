@@ -7,6 +7,7 @@ import { urlFromCode } from '@/lib/paper/url-from-code';
 import { readShortCode, type ShortCodeProblem } from '@/lib/response/short-code/short-code';
 import type { Query } from '@/lib/triage/answers';
 import { loadDirectorySnapshot } from '../load-directory-snapshot';
+import { pageMetadata } from '../page-metadata';
 import { readPlace } from '../read-check-state';
 
 type Props = PageProps<'/[locale]/p'>;
@@ -14,9 +15,7 @@ type Props = PageProps<'/[locale]/p'>;
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
   const { title, wrong } = allMessages[locale].paper.enter;
-  const robots = { index: false, follow: false };
-  const typed = typedCode(await searchParams);
-  return { title: typed ? wrong : title, robots, referrer: 'no-referrer' };
+  return pageMetadata('code', { title: typedCode(await searchParams) ? wrong : title });
 }
 
 function typedCode({ code }: Query): string {

@@ -1,20 +1,12 @@
-import type { Metadata } from 'next';
 import { ProtectView } from '@/components/protect/protect-view';
-import { alternatesFor } from '@/lib/alternates';
 import { chinaDate } from '@/lib/directory/model/china-date';
-import { environment } from '@/lib/env';
-import { allMessages } from '@/lib/i18n/messages';
+import { pageMetadata } from '../page-metadata';
 import { readPlace } from '../read-check-state';
 import { readInWeChat } from '../read-in-we-chat';
 
 type Props = PageProps<'/[locale]/protect'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].protect;
-  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect');
-  return { title, description: lead, alternates };
-}
+export const generateMetadata = () => pageMetadata('protect');
 
 /** What to do before anybody calls. */
 export default async function ProtectPage({ searchParams }: Props) {

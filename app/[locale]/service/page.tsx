@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { AskedList } from '@/components/learning/asked-list';
 import { NumberedSteps } from '@/components/learning/numbered-steps';
 import { RealFakeTable } from '@/components/learning/real-fake-table';
@@ -7,8 +6,6 @@ import { SourceTitles } from '@/components/learning/source-titles';
 import { StructuredData } from '@/components/learning/structured-data';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { alternatesFor } from '@/lib/alternates';
-import { environment } from '@/lib/env';
 import { allMessages } from '@/lib/i18n/messages';
 import {
   counterSteps,
@@ -19,17 +16,13 @@ import {
   serviceSteps,
 } from '@/lib/learning/service';
 import { howToData } from '@/lib/learning/structured-data';
+import { pageMetadata } from '../page-metadata';
 import { readPlace } from '../read-check-state';
 import { readNonce } from '../read-nonce';
 
 type Props = PageProps<'/[locale]/service'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].service;
-  const alternates = alternatesFor(environment().SITE_URL, locale, '/service') ?? null;
-  return { title, description: lead, alternates };
-}
+export const generateMetadata = () => pageMetadata('service');
 
 /** What genuine after-sales service looks like, and how to check whoever comes. */
 export default async function ServicePage({ searchParams }: Props) {

@@ -2,28 +2,20 @@ import type { Metadata } from 'next';
 import { BeganFilter } from '@/components/learning/began-filter';
 import { TrickList } from '@/components/learning/trick-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import { alternatesFor } from '@/lib/alternates';
-import { environment } from '@/lib/env';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { allMessages } from '@/lib/i18n/messages';
 import { tricksBegunBy } from '@/lib/learning/tricks/table';
 import { isBeginning } from '@/lib/learning/tricks/trick';
+import { pageMetadata } from '../page-metadata';
 import { readPlace } from '../read-check-state';
 
 type Props = PageProps<'/[locale]/tricks'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { locale } = await readPlace(searchParams);
-  const { title, lead, feed } = allMessages[locale].tricks.list;
-  const atom = [{ url: `/${locale}/tricks/feed`, title: feed }];
-  return {
-    title,
-    description: lead,
-    alternates: {
-      ...alternatesFor(environment().SITE_URL, locale, '/tricks'),
-      types: { 'application/atom+xml': atom },
-    },
-  };
+  const atom = [{ url: `/${locale}/tricks/feed`, title: allMessages[locale].tricks.list.feed }];
+  const { alternates, ...rest } = await pageMetadata('tricks');
+  return { ...rest, alternates: { ...alternates, types: { 'application/atom+xml': atom } } };
 }
 
 /** All tricks, or those that begin in one way. */

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -8,6 +7,7 @@ import { environment } from '@/lib/env';
 import { allMessages } from '@/lib/i18n/messages';
 import { operations } from '../../../api/openapi.json/operations';
 import { problemStatus } from '../../../api/v1/answer/problem';
+import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
 import { CodeBlock } from './code-block';
 import { OperationList } from './operation-list';
@@ -17,11 +17,7 @@ import { VerifySection } from './verify-section';
 
 type Props = PageProps<'/[locale]/about/api'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].api;
-  return { title, description: lead };
-}
+export const generateMetadata = () => pageMetadata('api');
 
 const listed = operations.map(({ id, path, pathParameters, query }) => ({
   id,

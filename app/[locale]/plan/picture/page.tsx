@@ -1,20 +1,15 @@
-import type { Metadata } from 'next';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
-import { allMessages } from '@/lib/i18n/messages';
 import { pageUrl } from '@/lib/page-url';
 import { paperUrl } from '@/lib/paper/paper-url';
+import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
 import { readPaper } from '../read-paper';
 
 type Props = PageProps<'/[locale]/plan/picture'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title } = allMessages[locale].paper.picture;
-  return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' };
-}
+export const generateMetadata = () => pageMetadata('picture');
 
 /** The plan as a picture on a page of its own, to press and hold: inside WeChat the one thing that can be saved. */
 export default async function PicturePage({ searchParams }: Props) {

@@ -1,5 +1,4 @@
 import './slip.css';
-import type { Metadata } from 'next';
 import { SlipSheet } from '@/components/paper/slip-sheet';
 import { SlipWidths } from '@/components/paper/slip-widths';
 import { PrintButton } from '@/components/plan/print-button';
@@ -7,19 +6,15 @@ import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
-import { allMessages } from '@/lib/i18n/messages';
 import { pageUrl } from '@/lib/page-url';
+import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
 import { readPaper } from '../read-paper';
 
 type Props = PageProps<'/[locale]/plan/slip'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title } = allMessages[locale].paper.slip;
-  return { title, robots: { index: false, follow: false }, referrer: 'no-referrer' };
-}
+export const generateMetadata = () => pageMetadata('slip');
 
 /** The plan for the receipt printer of the shop; on paper nothing but the slip. */
 export default async function SlipPage({ searchParams }: Props) {

@@ -1,28 +1,22 @@
 import './poster.css';
-import type { Metadata } from 'next';
 import { PrintButton } from '@/components/plan/print-button';
 import { PosterForm } from '@/components/protect/poster-form';
 import { PosterSheet } from '@/components/protect/poster-sheet';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { alternatesFor } from '@/lib/alternates';
 import { environment } from '@/lib/env';
 import { allMessages } from '@/lib/i18n/messages';
 import { paperFor } from '@/lib/learning/protect/paper';
 import { posterNumberFor } from '@/lib/learning/protect/poster-number';
 import { loadDirectorySnapshot } from '../../load-directory-snapshot';
+import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
 
 type Props = PageProps<'/[locale]/protect/poster'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].protect.poster;
-  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/poster');
-  return { title, description: lead, alternates };
-}
+export const generateMetadata = () => pageMetadata('poster');
 
 /** The poster for the counter, with the number of the merchant's own payment company where there is a good one. */
 export default async function PosterPage({ searchParams }: Props) {

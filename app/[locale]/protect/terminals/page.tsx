@@ -1,24 +1,17 @@
 import './terminals.css';
-import type { Metadata } from 'next';
 import { ClearAnswers } from '@/components/plan/clear-answers';
 import { PrintButton } from '@/components/plan/print-button';
 import { TerminalRegister } from '@/components/protect/terminal-register';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
-import { alternatesFor } from '@/lib/alternates';
-import { environment } from '@/lib/env';
 import { allMessages } from '@/lib/i18n/messages';
+import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
 import { readInWeChat } from '../../read-in-we-chat';
 
 type Props = PageProps<'/[locale]/protect/terminals'>;
 
-export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { locale } = await readPlace(searchParams);
-  const { title, lead } = allMessages[locale].protect.register;
-  const alternates = alternatesFor(environment().SITE_URL, locale, '/protect/terminals');
-  return { title, description: lead, alternates };
-}
+export const generateMetadata = () => pageMetadata('terminals');
 
 /** The terminals of a shop on record, on this device or on paper. */
 export default async function TerminalsPage({ searchParams }: Props) {

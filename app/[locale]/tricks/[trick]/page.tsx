@@ -3,13 +3,12 @@ import { notFound } from 'next/navigation';
 import { locale as rootLocale } from 'next/root-params';
 import { StructuredData } from '@/components/learning/structured-data';
 import { TrickArticle } from '@/components/learning/trick-article';
-import { alternatesFor } from '@/lib/alternates';
-import { environment } from '@/lib/env';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { isLocale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { faqData } from '@/lib/learning/structured-data';
 import { trickAt } from '@/lib/learning/tricks/table';
+import { pageMetadata } from '../../page-metadata';
 import { readNonce } from '../../read-nonce';
 
 type Props = PageProps<'/[locale]/tricks/[trick]'>;
@@ -23,12 +22,12 @@ async function readTrick({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, trick, said } = await readTrick(props);
-  return {
+  return pageMetadata('trick', {
     // What they say would look like their own message on a card that is passed on.
     title: interpolate(allMessages[locale].accessibility.titles.trick, { title: said.title }),
     description: said.short,
-    alternates: alternatesFor(environment().SITE_URL, locale, `/tricks/${trick.id}`) ?? null,
-  };
+    values: { trick: trick.id },
+  });
 }
 
 const asked = ['begins', 'wants', 'tell', 'real', 'now'] as const;

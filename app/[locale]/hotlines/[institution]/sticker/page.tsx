@@ -6,6 +6,7 @@ import { inLanguage } from '@/lib/directory/model/localized';
 import { publishedNumbersOf } from '@/lib/directory/model/published';
 import { environment } from '@/lib/env';
 import { interpolate } from '@/lib/i18n/interpolate';
+import { pageMetadata } from '../../../page-metadata';
 import { readInWeChat } from '../../../read-in-we-chat';
 import { readInstitution } from '../read-institution';
 
@@ -14,7 +15,7 @@ type Props = PageProps<'/[locale]/hotlines/[institution]/sticker'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, institution, messages } = await readInstitution(params);
   const brand = inLanguage(institution.brand, locale);
-  return { title: interpolate(messages.sticker.title, { brand }), robots: { index: false } };
+  return pageMetadata('sticker', { title: interpolate(messages.sticker.title, { brand }) });
 }
 
 /** The numbers that may be dialled, as slips to print; no other number ever gets onto paper. */

@@ -1,12 +1,11 @@
 import { ReadAloud } from '@/components/accessibility/read-aloud';
-import type { CheckState } from '@/lib/page-url';
-import type { PageContext } from '@/lib/pages/page-context';
+import type { ViewProps } from '@/lib/pages/view-props';
 import { withAnswer } from '@/lib/triage/answers';
 import { QuestionForm } from './question-form';
 import { questionFormProps } from './question-props';
 
 /** A call in progress: the sentence to read out, large enough to read at arm's length, then the first question. */
-export function CallPage({ state, context }: { state: CheckState; context: PageContext }) {
+export function CallView({ request: { state }, context }: ViewProps<'call'>) {
   const answers = withAnswer(state.answers, 'situation', ['onCall']);
   const form = questionFormProps('requests', { ...state, answers }, context.messages);
   const { title, sentence, hangUp, why, question } = form.chrome.call;

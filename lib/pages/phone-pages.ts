@@ -1,0 +1,141 @@
+import { isReached } from '@/lib/check/is-reached';
+import { questionMessages } from '@/lib/check/question-messages';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { institutionById } from '@/lib/directory/model/published';
+import { interpolate } from '@/lib/i18n/interpolate';
+import { drillMessages } from '@/lib/learning/drill/drill-messages';
+import { drillAt } from '@/lib/learning/drill/table';
+import { questionUrl, urlAfterAnswers } from '@/lib/page-url';
+import { journeyFor } from '@/lib/triage/journey';
+import { isQuestionId } from '@/lib/triage/vocabulary';
+import type { PhonePageId } from './page-request';
+import { phonePage } from './page-row';
+import { searchText } from './search-text';
+
+const longestStory = 8;
+const longestName = 100;
+const never = () => false;
+const always = () => true;
+const nothing = () => ({});
+
+/** The pages that server and phone draw alike, also offline. Of two paths that fit an address the first counts. */
+export const phonePages = {
+  home: phonePage('home', {
+    path: '/',
+    listing: 'listed',
+    messages: ['common', 'home'],
+    needsDirectory: never,
+    read: nothing,
+    title: () => null,
+  }),
+  call: phonePage('call', {
+    path: '/call',
+    listing: 'listed',
+    messages: ['check', 'questions', 'accessibility'],
+    needsDirectory: never,
+    read: nothing,
+    title: (_, { messages }) => messages.check.call.title,
+  }),
+  result: phonePage('result', {
+    path: '/check/result',
+    listing: 'private',
+    messages: [
+      ...(['check', 'questions', 'accessibility', 'redFlags', 'verdict', 'actions'] as const),
+      ...(['plan', 'paper', 'directory'] as const),
+    ],
+    needsDirectory: always,
+    read: nothing,
+    redirect({ state }) {
+      const { next } = journeyFor(state.answers);
+      return next ? questionUrl(next, state) : null;
+    },
+    // The verdict itself would stand on the card of whoever passes the page on.
+    title: (_, { messages }) => messages.accessibility.titles.result,
+  }),
+  question: phonePage('question', {
+    path: '/check/[question]',
+    listing: 'private',
+    messages: ['check', 'questions', 'accessibility', 'plan', 'directory'],
+    needsDirectory: ({ question }) => question === 'number',
+    read({ unreadable, missing }, { question = '' }) {
+      if (!isQuestionId(question)) return null;
+      return { question, again: unreadable ? 'unreadable' : missing ? 'missing' : null };
+    },
+    redirect({ question, state }) {
+      const journey = journeyFor(state.answers);
+      const reached = isReached(question, journey, state.answers);
+      return reached ? null : urlAfterAnswers(journey, state);
+    },
+    title({ question, again }, { messages }) {
+      const { title } = questionMessages(messages.questions, question);
+      return again ? `${messages.check.missing.prefix}${title}` : title;
+    },
+  }),
+  plan: phonePage('plan', {
+    path: '/plan',
+    listing: 'private',
+    messages: [
+      ...(['accessibility', 'verdict', 'actions', 'plan', 'paper', 'directory'] as const),
+      ...(['evidence', 'check', 'questions'] as const),
+    ],
+    needsDirectory: always,
+    read: nothing,
+    title: (_, { messages }) => messages.plan.title,
+  }),
+  hotlines: phonePage('hotlines', {
+    path: '/hotlines',
+    listing: 'listed',
+    messages: ['directory', 'accessibility'],
+    needsDirectory: always,
+    read: ({ q, by }) => ({ query: searchText(q), by: by === 'letter' ? 'letter' : 'kind' }),
+    title: (_, { messages }) => messages.directory.title,
+    description: ({ directory }) => directory.lead,
+  }),
+  institution: phonePage('institution', {
+    path: '/hotlines/[institution]',
+    listing: 'listed',
+    messages: ['directory', 'accessibility'],
+    needsDirectory: always,
+    read: (_, { institution = '' }) => ({ id: institution }),
+    values: ({ id }) => ({ institution: id }),
+    redirect({ id, state }, directory) {
+      if (institutionById(directory, id)) return null;
+      return `/${state.locale}/hotlines?q=${encodeURIComponent(id.slice(0, longestName))}`;
+    },
+    title({ id }, { messages, directory, locale }) {
+      const found = institutionById(directory, id);
+      const brand = found ? inLanguage(found.brand, locale) : id;
+      return interpolate(messages.directory.institution.pageTitle, { brand });
+    },
+  }),
+  drills: phonePage('drills', {
+    path: '/drill',
+    listing: 'listed',
+    messages: ['drill'],
+    needsDirectory: never,
+    read: nothing,
+    title: (_, { messages }) => messages.drill.title,
+    description: ({ drill }) => drill.lead,
+  }),
+  drill: phonePage('drill', {
+    path: '/drill/[call]',
+    listing: 'listed',
+    messages: ['drill', 'check', 'questions', 'redFlags', 'verdict', 'actions', 'plan'],
+    needsDirectory: never,
+    read({ did }, { call = '' }) {
+      const drill = drillAt(call)?.id;
+      const moves = searchText(did).split(',', longestStory).filter(Boolean);
+      return drill ? { drill, did: moves } : null;
+    },
+    title({ drill }, { messages }) {
+      const { title } = drillMessages(messages.drill, drill);
+      return interpolate(messages.drill.page, { title });
+    },
+    values: ({ drill }) => ({ call: drill }),
+    // Only the beginning of a story is a page to find; the rest are its turns.
+    isVariant: ({ did }) => did.length > 0,
+  }),
+} satisfies Readonly<Record<PhonePageId, unknown>>;
+
+/** The areas of messages one page is drawn from. */
+export type AreasOf<I extends PhonePageId> = (typeof phonePages)[I]['messages'][number];

@@ -9,5 +9,5 @@ import { routing } from './routing';
 export default getRequestConfig(async ({ locale: asked }) => {
   const locale = asked ?? (await rootLocale());
   if (!hasLocale(routing.locales, locale)) notFound();
-  return { locale, allMessages: allMessages[locale], timeZone: 'Asia/Shanghai' };
+  return { locale, messages: allMessages[locale], timeZone: 'Asia/Shanghai' };
 });

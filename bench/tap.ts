@@ -50,12 +50,23 @@ async function oneJourney(browser: Browser, origin: string, way: Way): Promise<n
   const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
   context.setDefaultTimeout(90_000);
   const page = await context.newPage();
-  // What the phone needs to draw by itself; without it every answer goes to the server.
-  if (way.drawnBy === 'server') await page.route('**/directory/copy.json', (it) => it.abort());
+  if (way.drawnBy === 'server') await withoutClientRouter(page);
   await watchTaps(page);
   await slowDown(page, way.network);
   const taps = way.drawnBy === 'nobody' ? tapBarePage(page, origin, 2) : check(page, origin, way);
   return taps.finally(() => context.close());
+}
+
+/** Refuses the code that comes once a document is there: without it every answer goes to the server. */
+async function withoutClientRouter(page: Page): Promise<void> {
+  let isLoaded = false;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) isLoaded = false;
+  });
+  page.on('load', () => {
+    isLoaded = true;
+  });
+  await page.route(/\/_next\/static\/.*\.js$/, (it) => (isLoaded ? it.abort() : it.continue()));
 }
 
 async function check(page: Page, origin: string, { drawnBy }: Way): Promise<number[]> {
@@ -64,7 +75,7 @@ async function check(page: Page, origin: string, { drawnBy }: Way): Promise<numb
 }
 
 async function takenOver(page: Page): Promise<void> {
-  await page.locator('#page[data-router=client]').waitFor();
+  await page.locator('#page[data-pieces=all]').waitFor();
 }
 
 async function settled(page: Page): Promise<void> {

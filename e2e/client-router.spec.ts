@@ -6,6 +6,11 @@ async function takenOver(page: Page): Promise<void> {
   await expect(page.locator('#page')).toHaveAttribute('data-router', 'client');
 }
 
+/** Waits until the code, the messages and the directory of every page are there. */
+async function allPieces(page: Page): Promise<void> {
+  await expect(page.locator('#page')).toHaveAttribute('data-pieces', 'all', { timeout: 30_000 });
+}
+
 let site: ServerThatCanGo;
 
 test.beforeEach(async ({ baseURL }) => {
@@ -18,6 +23,7 @@ test.afterEach(() => site.goAway());
 async function open(page: Page, path: string): Promise<number> {
   await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
   await takenOver(page);
+  await allPieces(page);
   return site.asked.length;
 }
 
@@ -124,11 +130,45 @@ test('an answer the server gave before the page could take over stays', async ({
 });
 
 // Bare, for the browser itself complains about the request that fails on purpose.
-bare('without directory and words the server goes on answering', async ({ page }) => {
+bare('what the phone cannot fetch the server draws', async ({ page }) => {
   await page.route('**/directory/copy.json', (route) => route.abort());
   await page.goto('/zh/check/contact?situation=contacted');
+  await takenOver(page);
   await page.getByRole('button', { name: '已经挂了' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('对方要您做什么？');
+  await page.getByLabel('短信验证码').check();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page).toHaveURL(/\/zh\/check\/result\?/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('按骗局处理');
+});
+
+bare('without the code that draws pages the server goes on answering', async ({ page }) => {
+  await page.goto('/zh/check/contact?situation=contacted', { waitUntil: 'commit' });
+  page.once('load', () => page.route(/\/_next\/static\/.*\.js$/, (route) => route.abort()));
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: '已经挂了' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('对方要您做什么？');
+});
+
+// Everything but the first questions comes later; whoever is faster waits for it and loses nothing.
+bare('a tap before the next page is there waits for it', async ({ page }) => {
+  let go: () => void = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/directory/copy.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/zh/check/requests?contact=callEnded&situation=contacted');
+  await takenOver(page);
+  await page.getByLabel('短信验证码').check();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page).toHaveURL(/\/zh\/check\/requests/);
+  go();
+  await expect(page).toHaveURL(/\/zh\/check\/result\?/);
+  await expect(page.locator('#page')).toHaveAttribute('data-router', 'client');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('按骗局处理');
 });
 
 test('a question sent without an answer says so, with the focus on the way to mend it', async ({
@@ -145,7 +185,7 @@ test('the phone gets one language, and no library that only the server needs', a
   request,
 }) => {
   await page.goto('/zh');
-  await takenOver(page);
+  await allPieces(page);
   const scripts = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')

@@ -27,7 +27,7 @@ export function packed(content: string | Uint8Array): number {
 export async function weigh(page: Page, address: string): Promise<Weight> {
   await page.goto(address, { waitUntil: 'networkidle' });
   const drawn = page.locator('#page');
-  if ((await drawn.count()) > 0) await page.locator('#page[data-router]').waitFor();
+  if ((await drawn.count()) > 0) await page.locator('#page[data-pieces]').waitFor();
   const fetched = await page.evaluate(whatWasFetched);
   const parts = await Promise.all(
     [{ address, early: true }, ...fetched].map(async (part) => ({

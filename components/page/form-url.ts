@@ -1,7 +1,8 @@
 import { nextPage, queryFrom } from '@/lib/check/next-page';
 import { pageAfterComparing } from '@/lib/check/page-after-comparing';
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { officialRows } from '@/lib/directory/model/published';
-import type { PageContext } from '@/lib/pages/page-context';
+import type { Locale } from '@/lib/i18n/locales';
 
 /** A form as it is sent: where to, how, and what stands in it, the touched button included. */
 export interface FormSubmission {
@@ -11,17 +12,18 @@ export interface FormSubmission {
 }
 
 /**
- * The address a form leads to, worked out as the server would: after an answer the next page, after a typed number the
- * page with the outcome alone, otherwise the form's own page. Null for a form only the server understands.
+ * The URL a form leads to, worked out as the server would: after an answer the next page, after a typed number the
+ * page with the outcome alone, otherwise the form's own page. Null for a form only the server understands, and for a
+ * number while there is no directory to compare it with.
  */
 export function formUrl(
   { action, method, fields }: FormSubmission,
-  context: PageContext,
+  locale: Locale,
+  directory: Pick<DirectorySnapshot, 'institutions'> | null,
 ): string | null {
-  const { locale, directory } = context;
   if (action.pathname === `/${locale}/check/answer`) return nextPage(locale, queryFrom(fields));
   if (action.pathname === `/${locale}/check/number/compare`) {
-    return pageAfterComparing(locale, fields, officialRows(directory));
+    return directory && pageAfterComparing(locale, fields, officialRows(directory));
   }
   if (method !== 'get') return null;
   const query = fields.toString();

@@ -14,11 +14,11 @@ export function KeepForOffline({ locale }: { locale: Locale }) {
 }
 
 async function keep(locale: Locale): Promise<void> {
-  const [{ loadMessages }] = await Promise.all([
-    import('./load-messages'),
+  const [{ loadAllPieces }] = await Promise.all([
+    import('./load-all-pieces'),
     import('./start-client-router'),
   ]);
-  await loadMessages(locale);
+  await loadAllPieces(locale);
   await navigator.serviceWorker.register('/sw.js');
   const { active } = await navigator.serviceWorker.ready;
   navigator.serviceWorker.addEventListener('message', ({ data }) => {

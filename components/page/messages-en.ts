@@ -1,30 +1,18 @@
-import accessibility from '@/messages/en/accessibility.json';
-import actions from '@/messages/en/actions.json';
-import check from '@/messages/en/check.json';
-import common from '@/messages/en/common.json';
-import directory from '@/messages/en/directory.json';
-import drill from '@/messages/en/drill.json';
-import evidence from '@/messages/en/evidence.json';
-import home from '@/messages/en/home.json';
-import paper from '@/messages/en/paper.json';
-import plan from '@/messages/en/plan.json';
-import questions from '@/messages/en/questions.json';
-import redFlags from '@/messages/en/redFlags.json';
-import verdict from '@/messages/en/verdict.json';
+import type { MessageFiles } from './load-messages';
 
-/** The words of a merchant's pages, as one file for the phone. */
-export const messages = {
-  common,
-  home,
-  check,
-  questions,
-  redFlags,
-  verdict,
-  actions,
-  plan,
-  paper,
-  directory,
-  drill,
-  accessibility,
-  evidence,
+/** The messages of the pages drawn on the phone, each area fetched apart. */
+export const messages: MessageFiles = {
+  common: async () => (await import('@/messages/en/common.json')).default,
+  home: async () => (await import('@/messages/en/home.json')).default,
+  check: async () => (await import('@/messages/en/check.json')).default,
+  questions: async () => (await import('@/messages/en/questions.json')).default,
+  redFlags: async () => (await import('@/messages/en/redFlags.json')).default,
+  verdict: async () => (await import('@/messages/en/verdict.json')).default,
+  actions: async () => (await import('@/messages/en/actions.json')).default,
+  plan: async () => (await import('@/messages/en/plan.json')).default,
+  paper: async () => (await import('@/messages/en/paper.json')).default,
+  directory: async () => (await import('@/messages/en/directory.json')).default,
+  drill: async () => (await import('@/messages/en/drill.json')).default,
+  accessibility: async () => (await import('@/messages/en/accessibility.json')).default,
+  evidence: async () => (await import('@/messages/en/evidence.json')).default,
 };

@@ -1,30 +1,18 @@
-import accessibility from '@/messages/zh/accessibility.json';
-import actions from '@/messages/zh/actions.json';
-import check from '@/messages/zh/check.json';
-import common from '@/messages/zh/common.json';
-import directory from '@/messages/zh/directory.json';
-import drill from '@/messages/zh/drill.json';
-import evidence from '@/messages/zh/evidence.json';
-import home from '@/messages/zh/home.json';
-import paper from '@/messages/zh/paper.json';
-import plan from '@/messages/zh/plan.json';
-import questions from '@/messages/zh/questions.json';
-import redFlags from '@/messages/zh/redFlags.json';
-import verdict from '@/messages/zh/verdict.json';
+import type { MessageFiles } from './load-messages';
 
-/** The words of a merchant's pages, as one file for the phone. */
-export const messages = {
-  common,
-  home,
-  check,
-  questions,
-  redFlags,
-  verdict,
-  actions,
-  plan,
-  paper,
-  directory,
-  drill,
-  accessibility,
-  evidence,
+/** The messages of the pages drawn on the phone, each area fetched apart. */
+export const messages: MessageFiles = {
+  common: async () => (await import('@/messages/zh/common.json')).default,
+  home: async () => (await import('@/messages/zh/home.json')).default,
+  check: async () => (await import('@/messages/zh/check.json')).default,
+  questions: async () => (await import('@/messages/zh/questions.json')).default,
+  redFlags: async () => (await import('@/messages/zh/redFlags.json')).default,
+  verdict: async () => (await import('@/messages/zh/verdict.json')).default,
+  actions: async () => (await import('@/messages/zh/actions.json')).default,
+  plan: async () => (await import('@/messages/zh/plan.json')).default,
+  paper: async () => (await import('@/messages/zh/paper.json')).default,
+  directory: async () => (await import('@/messages/zh/directory.json')).default,
+  drill: async () => (await import('@/messages/zh/drill.json')).default,
+  accessibility: async () => (await import('@/messages/zh/accessibility.json')).default,
+  evidence: async () => (await import('@/messages/zh/evidence.json')).default,
 };

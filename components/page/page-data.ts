@@ -1,0 +1,76 @@
+import type { DirectorySnapshotFile } from '@/lib/directory/model/directory-snapshot';
+import type { Locale } from '@/lib/i18n/locales';
+import type { MessageArea, PageContext, PageMessages } from '@/lib/pages/page-context';
+import type { PageRequest } from '@/lib/pages/page-request';
+import { needsOf } from '@/lib/pages/resolve-page';
+import { idle } from './idle';
+import { allAreas, loadAllPieces } from './load-all-pieces';
+import { loadDirectory } from './load-directory';
+import { loadMessages } from './load-messages';
+import type { RoutedPageProps } from './page-root';
+import { pageViews } from './page-views';
+
+/** What this phone has so far to draw pages from, and how it comes by the rest. */
+export interface PageData {
+  readonly locale: Locale;
+  /** The context of every page that can be drawn; an area not fetched yet is missing in it. */
+  readonly context: () => PageContext;
+  /** The directory as it was fetched; null before. */
+  readonly copy: () => DirectorySnapshotFile | null;
+  /** True when a page can be drawn without waiting for anything. */
+  readonly has: (request: PageRequest) => boolean;
+  /** Fetches what a page is drawn from, for null what every page needs; rejects when something cannot be had. */
+  readonly load: (request: PageRequest | null) => Promise<void>;
+  /** Fetches all that is left, while the phone has nothing else to do; rejects when something cannot be had. */
+  readonly loadAll: () => Promise<void>;
+}
+
+/** For the title of the window, and for saying what works without the server. */
+const always: readonly MessageArea[] = ['common'];
+
+type DateFor = (copy: DirectorySnapshotFile | null) => string;
+
+/** Begins with what the server said about the page it drew; `todayFor` says which date counts beside a copy of the directory. */
+export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageData {
+  const { locale, site, inWeChat, lookUp } = drawn;
+  let messages: Partial<PageMessages> = {};
+  let copy: DirectorySnapshotFile | null = null;
+
+  async function add(areas: readonly MessageArea[], directory: boolean): Promise<void> {
+    const [fetched, fresh] = await Promise.all([
+      loadMessages(locale, areas),
+      directory ? loadDirectory() : null,
+    ]);
+    messages = { ...messages, ...fetched };
+    copy ??= fresh;
+  }
+
+  function missing(request: PageRequest | null) {
+    const needs = request ? needsOf(request) : { messages: [], directory: false };
+    const areas = [...always, ...needs.messages].filter((area) => !messages[area]);
+    return { areas, directory: needs.directory && copy === null };
+  }
+
+  return {
+    locale,
+    copy: () => copy,
+    context: () => ({
+      ...{ locale, site, inWeChat, lookUp, goTo: null },
+      messages: messages as PageMessages,
+      directory: { ...(copy ?? { ...drawn.directory, institutions: [] }), today: todayFor(copy) },
+    }),
+    has(request) {
+      const { areas, directory } = missing(request);
+      return areas.length === 0 && !directory && pageViews[request.page].loaded() !== null;
+    },
+    async load(request) {
+      const { areas, directory } = missing(request);
+      await Promise.all([add(areas, directory), request ? pageViews[request.page].load() : null]);
+    },
+    async loadAll() {
+      await loadAllPieces(locale);
+      await idle();
+      await add(allAreas, copy === null);
+    },
+  };
+}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { allMessages } from '@/lib/i18n/messages';
 import type { PageRequest } from '@/lib/pages/page-request';
 import { ClientRouter } from './client-router';
@@ -17,7 +17,7 @@ declare global {
 }
 
 const origin = 'https://ringtrue.test';
-const institution = madeUpInstitution({ id: 'made-up', hotlines: [madeUpHotline()] });
+const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
 const copy = { version: '1', asOf: '2026-01-02', institutions: [institution] };
 
 let root: Root;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { drills } from '@/lib/learning/drill/table';
@@ -30,7 +30,7 @@ const addresses: Readonly<Record<PhonePageId, readonly string[]>> = {
   ]),
 };
 
-const institution = madeUpInstitution({ id: 'made-up', hotlines: [madeUpHotline()] });
+const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
 const directory = { institutions: [institution], today: '2026-01-02', asOf: null, version: '1' };
 
 describe.each(Object.keys(addresses) as PhonePageId[])('the page "%s"', (page) => {

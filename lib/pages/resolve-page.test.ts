@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeUpInstitution } from '@/lib/directory/factories/made-up';
+import { buildInstitution } from '@/lib/directory/factories/institution';
 import { allMessages } from '@/lib/i18n/messages';
 import { matchPath } from './match-path';
 import { pageTitle, readPage, redirectFor, rowOf } from './resolve-page';
@@ -49,7 +49,7 @@ describe('a page', () => {
 
   it('of an unknown institution gives way to the search, a known one stands', () => {
     expect(redirectFor(requested('/hotlines/no body'), directory)).toBe('/zh/hotlines?q=no%20body');
-    const known = { ...directory, institutions: [madeUpInstitution({ id: 'made-up' })] };
+    const known = { ...directory, institutions: [buildInstitution({ id: 'made-up' })] };
     expect(redirectFor(requested('/hotlines/made-up'), known)).toBeNull();
   });
 

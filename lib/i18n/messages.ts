@@ -86,4 +86,4 @@ const en = {
 };
 
 /** Every word of the site, by language, then by area: one file of `messages/` is one area. */
-export const allMessages: Record<Locale, Messages> = { zh, en: en as Messages };
+export const allMessages: Record<Locale, Messages> = { zh, en };

@@ -20,8 +20,7 @@ const endings = (drill: Drill) => playsOf(drill).flatMap(({ steps }) => steps.at
 const levelAfter = ({ answers }: Step): Level => judge(journeyFor(answers).facts).level;
 
 describe('the stories', () => {
-  it('are ten, real and fake, by call, at the counter and by a hotline somebody found', () => {
-    expect(drills).toHaveLength(10);
+  it('are real and fake, by call, at the counter and by a hotline somebody found', () => {
     expect(new Set(drills.map(({ nature }) => nature)).size).toBe(2);
     expect(new Set(drills.map(({ setting }) => setting)).size).toBe(3);
   });

@@ -1,5 +1,5 @@
 /**
- * The 81 stories as a merchant would tell them on the pages, one query string each.
+ * The stories as a merchant would tell them on the pages, one query string each.
  * `forced` says what had to be bent because no option says exactly that; everything else `fits`.
  * Written from the story alone: whoever changes one must be able to point at the words of the story.
  */

@@ -1,15 +1,16 @@
 import type { MetadataRoute } from 'next';
+import { defaultLocale, localeTable } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 
 /** What a phone needs to put the site on its home screen. */
 export default function manifest(): MetadataRoute.Manifest {
-  const { name, title, description } = allMessages.zh.common;
+  const { name, title, description } = allMessages[defaultLocale].common;
   return {
     id: '/',
     name: title,
     short_name: name,
     description,
-    lang: 'zh-CN',
+    lang: localeTable[defaultLocale].lang,
     start_url: '/',
     scope: '/',
     display: 'standalone',

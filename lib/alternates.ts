@@ -1,12 +1,10 @@
-import { defaultLocale, type Locale, locales } from './i18n/locales';
+import { defaultLocale, type Locale, locales, localeTable } from './i18n/locales';
 
 /** The addresses of one page in every language, as search engines want them told. */
 export interface Alternates {
   readonly canonical: string;
   readonly languages: Readonly<Record<string, string>>;
 }
-
-const tags: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
 /**
  * The full addresses of a page (`/tricks`, or empty for home) in every language.
@@ -19,7 +17,7 @@ export function alternatesFor(
 ): Alternates | undefined {
   if (!siteUrl) return undefined;
   const address = (language: Locale) => `${siteUrl}/${language}${page}`;
-  const languages = Object.fromEntries(locales.map((id) => [tags[id], address(id)]));
+  const languages = Object.fromEntries(locales.map((id) => [localeTable[id].lang, address(id)]));
   return {
     canonical: address(locale),
     languages: { ...languages, 'x-default': address(defaultLocale) },

@@ -12,7 +12,7 @@ import { HoldErrorMessages } from '@/components/page/error-messages';
 import { KeepForOffline } from '@/components/page/keep-for-offline';
 import { environment } from '@/lib/env';
 import { interpolate } from '@/lib/i18n/interpolate';
-import { defaultLocale, isLocale } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale, locales, localeTable } from '@/lib/i18n/locales';
 import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { learnPages } from '@/lib/learning/learn-pages';
 import { readNonce } from './read-nonce';
@@ -45,7 +45,8 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
   const locale = await rootLocale();
   if (!isLocale(locale)) notFound();
   const { skip, name, latinName, language, footer, learn, error } = allMessages[locale].common;
-  const other = locale === 'zh' ? 'en' : 'zh';
+  const { lang, direction, font } = localeTable[locale];
+  const others = locales.filter((other) => other !== locale);
   const links = [
     { href: `/${locale}`, label: footer.home },
     { href: `/${locale}/call`, label: footer.call },
@@ -54,7 +55,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
     ...learnPages.map((id) => ({ href: `/${locale}/${id}`, label: learn[id] })),
   ];
   return (
-    <html lang={locale === 'zh' ? 'zh-CN' : 'en'} suppressHydrationWarning>
+    <html lang={lang} dir={direction} className={font} suppressHydrationWarning>
       <head>
         <LargeTextScript nonce={await readNonce()} />
       </head>
@@ -69,7 +70,7 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
           home={`/${locale}`}
           name={name}
           latinName={latinName}
-          switchTo={{ to: other, ...language }}
+          switches={others.map((other) => switchTo(other, language.label))}
           largeText={allMessages[locale].accessibility.largeText}
         />
         <main
@@ -86,6 +87,11 @@ export default async function LocaleLayout({ children }: { children: ReactNode }
       </body>
     </html>
   );
+}
+
+function switchTo(locale: Locale, label: string) {
+  const { lang, label: name } = localeTable[locale];
+  return { to: locale, lang, name, label: interpolate(label, { name }) };
 }
 
 function operatorLines(messages: Messages['common']['footer']): string[] {

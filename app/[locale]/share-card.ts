@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { environment } from '@/lib/env';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, localeTable } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 
 /** What stands on the card when a page is passed on; title and description are the page's own. A picture needs the site's address. */
@@ -11,7 +11,7 @@ export function shareCard(locale: Locale): NonNullable<Metadata['openGraph']> {
   return {
     type: 'website',
     siteName: name,
-    locale: locale === 'zh' ? 'zh_CN' : 'en',
+    locale: localeTable[locale].lang.replace('-', '_'),
     ...(SITE_URL ? { images: [picture] } : {}),
   };
 }

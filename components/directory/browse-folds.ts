@@ -1,4 +1,5 @@
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
+import { directoryLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DirectoryMessages } from './messages';
 
@@ -24,13 +25,14 @@ const kindOrder: readonly InstitutionKind[] = [
 ];
 
 function letterOf({ pinyin, brand }: Institution, locale: Locale): string {
-  const name = locale === 'en' ? brand.en : (pinyin[0] ?? brand.zh);
+  const name = directoryLanguage(locale) === 'en' ? brand.en : (pinyin[0] ?? brand.zh);
   const first = name.slice(0, 1).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
 }
 
 function nameOf({ pinyin, brand }: Institution, locale: Locale): string {
-  return locale === 'en' ? brand.en.toLowerCase() : (pinyin[0] ?? brand.zh);
+  const isEnglish = directoryLanguage(locale) === 'en';
+  return isEnglish ? brand.en.toLowerCase() : (pinyin[0] ?? brand.zh);
 }
 
 function foldsByLetter(institutions: readonly Institution[], locale: Locale): Fold[] {

@@ -1,4 +1,5 @@
 import type { Institution } from '@/lib/directory/model/institution';
+import { directoryLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DirectoryMessages } from './messages';
@@ -21,7 +22,9 @@ export function InstitutionNames({ institution, messages, locale }: InstitutionN
       {legalName ? (
         <p className="mt-1">
           <span lang="zh-CN">{legalName.zh}</span>
-          {locale === 'en' ? <span className="block">{legalName.en}</span> : null}
+          {directoryLanguage(locale) === 'en' ? (
+            <span className="block">{legalName.en}</span>
+          ) : null}
         </p>
       ) : null}
       {aliases.length > 0 ? (

@@ -3,24 +3,24 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 
 interface LanguageSwitchProps {
-  /** The language to change to: its id, its own name, and what a screen reader says. */
+  /** The language to change to: its id, its tag, its own name, and what a screen reader says. */
   readonly to: string;
+  readonly lang: string;
   readonly name: string;
   readonly label: string;
 }
 
 /**
- * A link to the same page with the same answers in the other language.
+ * A link to the same page with the same answers in another language.
  * A client component because only these hooks know the address inside a layout; the link is in the server's HTML.
  */
-export function LanguageSwitch({ to, name, label }: LanguageSwitchProps) {
+export function LanguageSwitch({ to, lang, name, label }: LanguageSwitchProps) {
   const path = usePathname().replace(/^\/[^/]*/, `/${to}`);
   const query = useSearchParams().toString();
   return (
     <a
       href={query ? `${path}?${query}` : path}
-      hrefLang={to}
-      lang={to}
+      hrefLang={lang}
       aria-label={label}
       className="site-tool"
       // On a page this device drew itself the server never knew the address; the browser does.
@@ -29,7 +29,7 @@ export function LanguageSwitch({ to, name, label }: LanguageSwitchProps) {
         event.currentTarget.href = `${pathname.replace(/^\/[^/]*/, `/${to}`)}${search}${hash}`;
       }}
     >
-      {name}
+      <span lang={lang}>{name}</span>
     </a>
   );
 }

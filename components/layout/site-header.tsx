@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { LargeTextSwitch } from '@/components/accessibility/large-text-switch';
 import type { Messages } from '@/lib/i18n/messages';
 import { LanguageSwitch } from './language-switch';
@@ -7,12 +8,12 @@ interface SiteHeaderProps {
   readonly home: string;
   readonly name: string;
   readonly latinName: string;
-  readonly switchTo: { readonly to: string; readonly name: string; readonly label: string };
+  readonly switches: readonly ComponentProps<typeof LanguageSwitch>[];
   readonly largeText: Messages['accessibility']['largeText'];
 }
 
-/** The name of the house, larger letters and the other language, in one line over a double rule. */
-export function SiteHeader({ home, name, latinName, switchTo, largeText }: SiteHeaderProps) {
+/** The name of the house, larger letters and the other languages, in one line over a double rule. */
+export function SiteHeader({ home, name, latinName, switches, largeText }: SiteHeaderProps) {
   return (
     <header className="site-header print:hidden">
       <div className="mx-auto flex max-w-[40rem] flex-wrap items-center px-edge">
@@ -26,7 +27,9 @@ export function SiteHeader({ home, name, latinName, switchTo, largeText }: SiteH
           )}
         </a>
         <LargeTextSwitch messages={largeText} />
-        <LanguageSwitch {...switchTo} />
+        {switches.map((props) => (
+          <LanguageSwitch key={props.to} {...props} />
+        ))}
       </div>
       <div className="mx-auto max-w-[40rem] px-edge">
         <div className="border-b border-t-4 border-ink pt-0.5" />

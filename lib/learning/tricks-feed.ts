@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, localeTable } from '@/lib/i18n/locales';
 import { type TrickId, tricks } from './tricks/table';
 import { uuidFromName } from './uuid-from-name';
 
@@ -15,7 +15,6 @@ export interface FeedParts {
 
 // Drawn once; entries keep their ids when the site moves to another address.
 const namespace = '3f0c7a52-8a3e-4b0e-9d55-6f3b1c2e7a10';
-const languageTag: Record<Locale, string> = { zh: 'zh-CN', en: 'en' };
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
@@ -38,7 +37,7 @@ export function tricksFeed({ locale, siteUrl = '', title, author, messages }: Fe
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageTag[locale]}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${localeTable[locale].lang}">
   <id>${id('')}</id>
   <title>${escaped(title)}</title>
   <author><name>${escaped(author)}</name></author>

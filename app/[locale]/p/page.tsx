@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { CodeForm } from '@/components/paper/code-form';
 import { PageHeading } from '@/components/ui/page-heading';
+import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { urlFromCode } from '@/lib/paper/url-from-code';
 import { readShortCode, type ShortCodeProblem } from '@/lib/response/short-code/short-code';
@@ -42,7 +43,7 @@ export default async function CodePage({ searchParams }: Props) {
   );
 }
 
-async function problemWith(typed: string, locale: 'zh' | 'en'): Promise<ShortCodeProblem> {
+async function problemWith(typed: string, locale: Locale): Promise<ShortCodeProblem> {
   const { institutions } = await loadDirectorySnapshot();
   const reading = readShortCode(typed, institutions);
   if ('problem' in reading) return reading.problem;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { institutionSchema } from '@/lib/directory/open-data/schema';
-import { locales } from '@/lib/i18n/locales';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { ProblemId } from '../v1/answer/problem';
 import { checkQuerySchema } from '../v1/check/schema';
@@ -25,7 +25,7 @@ export interface Operation {
 const json = 'application/json';
 const nothing: readonly ProblemId[] = [];
 const file = z.object({ institution: institutionSchema.shape.id });
-const language = z.object({ lang: z.enum(locales).default('zh') });
+const language = z.object({ lang: z.enum(locales).default(defaultLocale) });
 
 /** Every open address, in the order the page lists them. */
 export const operations: readonly Operation[] = [

@@ -1,5 +1,5 @@
 import { institutionById } from '@/lib/directory/model/published';
-import { isLocale } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { keptAnswer } from '../../api/v1/answer/open-answer';
 import { directoryRoute } from '../../api/v1/answer/open-route';
 import { problem } from '../../api/v1/answer/problem';
@@ -17,8 +17,8 @@ export const GET = directoryRoute<Context>(async (request, directory, { params }
   const institution = institutionById(directory, file.replace(/\.vcf$/, ''));
   if (institution === undefined || !file.endsWith('.vcf'))
     return problem(request, 'unknownAddress');
-  const lang = new URL(request.url).searchParams.get('lang') ?? 'zh';
-  const body = contactFor(institution, directory.today, isLocale(lang) ? lang : 'zh');
+  const lang = new URL(request.url).searchParams.get('lang') ?? defaultLocale;
+  const body = contactFor(institution, directory.today, isLocale(lang) ? lang : defaultLocale);
   if (body === null) return problem(request, 'noDialableNumber');
   const headers = { 'Content-Disposition': `attachment; filename="${institution.id}.vcf"` };
   return keptAnswer(request, { body, type: 'text/vcard; charset=utf-8', headers });

@@ -11,7 +11,7 @@ export const otherTasks: readonly Task[] = [
       await merchant.touch('#requests-smsCode');
       await merchant.tap('Continue');
       await merchant.isAt(/\/en\/check\/result\?requests=smsCode/);
-      await merchant.touch('header a[hreflang="zh"]');
+      await merchant.touch('header a[hreflang="zh-CN"]');
       await merchant.reads('按骗局处理');
     },
   },

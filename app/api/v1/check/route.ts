@@ -1,5 +1,5 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
-import { isLocale } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import type { Query } from '@/lib/triage/answers';
 import { fleetingAnswer } from '../answer/open-answer';
 import { openRoute } from '../answer/open-route';
@@ -23,7 +23,7 @@ function queryOf(parameters: URLSearchParams): Query {
 export const GET = openRoute(async (request) => {
   const { search, searchParams } = new URL(request.url);
   if (search.length > longestQuery) return problem(request, 'queryTooLong');
-  const lang = searchParams.get('lang') || 'zh';
+  const lang = searchParams.get('lang') || defaultLocale;
   if (!isLocale(lang)) {
     const errors = [{ parameter: 'lang', expected: 'zh or en' }];
     return problem(request, 'invalidParameter', { errors });

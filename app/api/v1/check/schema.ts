@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
-import { locales } from '@/lib/i18n/locales';
+import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
 import { callTargets } from '@/lib/response/call-targets';
 import { pickIds } from '@/lib/triage/answers';
@@ -19,7 +19,7 @@ const answerParameters = Object.fromEntries(
 export const checkQuerySchema = z.object({
   ...answerParameters,
   ...Object.fromEntries(pickIds.map((id) => [id, picked.optional()])),
-  lang: z.enum(locales).default('zh'),
+  lang: z.enum(locales).default(defaultLocale),
 });
 
 const saidFact = z.strictObject({

@@ -5,6 +5,7 @@ import { runFaults } from '../faults/stage';
 import { runTwoInstances } from '../faults/two-instances';
 import { runNodeVersions } from '../node-versions/stage';
 import { runOldEngines } from '../old-engines/stage';
+import { testPseudoLocale } from '../pseudo-locale/stage';
 import { type Count, sum } from './count';
 import {
   checkStyle,
@@ -26,7 +27,7 @@ export const stages: readonly Stage[] = [
 /** What `npm run test:all` adds: `npm run test:more`. */
 export const moreStages: readonly Stage[] = [
   ...[runMoreBrowserTests, runAttack, runFaults, runTwoInstances],
-  ...[runDeployment, runOldEngines, runNodeVersions],
+  ...[testPseudoLocale, runDeployment, runOldEngines, runNodeVersions],
 ];
 
 /** Runs every stage, also after one failed, and ends with the sum of all; true when nothing failed. */

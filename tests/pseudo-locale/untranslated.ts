@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { localeTable } from '@/lib/i18n/locales';
+import { brackets } from './pseudo-text';
+import type { ShownText } from './texts-on-page';
+
+/** Every string of a JSON value. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+const folder = 'prisma/directory';
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const directory = files.flatMap((name) =>
+  stringsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))),
+);
+const labels = Object.values(localeTable).map(({ label }) => label);
+
+/** What is the same in every language: the directory's own texts and the names of the languages. */
+const data = [...directory, ...labels, 'Pseudo'].join('\n');
+
+const [open, close] = brackets;
+const hasLetters = /\p{L}/u;
+const han = /\p{Script=Han}/u;
+
+/** Text without what stands in brackets, which may stand in one another. */
+function outsideBrackets(text: string): string {
+  let depth = 0;
+  let outside = '';
+  for (const sign of text) {
+    if (sign === open) depth += 1;
+    if (depth === 0) outside += sign;
+    if (sign === close) depth = Math.max(0, depth - 1);
+  }
+  return outside;
+}
+
+function isData(text: string): boolean {
+  const parts = text.split(/\s*[·,;|()/]\s*|\s{2,}/).map((part) => part.trim());
+  return parts.every((part) => !hasLetters.test(part) || data.includes(part));
+}
+
+/** The texts that are neither translated nor data. */
+export function untranslated(texts: readonly ShownText[]): string[] {
+  const left = texts.filter(({ text }) => {
+    const rest = outsideBrackets(text);
+    return hasLetters.test(rest) && !isData(rest) && !data.includes(text);
+  });
+  return [...new Set(left.map(({ text }) => text))];
+}
+
+/** Chinese texts that do not say they are Chinese: a reader of another language got the wrong column. */
+export function silentlyChinese(texts: readonly ShownText[]): string[] {
+  const silent = texts.filter(
+    ({ text, lang }) => han.test(outsideBrackets(text)) && !lang.startsWith('zh'),
+  );
+  return [...new Set(silent.map(({ text }) => text))];
+}

@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import { writtenIn } from '@/lib/i18n/written-in';
 import type { DirectoryMessages } from './messages';
 import { OutsideLink } from './outside-link';
 
@@ -10,8 +11,6 @@ interface EvidenceListProps {
   readonly messages: DirectoryMessages;
   readonly locale: Locale;
 }
-
-const han = /\p{Script=Han}/u;
 
 function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryMessages): string {
   if (pageDate === null) return interpolate(hotline.evidenceSeen, { seenOn });
@@ -35,7 +34,7 @@ function Page({
       ) : (
         <OutsideLink href={page.url}>{publisher}</OutsideLink>
       )}
-      <q lang={han.test(page.quote) ? 'zh-CN' : 'en'} className="block">
+      <q lang={writtenIn(page.quote)} className="block">
         {page.quote}
       </q>
       <span className="block text-base text-muted">{datesOf(page, messages)}</span>

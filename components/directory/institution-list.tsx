@@ -3,6 +3,7 @@ import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { publishedNumbersOf } from '@/lib/directory/model/published';
 import type { Locale } from '@/lib/i18n/locales';
+import { writtenIn } from '@/lib/i18n/written-in';
 import type { DirectoryMessages } from './messages';
 
 interface InstitutionListProps {
@@ -20,6 +21,17 @@ function has(institution: Institution, today: string) {
 
 const namesShown = 4;
 
+function Aliases({ names, separator }: { names: readonly string[]; separator: string }) {
+  if (names.length === 0) return null;
+  const text = names.slice(0, namesShown).join(separator);
+  return (
+    <>
+      {' · '}
+      <span lang={writtenIn(text)}>{text}</span>
+    </>
+  );
+}
+
 /** Institutions as links, each with what its page holds. */
 export function InstitutionList({ institutions, today, messages, locale }: InstitutionListProps) {
   return (
@@ -34,9 +46,10 @@ export function InstitutionList({ institutions, today, messages, locale }: Insti
               <span className="block font-bold">{inLanguage(institution.brand, locale)}</span>
               <span className="block text-base text-muted">
                 {messages.has[has(institution, today)]}
-                {institution.aliases.length > 0
-                  ? ` · ${institution.aliases.slice(0, namesShown).join(messages.institution.listSeparator)}`
-                  : ''}
+                <Aliases
+                  names={institution.aliases}
+                  separator={messages.institution.listSeparator}
+                />
               </span>
             </span>
             <Icon name="forward" className="ml-3 size-5" />

@@ -1,10 +1,9 @@
+import { writtenIn } from '@/lib/i18n/written-in';
 import { type SourceId, sources } from '@/lib/triage/sources';
 
-const written: Readonly<Record<string, string>> = { foreign: 'en', standard: 'en' };
-
 function Title({ id }: { id: SourceId }) {
-  const { title, kind, url } = sources[id];
-  const lang = written[kind] ?? 'zh-CN';
+  const { title, url } = sources[id];
+  const lang = writtenIn(title);
   if (!url) return <span lang={lang}>{title}</span>;
   return (
     <a href={url} rel="noreferrer external" lang={lang} hrefLang={lang} className="py-1">

@@ -1,3 +1,4 @@
+import { writtenIn } from '@/lib/i18n/written-in';
 import { type SourceId, sources } from '@/lib/triage/sources';
 
 interface SourceListProps {
@@ -12,6 +13,7 @@ export function SourceList({ index, printed }: SourceListProps) {
     <ol className="sources mt-3 text-base">
       {[...index].map(([id, number]) => {
         const { title, date, url } = sources[id];
+        const lang = writtenIn(title);
         return (
           <li
             key={id}
@@ -21,11 +23,11 @@ export function SourceList({ index, printed }: SourceListProps) {
             <span className="mr-2 shrink-0 text-muted">[{number}]</span>
             <span className="min-w-0">
               {url ? (
-                <a href={url} rel="noreferrer external" hrefLang="zh">
+                <a href={url} rel="noreferrer external" lang={lang} hrefLang={lang}>
                   {title}
                 </a>
               ) : (
-                title
+                <span lang={lang}>{title}</span>
               )}
               {date ? <span className="text-muted"> {date}</span> : null}
             </span>

@@ -74,7 +74,8 @@ function padding(length: number): string {
 }
 
 function pseudoLine(line: string): string {
-  if (line.trim() === '') return line;
+  // A separator or a blank to fill is the same in every language.
+  if (!/[A-Za-z]/.test(line.replace(/\{\w+\}/g, ''))) return line;
   const letters = line.replace(/\{\w+\}|[A-Za-z]/g, (found) => accented[found] ?? found);
   return `${brackets[0]}${letters}${padding(Math.ceil(line.length * 0.35))}${brackets[1]}`;
 }

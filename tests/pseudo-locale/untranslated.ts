@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { localeTable } from '@/lib/i18n/locales';
+import { sources } from '@/lib/triage/sources';
 import { brackets } from './pseudo-text';
 import type { ShownText } from './texts-on-page';
 
@@ -14,12 +15,15 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 const directory = files.flatMap((name) =>
   stringsIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'))),
 );
+const titles = Object.values(sources).map(({ title }) => title);
 const labels = Object.values(localeTable).map(({ label }) => label);
 
-/** What is the same in every language: the directory's own texts and the names of the languages. */
-const data = [...directory, ...labels, 'Pseudo'].join('\n');
+/** What is the same in every language: the directory's own texts, titles of sources, names of languages. */
+const data = [...directory, ...titles, ...labels, 'Pseudo'].join('\n');
 
 const [open, close] = brackets;
+const separator = ' · ';
+const isAddress = /^(https?:\/\/)?[a-z0-9.-]+(:\d+)?(\/\S*)?$/;
 const hasLetters = /\p{L}/u;
 const han = /\p{Script=Han}/u;
 
@@ -29,7 +33,9 @@ function outsideBrackets(text: string): string {
   let outside = '';
   for (const sign of text) {
     if (sign === open) depth += 1;
-    if (depth === 0) outside += sign;
+    outside += depth === 0 ? sign : sign === open ? separator : '';
+    // A text may begin in the middle of a message, where its page puts something into it.
+    if (sign === close && depth === 0) outside = '';
     if (sign === close) depth = Math.max(0, depth - 1);
   }
   return outside;
@@ -37,7 +43,9 @@ function outsideBrackets(text: string): string {
 
 function isData(text: string): boolean {
   const parts = text.split(/\s*[·,;|()/]\s*|\s{2,}/).map((part) => part.trim());
-  return parts.every((part) => !hasLetters.test(part) || data.includes(part));
+  return parts.every(
+    (part) => !hasLetters.test(part) || isAddress.test(part) || data.includes(part),
+  );
 }
 
 /** The texts that are neither translated nor data. */

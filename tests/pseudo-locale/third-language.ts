@@ -60,7 +60,7 @@ function edit(file: string, change: (text: string) => string): void {
   if (after === before) {
     throw new Problem(
       `Expected a place for a third language in ${file}, found none.`,
-      'Bring scripts/pseudo-locale/third-language.ts up to the recipe "A language".',
+      'Bring tests/pseudo-locale/third-language.ts up to the recipe "A language".',
     );
   }
   writeFileSync(file, after);

@@ -1,4 +1,4 @@
-import type { DirectorySnapshotFile } from '@/lib/directory/model/directory-snapshot';
+import { type DirectorySnapshotFile, emptySnapshotFile } from '@/lib/directory/model/snapshot-file';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MessageArea, PageContext, PageMessages } from '@/lib/pages/page-context';
 import type { PageRequest } from '@/lib/pages/page-request';
@@ -36,10 +36,16 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
   let messages: Partial<PageMessages> = {};
   let copy: DirectorySnapshotFile | null = null;
 
+  /** Where the server drew nothing, a verdict without numbers is better than an empty page. */
+  function withoutServer(error: unknown): DirectorySnapshotFile {
+    if (drawn.request) throw error;
+    return emptySnapshotFile;
+  }
+
   async function add(areas: readonly MessageArea[], directory: boolean): Promise<void> {
     const [fetched, fresh] = await Promise.all([
       loadMessages(locale, areas),
-      directory ? loadDirectory() : null,
+      directory ? loadDirectory().catch(withoutServer) : null,
     ]);
     messages = { ...messages, ...fetched };
     copy ??= fresh;

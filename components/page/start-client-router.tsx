@@ -1,7 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { chinaDate } from '@/lib/directory/model/china-date';
-import type { DirectorySnapshotFile } from '@/lib/directory/model/directory-snapshot';
+import type { DirectorySnapshotFile } from '@/lib/directory/model/snapshot-file';
 import { ClientRouter } from './client-router';
 import { fullTitle } from './full-title';
 import { OfflineNotice } from './offline-notice';

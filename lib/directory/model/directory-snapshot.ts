@@ -14,6 +14,3 @@ export interface VersionedDirectorySnapshot extends DirectorySnapshot {
   /** The hash of its content: whether two readers see the same. */
   readonly version: string;
 }
-
-/** The published directory as the server sends it to a phone, which puts its own date beside it. */
-export type DirectorySnapshotFile = Omit<VersionedDirectorySnapshot, 'today'>;

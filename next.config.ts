@@ -28,8 +28,8 @@ const nextConfig: NextConfig = {
   env: {
     PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)),
     APP_VERSION: version,
-    // Which build this is: a phone keeps the files of one build together.
-    BUILD_TIME: new Date().toISOString(),
+    // Which build this is: the service worker keeps no page of another one. The build says it, for both are made from it.
+    BUILD_TIME: process.env.BUILD_TIME ?? new Date().toISOString(),
   },
   headers: async () => [
     // Otherwise browsers ask for the icon again whenever the address changes, and answering is to ask nobody.

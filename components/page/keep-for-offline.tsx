@@ -2,37 +2,52 @@
 
 import { useEffect } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import type { KeepRequest, WorkerReply } from '@/lib/service-worker/scope';
 import { whenIdle } from './when-idle';
 
-/** After the first visit in a language: keeps what this device needs to go on without the server. Draws nothing. */
+/**
+ * After the first visit in a language: keeps what this device needs to go on without the server. Draws nothing, and says
+ * what came of it on the root element: `data-kept` with the language, or `data-not-kept` with the reason.
+ */
 export function KeepForOffline({ locale }: { locale: Locale }) {
   useEffect(() => {
-    // Absent without https and inside some apps; everything else works all the same.
-    if ('serviceWorker' in navigator) whenIdle(() => keep(locale));
+    // Absent without https and inside some apps; everything else works all the same. The development server has no
+    // worker: it is made from the files of a build.
+    const isBuilt = process.env.NODE_ENV === 'production';
+    if (isBuilt && 'serviceWorker' in navigator) whenIdle(() => keep(locale));
   }, [locale]);
   return null;
 }
 
 async function keep(locale: Locale): Promise<void> {
-  const [{ loadAllPieces }] = await Promise.all([
-    import('./load-all-pieces'),
-    import('./start-client-router'),
-  ]);
-  await loadAllPieces(locale);
-  await navigator.serviceWorker.register('/sw.js');
-  const { active } = await navigator.serviceWorker.ready;
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (data?.kept) document.documentElement.setAttribute('data-kept', data.kept);
-  });
-  const build = process.env.BUILD_TIME ?? '';
-  active?.postMessage({ keep: { build, locale, files: loadedFiles() } });
+  const registration = await navigator.serviceWorker.register('/sw.js');
+  // Only the worker of the build that is served now can keep it. Without an answer the one that is there may still mend.
+  if (registration.active) await registration.update().catch(() => undefined);
+  navigator.serviceWorker.addEventListener('message', ({ data }) => show(data));
+  const request: KeepRequest = { keep: locale };
+  (await activated(registration))?.postMessage(request);
 }
 
-/** Every script and style of ours this page has loaded, the late ones included. */
-function loadedFiles(): string[] {
-  const addresses = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const own = addresses.filter(({ origin, pathname }) => {
-    return origin === window.location.origin && pathname.startsWith('/_next/static/');
+/** The newest worker once it is in charge; the old one if the new one fails. */
+function activated(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  const next = registration.installing ?? registration.waiting;
+  if (!next) return Promise.resolve(registration.active);
+  return new Promise((resolve) => {
+    const look = () => {
+      if (next.state === 'activated') resolve(next);
+      if (next.state === 'redundant') resolve(registration.active);
+    };
+    next.addEventListener('statechange', look);
+    look();
   });
-  return [...new Set(own.map(({ pathname }) => pathname))];
+}
+
+function show(reply: WorkerReply): void {
+  const { dataset } = document.documentElement;
+  if ('kept' in reply) {
+    dataset.kept = reply.kept;
+    delete dataset.notKept;
+  } else {
+    dataset.notKept = reply.reason;
+  }
 }

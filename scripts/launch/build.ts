@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeServiceWorker } from '../service-worker/write-service-worker';
 import { run } from './children.mjs';
 import { buildInputs, fingerprint } from './fingerprint';
 import { lockHolder, takeLock } from './lock.mjs';
@@ -27,15 +28,17 @@ export async function ensureBuild(root: string): Promise<string> {
 }
 
 async function build(root: string, folder: string): Promise<void> {
+  const BUILD_TIME = new Date().toISOString();
   await run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', BUILD_TIME },
   });
   const made = join(root, '.next/standalone');
   await cp(join(root, '.next/static'), join(made, '.next/static'), { recursive: true });
   if (await exists(join(root, 'public'))) {
     await cp(join(root, 'public'), join(made, 'public'), { recursive: true });
   }
+  await writeServiceWorker(root, BUILD_TIME, join(made, 'public'));
   await putOurServerFirst(root, made);
   await mkdir(join(root, builds), { recursive: true });
   await rename(made, folder);

@@ -19,6 +19,7 @@ export const buildInputs = [
   'postcss.config.mjs',
   'proxy.ts',
   'scripts/serve',
+  'scripts/service-worker',
   'tsconfig.json',
 ];
 

@@ -1,7 +1,14 @@
+import { buildMeta } from '@/lib/service-worker/checks';
 import { emptyMerchantPage } from '../merchant-page';
 import { pageMetadata } from '../page-metadata';
 
-export const generateMetadata = () => pageMetadata('offline');
+/** The name of its build stands in the page, by which the service worker knows it as ours. */
+export async function generateMetadata() {
+  return {
+    ...(await pageMetadata('offline')),
+    other: { [buildMeta]: process.env.BUILD_TIME ?? '' },
+  };
+}
 
 /** The page a device keeps: it draws nothing until it has read the address it is shown at. */
 export default function OfflinePage() {

@@ -1,25 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { locales } from '@/lib/i18n/locales';
+import { drawablePattern } from './drawable-pattern';
 import { pageTable } from './page-table';
 import { phonePages } from './phone-pages';
-import { drawablePattern, withDrawablePaths } from './worker-paths';
 
-const worker = readFileSync(join(import.meta.dirname, '../../public/sw.js'), 'utf8');
 const drawable = new RegExp(drawablePattern());
 
 function matches(path: string): string | null {
   return path.match(drawable)?.[1] ?? null;
 }
-
-it('the service worker knows the pages of the table; if not, type: npm run worker-paths', () => {
-  expect(withDrawablePaths(worker)).toBe(worker);
-});
-
-it('says so when the worker has no place for the paths any more', () => {
-  expect(() => withDrawablePaths('const other = 1;')).toThrow(/const drawable/);
-});
 
 it('every page drawn on the phone is matched in every language, with a slash at the end too', () => {
   for (const { path } of Object.values(phonePages)) {

@@ -19,13 +19,3 @@ export function drawablePattern(): string {
   const patterns = paths.map(asPattern).sort();
   return `^\\/(?:(${locales.join('|')})(?:\\/(?:${patterns.join('|')}))?\\/?)?$`;
 }
-
-const declaration = /(const drawable =\s*)\/.+\/;/;
-
-/** The source of the worker with the table's addresses in it; throws where the worker no longer has a place for them. */
-export function withDrawablePaths(worker: string): string {
-  if (!declaration.test(worker)) {
-    throw new Error('Expected "const drawable = /…/;" in public/sw.js, found none.');
-  }
-  return worker.replace(declaration, (_, start: string) => `${start}/${drawablePattern()}/;`);
-}

@@ -1,6 +1,7 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
 import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { todayFor } from '@/lib/directory/model/today-for';
+import { servedVersion } from '@/lib/directory/store/review-days';
 import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
 
 /** The day the database last confirmed what is held; null while it has not. */
@@ -14,7 +15,8 @@ export async function loadDirectorySnapshot(): Promise<VersionedDirectorySnapsho
   const now = new Date();
   try {
     const snapshot = await directorySnapshot();
-    const { institutions, contentHash: version } = snapshot;
+    const { institutions, contentHash } = snapshot;
+    const version = servedVersion(contentHash);
     return { institutions, today: todayFor(snapshot, now), asOf: confirmedOn(now), version };
   } catch (error) {
     console.error(error);

@@ -7,11 +7,17 @@ import { openLeads, parseLeads } from '@/lib/directory/review/leads';
 import { dueNumbers, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
+import { withOwnReviewDays } from '@/lib/directory/store/review-days';
 import { type Command, type Work, wordAt } from './command';
+
+/** The tables with the review periods of this process, as its pages would show them. */
+async function institutionsOf(database: Work['database']) {
+  return withOwnReviewDays(await readInstitutions(database));
+}
 
 async function institutionFor({ database, words }: Work) {
   const id = wordAt(words, 0, 'the id of an institution');
-  const institution = institutionById({ institutions: await readInstitutions(database) }, id);
+  const institution = institutionById({ institutions: await institutionsOf(database) }, id);
   if (institution === undefined) throw new ReviewRefusal(`There is no institution ${id}.`);
   return institution;
 }
@@ -49,7 +55,7 @@ export const reports: Readonly<Record<string, Command>> = {
     usage: 'due [--days N]',
     summary: 'numbers whose review ends within N days (30)',
     run: async ({ database, flags, now }) =>
-      dueNumbers(await readInstitutions(database), chinaDate(now), Number(flags.days ?? 30)).map(
+      dueNumbers(await institutionsOf(database), chinaDate(now), Number(flags.days ?? 30)).map(
         ({ institution, hotline, state, until }) =>
           `${until} ${institution} ${hotline.number} (${state})`,
       ),

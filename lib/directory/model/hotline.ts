@@ -43,7 +43,7 @@ export interface Hotline {
   readonly checkedBy: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly statutory: boolean;
-  /** Review periods of an installation that has its own. */
+  /** Review periods of the process that shows the number, when it has its own; never stored. */
   readonly reviewDays?: { readonly verified: number; readonly read: number };
 }
 

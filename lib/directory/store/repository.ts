@@ -4,7 +4,6 @@ import type { DirectionEvidence, Hotline, HotlinePurpose } from '../model/hotlin
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
 import type { Licence, LicenceScope } from '../model/licence';
 import type { Localized } from '../model/localized';
-import { ownReviewDays } from './review-days';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
@@ -91,7 +90,6 @@ function eventsOf(row: HotlineRow): HistoryEvent[] {
 }
 
 function hotlineFrom(row: HotlineRow): Hotline {
-  const own = ownReviewDays();
   return {
     number: row.number,
     display: row.display,
@@ -105,7 +103,6 @@ function hotlineFrom(row: HotlineRow): Hotline {
     lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
     checkedBy: checkersOf(row.liveChecks[0]),
     statutory: row.statutory,
-    ...(own === null ? {} : { reviewDays: own }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface SnapshotSettings {
   readonly readPublication: () => Promise<Publication | null>;
   readonly readPublished: () => Promise<Snapshot | null>;
   readonly diskCopy: string;
+  /** What readers get of a stored snapshot; the stored one as it is when left out. */
+  readonly served?: (stored: Snapshot) => Snapshot;
   /** Milliseconds on a clock that nobody sets. */
   readonly now: () => number;
   /** Hears whether the last good copy could be kept. */
@@ -63,7 +65,10 @@ function frozen<T>(value: T): T {
 
 /** Holds the published directory in memory and renews it; survives the death of the database with the last good copy. */
 export class SnapshotSource {
+  /** What readers get. */
   private held: Snapshot | null = null;
+  /** The same as the database and the copy on disk have it. */
+  private stored: Snapshot | null = null;
   private checkedAt: number | null = null;
   private copied: string | null = null;
   private running: Promise<void> | null = null;
@@ -75,7 +80,8 @@ export class SnapshotSource {
     if (this.held !== null) return this.held;
     const fetched = this.refresh();
     await Promise.race([fetched.catch(() => undefined), wait(timeoutMs)]);
-    this.held ??= frozen(await readDiskCopy(this.settings.diskCopy));
+    const copy = this.held === null ? await readDiskCopy(this.settings.diskCopy) : null;
+    if (this.held === null && copy !== null) this.hold(copy);
     if (this.held === null) await fetched.catch(nothingToShow);
     return this.held ?? nothingToShow();
   }
@@ -107,10 +113,17 @@ export class SnapshotSource {
     if (publication.contentHash !== this.held?.contentHash) {
       const published = await readPublished();
       if (published === null) return;
-      this.held = frozen(published);
+      this.hold(published);
     }
     this.checkedAt = now();
-    if (this.held !== null && this.copied !== publication.contentHash) await this.keep(this.held);
+    if (this.stored !== null && this.copied !== publication.contentHash)
+      await this.keep(this.stored);
+  }
+
+  private hold(stored: Snapshot): void {
+    const { served = (as: Snapshot) => as } = this.settings;
+    this.stored = stored;
+    this.held = frozen(served(stored));
   }
 
   // A full disk must not keep readers from the new version; it is tried again at the next look.

@@ -5,6 +5,7 @@ import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
 import { readPublication, readPublished, type Snapshot } from './repository';
+import { withOwnReviewDays } from './review-days';
 import { SnapshotSource } from './snapshot-source';
 
 export type { Snapshot };
@@ -29,6 +30,7 @@ function source(): SnapshotSource {
     readPublication: () => readPublication(database()),
     readPublished: () => readPublished(database()),
     diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
+    served: (stored) => ({ ...stored, institutions: withOwnReviewDays(stored.institutions) }),
     now: () => performance.now(),
     onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),
   });

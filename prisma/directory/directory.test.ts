@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkEntries } from '@/lib/directory/import/check';
+import { checkDirectory } from '@/lib/directory/import/check';
 import { readDirectoryFiles } from '@/lib/directory/import/files';
 import { institutionFrom } from '@/lib/directory/import/institution';
 import { parseDirectory } from '@/lib/directory/import/parse';
-import { checkSounds, checkUniqueness } from '@/lib/directory/import/uniqueness';
+import { chinaDate } from '@/lib/directory/model/china-date';
+import { reviewedHosts } from '@/lib/directory/model/hosts';
 
 const files = await readDirectoryFiles('prisma/directory');
 const { entries, problems } = parseDirectory(files);
@@ -21,8 +22,16 @@ function textsUnder(key: string, value: unknown): string[] {
 
 describe('the shipped directory', () => {
   test('is accepted whole', () => {
-    const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
-    expect([...problems, ...found]).toEqual([]);
+    expect([...problems, ...checkDirectory(entries, chinaDate(new Date()))]).toEqual([]);
+  });
+
+  test('has every institution that the list of reviewed hosts gives a host to, a bank as a bank', () => {
+    const kindOf = new Map(institutions.map(({ id, kind }) => [id, kind]));
+    const owned = reviewedHosts.filter((host) => 'of' in host);
+    expect(owned.filter(({ of }) => !kindOf.has(of))).toEqual([]);
+    expect(
+      owned.filter(({ of, runBy }) => (kindOf.get(of) === 'bank') !== (runBy === 'bank')),
+    ).toEqual([]);
   });
 
   test('numbers its institutions from 1 without a gap, and each file in that order', () => {

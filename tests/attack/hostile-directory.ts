@@ -5,10 +5,10 @@ import { join } from 'node:path';
 const script = '"\'></script><script>alert(1)</script><img src=x onerror=alert(1)>';
 
 const evidence = {
-  kind: 'ownSite',
+  kind: 'regulator',
   publisher: { zh: script, en: script },
   quote: `=HYPERLINK("https://elsewhere.example")${script}`,
-  url: 'https://www.icbc.com.cn/',
+  url: 'https://www.pbc.gov.cn/',
   seenOn: '2026-01-01',
 };
 

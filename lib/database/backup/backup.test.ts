@@ -53,7 +53,7 @@ async function live(database: PrismaClient): Promise<void> {
     await addReviewer(database, { name, role }, { by: 'operator', now });
   }
   const hotline = await database.hotline.findFirstOrThrow();
-  const checked = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+  const checked = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
   const about = {
     kind: 'check',
     institution: hotline.institutionId,

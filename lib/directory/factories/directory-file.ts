@@ -1,14 +1,13 @@
-import { checkEntries } from '../import/check';
+import { checkDirectory } from '../import/check';
 import { parseDirectory } from '../import/parse';
 import { problemLine } from '../import/problem';
-import { checkSounds, checkUniqueness } from '../import/uniqueness';
 
-/** A page of an institution's own, as a file writes it. */
+/** A page of an authority, which proves anybody's number, as a file writes it. */
 export const page = {
-  kind: 'ownSite',
+  kind: 'regulator',
   publisher: { zh: '示例支付', en: 'Sample Payment' },
   quote: '客服热线',
-  url: 'https://www.icbc.com.cn/',
+  url: 'https://www.pbc.gov.cn/',
   seenOn: '2026-01-01',
 };
 
@@ -26,6 +25,5 @@ export const hotline = {
 /** What whoever wrote these entries into a file of this name reads, a line a fault. */
 export function refusalsOf(name: string, ...written: object[]): string[] {
   const { entries, problems } = parseDirectory([{ name, text: JSON.stringify(written) }]);
-  const found = [...checkUniqueness(entries), ...checkSounds(entries), ...checkEntries(entries)];
-  return [...problems, ...found].map(problemLine);
+  return [...problems, ...checkDirectory(entries, '2026-11-22')].map(problemLine);
 }

@@ -14,7 +14,13 @@ const characters =
 
 function evidence(seenOn: string) {
   const publisher = { zh: '测试页面', en: 'Test page' };
-  return { kind: 'ownSite', publisher, quote: '客服热线', url: 'https://www.icbc.com.cn/', seenOn };
+  return {
+    kind: 'regulator',
+    publisher,
+    quote: '客服热线',
+    url: 'https://www.pbc.gov.cn/',
+    seenOn,
+  };
 }
 
 function hotlineAt(index: number) {

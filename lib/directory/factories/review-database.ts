@@ -6,12 +6,12 @@ import { emptyTestDatabase } from './empty-test-database';
 /** The day on which tests review. */
 export const now = new Date('2026-11-22T00:00:00Z');
 
-/** A page of the institution's own, as a file or a proposal writes it. */
+/** A page of an authority, which proves anybody's number, as a file or a proposal writes it. */
 export const page = {
-  kind: 'ownSite',
+  kind: 'regulator',
   publisher: { zh: '示例支付', en: 'Sample Payment' },
   quote: '客服热线',
-  url: 'https://www.icbc.com.cn/',
+  url: 'https://www.pbc.gov.cn/',
   seenOn: '2026-11-20',
 };
 

@@ -1,8 +1,14 @@
-import { checkUrl, type Demand, type Finding, findingsIn } from './finding';
+import { isAgentAddress } from '../model/agent-hosts';
+import { isOfficialPage } from '../model/first-hand';
+import { isReviewedAddress } from '../model/hosts';
+import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import { checkHotline } from './hotline-check';
 import type { FiledEntry } from './parse';
 import type { Problem } from './problem';
 import type { Entry } from './schema';
+import { checkServiceNames } from './service-names';
+import { checkSounds, checkUniqueness } from './uniqueness';
+import { checkWords } from './words-check';
 
 type LicenceEntry = NonNullable<Entry['licence']>;
 
@@ -33,20 +39,88 @@ const licenceDemands: readonly Demand<LicenceEntry>[] = [
   },
 ];
 
-function checkEntry(entry: Entry): Finding[] {
-  const { licence, website, warnings, hotlines } = entry;
+function checkLicence(licence: LicenceEntry | null, today: string): Finding[] {
+  if (licence === null) return [];
+  const { registerUrl, asOf, cancelledOn, reportedBy } = licence;
   return [
-    ...hotlines.flatMap(checkHotline),
-    ...(licence === null ? [] : findingsIn(licence, licenceDemands)),
-    ...checkUrl('licence.registerUrl', licence?.registerUrl),
-    ...checkUrl('website.url', website?.url),
-    ...warnings.flatMap(({ url }) => checkUrl('warnings', url)),
+    ...findingsIn(licence, licenceDemands),
+    ...checkUrl('licence.registerUrl', registerUrl),
+    ...checkDay('licence.asOf', asOf, today),
+    ...checkDay('licence.cancelledOn', cancelledOn, today),
+    ...checkWords('licence.reportedBy', reportedBy, []),
   ];
 }
 
-/** Finds what is wrong inside single entries: forms, proofs, licence facts, addresses. */
-export function checkEntries(entries: readonly FiledEntry[]): Problem[] {
+function checkWebsite({ id, kind, website }: Entry): Finding[] {
+  if (website === null) return [];
+  const { text, url } = website;
+  const known = isAgentAddress(`https://${text}/`);
+  const elsewhere =
+    url !== null && isReviewedAddress(url) && !isOfficialPage(url, { id, kind }) ? url : null;
+  return [
+    ...(known
+      ? [
+          {
+            field: 'website.text',
+            expected: "the institution's own domain",
+            arrived: text,
+            fix: 'That host belongs to an agent or a copier.',
+          },
+        ]
+      : []),
+    ...checkUrl('website.url', url),
+    ...(elsewhere === null
+      ? []
+      : [
+          {
+            field: 'website.url',
+            expected: `an address that lib/directory/model/hosts.ts gives to ${id}`,
+            arrived: elsewhere,
+            fix: 'Leave the address out, or have the host reviewed.',
+          },
+        ]),
+  ];
+}
+
+function checkNames({ legalName, brand, aliases, hotlines }: Entry): Finding[] {
+  const known = hotlines.map(({ number }) => number);
+  return [
+    ...checkWords('brand', brand, known),
+    ...checkWords('legalName', legalName, known),
+    ...aliases.flatMap((name) => checkWords('aliases', name, known)),
+  ];
+}
+
+function checkEntry(entry: Entry, today: string): Finding[] {
+  const { id, kind, licence, warnings, hotlines, remark } = entry;
+  return [
+    ...hotlines.flatMap((hotline) => checkHotline(hotline, { id, kind }, today)),
+    ...checkLicence(licence, today),
+    ...checkWebsite(entry),
+    ...checkNames(entry),
+    ...checkWords('remark', remark, []),
+    ...warnings.flatMap(({ url, date, publisher, text }) => [
+      ...checkUrl('warnings', url),
+      ...checkDay('warnings.date', date, today),
+      ...checkWords('warnings', publisher, []),
+      ...checkWords('warnings', text, []),
+    ]),
+  ];
+}
+
+/** Finds what is wrong inside single entries: forms, proofs, dates, words, licence facts, addresses. */
+export function checkEntries(entries: readonly FiledEntry[], today: string): Problem[] {
   return entries.flatMap(({ file, entry }) =>
-    checkEntry(entry).map((found) => ({ file, entry: entry.id, ...found })),
+    checkEntry(entry, today).map((found) => ({ file, entry: entry.id, ...found })),
   );
+}
+
+/** Finds everything that is wrong with entries that can be read, alone and beside each other, on a day (YYYY-MM-DD). */
+export function checkDirectory(entries: readonly FiledEntry[], today: string): Problem[] {
+  return [
+    ...checkUniqueness(entries),
+    ...checkSounds(entries),
+    ...checkServiceNames(entries),
+    ...checkEntries(entries, today),
+  ];
 }

@@ -33,3 +33,10 @@ export function checkUrl(field: string, address: string | null | undefined): Fin
     : 'Leave the address out, or review the host first.';
   return [{ field, expected, arrived: address, fix }];
 }
+
+/** Finds a day (YYYY-MM-DD, or a page's year or month) that lies after today; none is fine. */
+export function checkDay(field: string, day: string | null | undefined, today: string): Finding[] {
+  if (typeof day !== 'string' || day <= today.slice(0, day.length)) return [];
+  const expected = `a day that is not after today, ${today}`;
+  return [{ field, expected, arrived: day, fix: "Correct it, or this machine's clock." }];
+}

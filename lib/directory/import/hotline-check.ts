@@ -1,7 +1,13 @@
 import { firstHandKinds, isFirstHand } from '../model/evidence';
+import { mayStandAt, type Owner, placesFor } from '../model/first-hand';
+import { isReviewedAddress } from '../model/hosts';
+import { statutoryNumbers } from '../model/hotline';
 import { isPublishableNumber } from '../model/number-format';
-import { checkUrl, type Demand, type Finding, findingsIn } from './finding';
+import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import type { HotlineEntry } from './schema';
+import { checkQuote, checkWords } from './words-check';
+
+type EvidenceEntry = HotlineEntry['evidence'][number];
 
 /* What every number has to meet before anybody may see it, whether a file or a proposal brings it. */
 const demands: readonly Demand<HotlineEntry>[] = [
@@ -14,16 +20,16 @@ const demands: readonly Demand<HotlineEntry>[] = [
   },
   {
     field: 'display',
-    isMet: ({ number, display }) => display.replace(/\D/g, '') === number,
-    expected: 'the same digits as the number',
+    isMet: ({ number, display }) =>
+      /^[0-9]+(-[0-9]+)*$/.test(display) && display.replaceAll('-', '') === number,
+    expected: 'the same digits as the number, with dashes between them and nothing else',
     arrived: ({ display }) => display,
     fix: 'Write the same number in both fields.',
   },
   {
     field: 'evidence',
     isMet: ({ publishAs, evidence }) =>
-      publishAs !== 'sourced' ||
-      evidence.some(({ kind, url }) => isFirstHand(kind) && url !== null),
+      publishAs !== 'sourced' || evidence.some(({ kind }) => isFirstHand(kind)),
     expected: `a page by ${firstHandKinds.join(', ')} with its address`,
     arrived: ({ evidence }) => evidence.map(({ kind }) => kind).join(', '),
     fix: 'Add that page, or publish the number as unconfirmed.',
@@ -53,12 +59,51 @@ const demands: readonly Demand<HotlineEntry>[] = [
   },
 ];
 
-/** Finds what is wrong with one number: its form, its evidence, its direction, its addresses. */
-export function checkHotline(hotline: HotlineEntry): Finding[] {
-  const { evidence, directionEvidence } = hotline;
-  const addresses = [...evidence.map(({ url }) => url), directionEvidence?.url];
+/** Finds a state number in the hands of somebody who is no authority: it would never lose its dial link. */
+function checkStatutory({ number }: HotlineEntry, { kind }: Owner): Finding[] {
+  if (kind === 'authority' || !statutoryNumbers.includes(number)) return [];
+  const expected = 'a number that the state has not given to an authority';
+  const fix = 'It belongs to the authority that answers it.';
+  return [{ field: 'number', expected, arrived: number, fix }];
+}
+
+/** Finds a page that claims to be the owner's, an authority's or a bank's and stands elsewhere. */
+function checkKind({ kind, url }: EvidenceEntry, owner: Owner): Finding[] {
+  if (!isFirstHand(kind)) return [];
+  // An address that is not reviewed at all is told by the check of addresses.
+  if (url !== null && (!isReviewedAddress(url) || mayStandAt(kind, url, owner))) return [];
+  const expected = `a page by ${kind} with its address on ${placesFor(kind, owner)}`;
+  const fix = 'Name what the page is: news, ownCopy or thirdParty; or have its host reviewed.';
+  return [{ field: 'evidence', expected, arrived: url ?? 'no address', fix }];
+}
+
+function checkEvidence(
+  page: EvidenceEntry,
+  number: string,
+  owner: Owner,
+  today: string,
+): Finding[] {
+  return [
+    ...checkKind(page, owner),
+    ...checkUrl('evidence', page.url),
+    ...checkDay('evidence.seenOn', page.seenOn, today),
+    ...checkDay('evidence.pageDate', page.pageDate, today),
+    ...checkWords('evidence.publisher', page.publisher, [number]),
+    ...checkQuote('evidence.quote', page.quote, number),
+  ];
+}
+
+/** Finds what is wrong with one number: its form, its evidence, its direction, its dates, words and addresses. */
+export function checkHotline(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
+  const { number, evidence, directionEvidence, note, seenOn } = hotline;
   return [
     ...findingsIn(hotline, demands),
-    ...addresses.flatMap((address) => checkUrl('evidence', address)),
-  ].map((found) => ({ ...found, field: `hotline ${hotline.number} ${found.field}` }));
+    ...checkStatutory(hotline, owner),
+    ...evidence.flatMap((page) => checkEvidence(page, number, owner, today)),
+    ...checkUrl('evidence', directionEvidence?.url),
+    ...checkDay('seenOn', seenOn, today),
+    ...checkWords('note', note, [number]),
+    ...checkWords('directionEvidence', directionEvidence?.text, [number]),
+    ...checkWords('directionEvidence', directionEvidence?.publisher, [number]),
+  ].map((found) => ({ ...found, field: `hotline ${number} ${found.field}` }));
 }

@@ -1,15 +1,15 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
+import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
 import { publishIn, waitForOurTurn } from '../review/publish';
 import { readInstitutions } from '../store/repository';
-import { checkEntries } from './check';
+import { checkDirectory } from './check';
 import { proposeHeldChanges } from './conflicts';
 import { type Differences, differencesBetween } from './differences';
 import { institutionFrom } from './institution';
 import { mergeDirectory } from './merge';
 import { type DirectoryFile, type FiledEntry, parseDirectory } from './parse';
 import type { Problem } from './problem';
-import { checkSounds, checkUniqueness } from './uniqueness';
 import { writeDifferences } from './write';
 
 type Transaction = Prisma.TransactionClient;
@@ -113,12 +113,7 @@ export async function importDirectory(
 ): Promise<ImportOutcome> {
   const { entries, problems } = parseDirectory(files);
   if (files.length === 0) return { refused: [nothingGiven] };
-  const refused = [
-    ...problems,
-    ...checkUniqueness(entries),
-    ...checkSounds(entries),
-    ...checkEntries(entries),
-  ];
+  const refused = [...problems, ...checkDirectory(entries, chinaDate(now))];
   if (refused.length > 0) return { refused };
   progress(`checked ${entries.length} entries`);
   return database.$transaction((db) => importInto(db, entries, now, progress), transactionLimits);

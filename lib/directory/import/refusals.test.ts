@@ -27,7 +27,7 @@ describe('whoever wrote a file reads what is wrong and what to do', () => {
     ],
     [
       withHotline({ display: '400 1' }),
-      `${at} display: expected the same digits as the number, got 400 1. Write the same number in both fields.`,
+      `${at} display: expected the same digits as the number, with dashes between them and nothing else, got 400 1. Write the same number in both fields.`,
     ],
     [
       withHotline({

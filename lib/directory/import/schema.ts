@@ -17,15 +17,22 @@ import {
 
 const invisible = /[\p{Cc}\p{Cf}]/u;
 
+// Radicals and compatibility forms look like the characters we know (⺠ like 民) and are others to every comparison.
+const lookAlikes = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u;
+
 const text = z
   .string('a text')
   .trim()
   .min(1, 'a text that is not empty')
   .max(300, 'a text of at most 300 characters')
-  .refine((value) => !invisible.test(value), 'a text without invisible characters');
+  .refine((value) => !invisible.test(value), 'a text without invisible characters')
+  .refine(
+    (value) => !lookAlikes.test(value),
+    'a text without radicals or compatibility forms that only look like characters',
+  );
 
-// Cyrillic or full-width letters in a name are there to deceive.
-const foreignLetters = /[^\p{Script=Han}\p{Cc}\p{Cf}\x20-\x7e（）·]/u;
+// Cyrillic or full-width letters in a name are there to deceive, and so are Han signs that are no characters.
+const foreignLetters = /[^\p{Unified_Ideograph}\p{Cc}\p{Cf}\x20-\x7e（）·]/u;
 
 const name = text.refine(
   (value) => !foreignLetters.test(value),

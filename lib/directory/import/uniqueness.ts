@@ -1,10 +1,13 @@
 import { textKey } from '../model/text-key';
 import { pinyinOf } from '../search/pinyin';
+import { lookalikeKey, namesOf, withoutServiceWords } from './names';
 import type { FiledEntry } from './parse';
 import type { Problem } from './problem';
 
 interface Claim {
   readonly key: string;
+  /** The key in words. */
+  readonly shown: string;
   readonly by: FiledEntry;
   readonly field: string;
   readonly fix: string;
@@ -12,18 +15,19 @@ interface Claim {
 
 function claims(filed: FiledEntry): Claim[] {
   const { entry } = filed;
-  const claim = (key: string, field: string, fix: string): Claim => ({
+  const claim = (key: string, field: string, fix: string, shown = key): Claim => ({
     key,
+    shown,
     by: filed,
     field,
     fix,
   });
-  const names = new Set([entry.brand.zh, ...entry.aliases].map(textKey));
+  const names = new Map(namesOf(entry).map((named) => [lookalikeKey(named.name), named]));
   return [
     claim(`id ${entry.id}`, 'id', 'Give one of them another id.'),
     claim(`number ${entry.number}`, 'number', 'Use the next free number; never reuse one.'),
-    ...[...names].map((name) =>
-      claim(`name ${name}`, 'aliases', 'Keep the name where it belongs.'),
+    ...[...names].map(([key, { name, field }]) =>
+      claim(`name ${key}`, field, 'Keep the name where it belongs.', `name ${textKey(name)}`),
     ),
     ...entry.hotlines.map(({ number }) =>
       claim(
@@ -48,11 +52,11 @@ function isShared(first: FiledEntry, second: FiledEntry, number: string): boolea
 export function checkUniqueness(entries: readonly FiledEntry[]): Problem[] {
   const owners = new Map<string, FiledEntry>();
   const problems: Problem[] = [];
-  for (const { key, by, field, fix } of entries.flatMap(claims)) {
+  for (const { key, shown, by, field, fix } of entries.flatMap(claims)) {
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, by);
     else if (!isShared(owner, by, key.replace('hotline ', ''))) {
-      const arrived = `${key}, which is also in ${owner.entry.id} (${owner.file})`;
+      const arrived = `${shown}, which is also in ${owner.entry.id} (${owner.file})`;
       problems.push({
         file: by.file,
         entry: by.entry.id,
@@ -74,10 +78,17 @@ interface Sound {
 
 const han = /\p{Script=Han}/u;
 
+/** How a name sounds without service words: 拉卡啦客服 sounds like 拉卡拉. */
+function readingOf(name: string, { entry }: FiledEntry): string {
+  const whole = pinyinOf(name, entry.readings);
+  const core = withoutServiceWords(name);
+  return core === textKey(name) || !han.test(core) ? whole : pinyinOf(core, entry.readings);
+}
+
 function sounds(by: FiledEntry, names: readonly string[]): Sound[] {
   return names
     .filter((name) => han.test(name))
-    .map((name) => ({ by, name, reading: pinyinOf(name, by.entry.readings) }))
+    .map((name) => ({ by, name, reading: readingOf(name, by) }))
     .filter(({ reading }) => reading.includes(' '));
 }
 

@@ -1,54 +1,68 @@
 /**
- * Every host, with its subdomains, that a directory page may link to; with a path, only addresses
- * below it. A host gets here after somebody looked at who runs it: authorities, the institutions'
- * own domains, newspapers. Agents' sites, mirrors and unknown hosts are named in words, never linked.
+ * A host, with its subdomains, that a directory page may link to; with a path, only addresses below
+ * it, for a place on a host that many people write to. Who runs it decides what a page there proves.
  */
-export const reviewedHosts: readonly string[] = [
-  // Authorities
-  'pbc.gov.cn',
-  'gaj.cq.gov.cn',
-  'qinghai.gov.cn',
-  'ipraction.gov.cn',
-  // The institutions' own domains
-  'pay.weixin.qq.com',
-  'paas.huifu.com',
-  'github.com/huifurepo',
-  'icbc.com.cn',
-  'abchina.com',
-  'boc.cn',
-  'bankofchina.com',
-  'ccb.com',
-  'bankcomm.com',
-  'psbc.com',
-  'cmbchina.com',
-  'citicbank.com',
-  'creditcard.ecitic.com',
-  'en.cmbc.com.cn',
-  'hxb.com.cn',
-  'cib.com.cn',
-  'creditcard.pingan.com',
-  // Newspapers and other named publishers
-  'ce.cn',
-  'xiaofei.hangzhou.com.cn',
-  'news.hndaily.cn',
-  'tech.sina.cn',
-  'regional.chinadaily.com.cn',
-  'e.huawei.com',
-  'github.com/metowolf/vCards',
+export type ReviewedHost =
+  | { readonly host: string; readonly runBy: 'authority' | 'publisher' }
+  | { readonly host: string; readonly runBy: 'bank' | 'institution'; readonly of: string };
+
+/**
+ * A host gets here after somebody looked at who runs it. Agents' sites, mirrors and unknown hosts are
+ * named in words, never linked. No file and no proposal can say that a host is an institution's own.
+ */
+export const reviewedHosts: readonly ReviewedHost[] = [
+  { host: 'pbc.gov.cn', runBy: 'authority' },
+  { host: 'gaj.cq.gov.cn', runBy: 'authority' },
+  { host: 'qinghai.gov.cn', runBy: 'authority' },
+  { host: 'ipraction.gov.cn', runBy: 'authority' },
+  { host: 'pay.weixin.qq.com', runBy: 'institution', of: 'wechat-pay' },
+  { host: 'paas.huifu.com', runBy: 'institution', of: 'huifu' },
+  { host: 'github.com/huifurepo', runBy: 'institution', of: 'huifu' },
+  { host: 'icbc.com.cn', runBy: 'bank', of: 'icbc' },
+  { host: 'abchina.com', runBy: 'bank', of: 'abc' },
+  { host: 'boc.cn', runBy: 'bank', of: 'boc' },
+  { host: 'bankofchina.com', runBy: 'bank', of: 'boc' },
+  { host: 'ccb.com', runBy: 'bank', of: 'ccb' },
+  { host: 'bankcomm.com', runBy: 'bank', of: 'bocom' },
+  { host: 'psbc.com', runBy: 'bank', of: 'psbc' },
+  { host: 'cmbchina.com', runBy: 'bank', of: 'cmb' },
+  { host: 'citicbank.com', runBy: 'bank', of: 'citic' },
+  { host: 'creditcard.ecitic.com', runBy: 'bank', of: 'citic' },
+  { host: 'en.cmbc.com.cn', runBy: 'bank', of: 'cmbc' },
+  { host: 'hxb.com.cn', runBy: 'bank', of: 'hxb' },
+  { host: 'cib.com.cn', runBy: 'bank', of: 'cib' },
+  { host: 'creditcard.pingan.com', runBy: 'bank', of: 'pingan-bank' },
+  { host: 'ce.cn', runBy: 'publisher' },
+  { host: 'xiaofei.hangzhou.com.cn', runBy: 'publisher' },
+  { host: 'news.hndaily.cn', runBy: 'publisher' },
+  { host: 'tech.sina.cn', runBy: 'publisher' },
+  { host: 'regional.chinadaily.com.cn', runBy: 'publisher' },
+  { host: 'e.huawei.com', runBy: 'publisher' },
+  { host: 'github.com/metowolf/vCards', runBy: 'publisher' },
 ];
 
-/** True when the address may be rendered as a link: http(s), no port, no account, a reviewed host. */
-export function isReviewedAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, hostname, port, username, pathname } = new URL(address);
-  if ((protocol !== 'https:' && protocol !== 'http:') || port !== '' || username !== '')
-    return false;
-  return reviewedHosts.some((entry) => {
-    const [host = '', ...path] = entry.split('/');
-    const hostFits = hostname === host || hostname.endsWith(`.${host}`);
+/** True for http(s) without a port and without a name or password in front of the host. */
+function isPlain({ protocol, port, username, password }: URL): boolean {
+  return /^https?:$/.test(protocol) && port === '' && username === '' && password === '';
+}
+
+/** The reviewed host an address stands on; undefined for any other address and for one with a port, a name or a password. */
+export function reviewedHostOf(address: string): ReviewedHost | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (!isPlain(url)) return undefined;
+  return reviewedHosts.find((entry) => {
+    const [host = '', ...path] = entry.host.split('/');
+    const hostFits = url.hostname === host || url.hostname.endsWith(`.${host}`);
     const prefix = `/${path.join('/')}`;
     return (
-      hostFits && (path.length === 0 || pathname === prefix || pathname.startsWith(`${prefix}/`))
+      hostFits &&
+      (path.length === 0 || url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))
     );
   });
+}
+
+/** True when the address may be rendered as a link. */
+export function isReviewedAddress(address: string): boolean {
+  return reviewedHostOf(address) !== undefined;
 }

@@ -6,11 +6,12 @@ import type { Institution } from '../model/institution';
 import { lookalikeReason } from './lookalike';
 import { ReviewRefusal } from './reviewers';
 
-/** Reads the content of a proposed number; throws every reason why it cannot be proposed. */
+/** Reads the content of a number proposed on a day (YYYY-MM-DD); throws every reason why it cannot be proposed. */
 export function contentFrom(
   raw: unknown,
   institution: Institution,
   all: readonly Institution[],
+  today: string,
 ): HotlineEntry {
   const where = { file: 'proposal', entry: institution.id };
   const parsed = hotlineSchema.safeParse(raw);
@@ -18,7 +19,9 @@ export function contentFrom(
     throw new ReviewRefusal(problemsWith(where, raw, parsed.error).map(problemLine).join('\n'));
   }
   const content = parsed.data;
-  const wrong = checkHotline(content).map((found) => problemLine({ ...where, ...found }));
+  const wrong = checkHotline(content, institution, today).map((found) =>
+    problemLine({ ...where, ...found }),
+  );
   const owner = all.find(
     ({ id, hotlines }) =>
       id !== institution.id && hotlines.some(({ number }) => number === content.number),

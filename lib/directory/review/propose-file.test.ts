@@ -53,7 +53,7 @@ test('one wrong row refuses the whole table, an unknown institution too', async 
 test('an approver sees who proposed what, why and from which page, oldest first', async () => {
   await proposes(await row({ institution: 'two', ...number('95001') }));
   await proposes(await row({ note: { zh: '说明', en: 'a note' } }));
-  const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+  const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
   const check = {
     kind: 'check',
     institution: 'one',

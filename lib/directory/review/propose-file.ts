@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
+import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
 import { readInstitutions } from '../store/repository';
 import { contentFrom } from './content';
@@ -45,7 +46,8 @@ export async function proposeFile(
       rows.filter((row) => row.institution === id),
     );
     for (const { kind, content } of asked) {
-      if (kind === 'add' || kind === 'change') contentFrom(content, institution, all);
+      if (kind === 'add' || kind === 'change')
+        contentFrom(content, institution, all, chinaDate(actor.now));
     }
     return asked;
   });

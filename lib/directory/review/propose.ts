@@ -1,5 +1,7 @@
 import type { Prisma, PrismaClient, ProposalKind } from '@/lib/database/generated/client';
-import { isReviewedAddress } from '../model/hosts';
+import { checkDay } from '../import/finding';
+import { chinaDate } from '../model/china-date';
+import { isOfficialPage, placesFor } from '../model/first-hand';
 import type { Institution } from '../model/institution';
 import { readInstitutions } from '../store/repository';
 import { recordAct } from './audit';
@@ -39,18 +41,31 @@ function checkTarget({ kind, number }: ProposalRequest, institution: Institution
   );
 }
 
-function checkVisit({ kind, checked }: ProposalRequest): void {
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function checkVisit(
+  { kind, checked }: ProposalRequest,
+  institution: Institution,
+  today: string,
+): void {
   if (checked === undefined) {
     refuseUnless(kind !== 'check', 'A check needs --checked-on DATE and --checked-at ADDRESS.');
     return;
   }
   refuseUnless(
-    /^\d{4}-\d\d-\d\d$/.test(checked.on),
+    isDay(checked.on),
     `Expected a date like 2026-11-22 in --checked-on, got "${checked.on}".`,
   );
   refuseUnless(
-    isReviewedAddress(checked.at),
-    `Expected --checked-at on a reviewed host (lib/directory/model/hosts.ts), got ${checked.at}.`,
+    checkDay('', checked.on, today).length === 0,
+    `Expected a day in --checked-on that is not after today, ${today}, got ${checked.on}.`,
+  );
+  refuseUnless(
+    isOfficialPage(checked.at, institution),
+    `Expected --checked-at on ${placesFor('ownSite', institution)} or an authority's (lib/directory/model/hosts.ts), got ${checked.at}.`,
   );
 }
 
@@ -58,9 +73,10 @@ function contentOf(
   request: ProposalRequest,
   institution: Institution,
   all: readonly Institution[],
+  today: string,
 ) {
   if (request.kind === 'withdraw' || request.kind === 'check') return undefined;
-  const content = contentFrom(request.content, institution, all);
+  const content = contentFrom(request.content, institution, all, today);
   refuseUnless(
     request.kind === 'change' || content.number === request.number,
     `Expected the same number in the content, got ${content.number} for ${request.number}.`,
@@ -86,8 +102,9 @@ export async function propose(
       );
     }
     checkTarget(request, institution);
-    checkVisit(request);
-    const content = contentOf(request, institution, all);
+    const today = chinaDate(now);
+    checkVisit(request, institution, today);
+    const content = contentOf(request, institution, all, today);
     const row = await db.proposal.create({
       data: {
         kind,

@@ -19,7 +19,7 @@ setUpTestDatabase((fresh) => {
 beforeEach(() => fillTestDatabase(database));
 
 const kept = { kind: 'change', institution: 'one', number: '4000001111' } as const;
-const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 
 /** Ann proposes and bo decides, on the day given. */
 async function decided(

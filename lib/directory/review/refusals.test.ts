@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
-import { fillTestDatabase, now, number } from '../factories/review-database';
+import { fillTestDatabase, now, number, page } from '../factories/review-database';
 import { decide } from './decide';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
@@ -30,7 +30,7 @@ const added = {
 const asks = (request: Partial<ProposalRequest>, as: string | undefined = 'ann') =>
   propose(database, { ...added, ...request }, { as, now });
 const kept = { institution: 'one', number: '4000001111' } as const;
-const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 
 describe('a proposal is refused, with what to do,', () => {
   test.each<[string, Partial<ProposalRequest>, string]>([
@@ -56,7 +56,42 @@ describe('a proposal is refused, with what to do,', () => {
     [
       'with a page on any host',
       { checked: { ...live, at: 'https://lakala-kf.com/' } },
-      'Expected --checked-at on a reviewed host',
+      "Expected --checked-at on two's own hosts (none is reviewed yet) or an authority's",
+    ],
+    [
+      'with a page of a bank, of a newspaper or of anybody else',
+      { checked: { ...live, at: 'https://www.icbc.com.cn/' } },
+      "Expected --checked-at on two's own hosts",
+    ],
+    [
+      'with a day that does not exist',
+      { checked: { ...live, on: '2026-02-30' } },
+      'Expected a date like 2026-11-22 in --checked-on, got "2026-02-30".',
+    ],
+    [
+      'with a day to come',
+      { checked: { ...live, on: '2026-11-23' } },
+      'Expected a day in --checked-on that is not after today, 2026-11-22, got 2026-11-23.',
+    ],
+    [
+      'with another number in its display',
+      { content: { ...number('95001'), display: '９５００１（总机 4008881234）' } },
+      'proposal, two, hotline 95001 display: expected the same digits as the number',
+    ],
+    [
+      'with a page seen tomorrow',
+      { content: { ...number('95001'), evidence: [{ ...page, seenOn: '2026-11-23' }] } },
+      'evidence.seenOn: expected a day that is not after today, 2026-11-22, got 2026-11-23',
+    ],
+    [
+      'with somebody else’s page as its own',
+      { content: { ...number('95001'), evidence: [{ ...page, kind: 'ownSite' }] } },
+      "expected a page by ownSite with its address on two's own hosts (none is reviewed yet)",
+    ],
+    [
+      'with a number in its note',
+      { content: { ...number('95001'), note: { zh: '请拨 4008881234', en: 'x' } } },
+      'note: expected words without a telephone number, got 4008881234',
     ],
     [
       'with the content of another number',

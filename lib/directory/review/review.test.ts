@@ -19,7 +19,7 @@ import { decide } from './decide';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
 
-const live = { on: '2026-11-21', at: 'https://www.icbc.com.cn/' };
+const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 
 let database: PrismaClient;
 

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { databaseForTests } from '@/lib/database/throwaway-for-tests';
-import { files, fillForTests, now } from '../review/filled-for-tests';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { files, fillTestDatabase, now } from '../factories/review-database';
 
 let database: PrismaClient;
 
-databaseForTests((fresh) => {
+setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(() => fillForTests(database));
+beforeEach(() => fillTestDatabase(database));
 afterEach(() => vi.unstubAllEnvs());
 
 const folder = await mkdtemp(join(tmpdir(), 'periods-'));

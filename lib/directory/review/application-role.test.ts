@@ -27,8 +27,10 @@ test('the application may read what is published, and nothing else, whatever it 
     await client.query(applicationRoleSql(role));
     await client.query(`SET ROLE ${role}`);
     await client.query('SELECT * FROM publication');
+    await client.query('SELECT * FROM published_version');
     for (const refused of [
       'SELECT * FROM proposal',
+      'SELECT * FROM audit_entry',
       'UPDATE hotline SET note_zh = NULL',
       'DELETE FROM publication',
       'TRUNCATE audit_entry',

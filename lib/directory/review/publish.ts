@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
+import { contentHashOf } from '../store/check-publication';
 import { readInstitutions, readPublication } from '../store/repository';
 import { recordAct } from './audit';
 import { reviewerNamed } from './reviewers';
@@ -27,7 +27,7 @@ export async function publishIn(
 ): Promise<PublishOutcome> {
   const institutions = await readInstitutions(db);
   const content = canonicalJson(institutions);
-  const contentHash = createHash('sha256').update(content).digest('hex');
+  const contentHash = contentHashOf(institutions);
   const before = await readPublication(db);
   if (before?.contentHash === contentHash) return { version: before.version, isNew: false };
   const version = (before?.version ?? 0) + 1;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { files, fillTestDatabase, now } from '../factories/review-database';
 
 let database: PrismaClient;
@@ -89,10 +90,8 @@ test('each process shows the end of a review by its own periods, whoever wrote t
 });
 
 test('periods that an earlier version stored in a publication decide nothing', async () => {
-  await database.$executeRaw`UPDATE "publication"
-    SET "content" = jsonb_set("content", '{0,hotlines,0,reviewDays}', '{"verified": 1, "read": 1}')`;
   const { withOwnReviewDays } = await import('./review-days');
-  const { readPublished } = await import('./repository');
-  const [one] = withOwnReviewDays((await readPublished(database))?.institutions ?? []);
+  const hotline = buildHotline({ reviewDays: { verified: 1, read: 1 } });
+  const [one] = withOwnReviewDays([buildInstitution({ hotlines: [hotline] })]);
   expect(one?.hotlines[0]).not.toHaveProperty('reviewDays');
 });

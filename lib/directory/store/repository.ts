@@ -4,6 +4,7 @@ import type { DirectionEvidence, Hotline, HotlinePurpose } from '../model/hotlin
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
 import type { Licence, LicenceScope } from '../model/licence';
 import type { Localized } from '../model/localized';
+import { checkPublication } from './check-publication';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
@@ -181,12 +182,34 @@ export async function readPublication(database: Reader): Promise<Publication | n
   return row === null ? null : { ...row, publishedAt: row.publishedAt.toISOString() };
 }
 
-/** Reads the published directory whole, from one row, so that no reader sees half of two versions. */
+interface PublishedRow {
+  readonly version: number;
+  readonly contentHash: string;
+  readonly publishedAt: Date;
+  readonly content: unknown;
+  readonly recordedVersion: number | null;
+  readonly recordedHash: string | null;
+}
+
+/**
+ * Reads the published directory whole, from one row, so that no reader sees half of two versions. Throws a
+ * PublicationRefusal when it is not what the audit chain says was published last.
+ */
 export async function readPublished(database: Reader): Promise<Snapshot | null> {
-  const row = await database.publication.findFirst(latest);
-  if (row === null || row.content === null) return null;
-  const { version, contentHash, publishedAt, content } = row;
-  const institutions = content as unknown as Institution[];
+  const [row] = await database.$queryRaw<PublishedRow[]>`
+    SELECT p."version", p."content_hash" AS "contentHash", p."published_at" AS "publishedAt",
+      p."content", r."version" AS "recordedVersion", r."content_hash" AS "recordedHash"
+    FROM "publication" AS p
+    LEFT JOIN (SELECT * FROM "published_version" ORDER BY "seq" DESC LIMIT 1) AS r ON TRUE
+    ORDER BY p."version" DESC LIMIT 1`;
+  if (row === undefined || row.content === null) return null;
+  const { version, contentHash, publishedAt, content, recordedVersion, recordedHash } = row;
+  const recorded =
+    recordedVersion === null || recordedHash === null
+      ? null
+      : { version: recordedVersion, contentHash: recordedHash };
+  checkPublication({ version, contentHash }, content, recorded);
+  const institutions = content as Institution[];
   return { version, contentHash, publishedAt: publishedAt.toISOString(), institutions };
 }
 

@@ -198,3 +198,12 @@ test('the age counts from the last time the database confirmed the directory', a
   await snapshots.refresh();
   expect(snapshots.age()).toBe(0);
 });
+
+test('a copy on disk that fails the check is no copy', async () => {
+  const check = () => {
+    throw new Error('its hash does not fit');
+  };
+  await source().current();
+  database = null;
+  await expect(source({ check }).current()).rejects.toThrow('found neither');
+});

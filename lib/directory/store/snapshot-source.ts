@@ -7,6 +7,8 @@ export interface SnapshotSettings {
   readonly readPublication: () => Promise<Publication | null>;
   readonly readPublished: () => Promise<Snapshot | null>;
   readonly diskCopy: string;
+  /** Throws when a copy on disk is not whole; a copy is believed when left out. */
+  readonly check?: (stored: Snapshot) => void;
   /** What readers get of a stored snapshot; the stored one as it is when left out. */
   readonly served?: (stored: Snapshot) => Snapshot;
   /** Milliseconds on a clock that nobody sets. */
@@ -18,10 +20,13 @@ export interface SnapshotSettings {
 // Raised whenever the shape of Institution changes: a copy of another shape is worse than none.
 const format = 2;
 
-async function readDiskCopy(path: string): Promise<Snapshot | null> {
+async function readDiskCopy({ diskCopy, check }: SnapshotSettings): Promise<Snapshot | null> {
   try {
-    const copy = JSON.parse(await readFile(path, 'utf8')) as { format: number; snapshot: Snapshot };
-    return copy.format === format ? copy.snapshot : null;
+    const text = await readFile(diskCopy, 'utf8');
+    const copy = JSON.parse(text) as { format: number; snapshot: Snapshot };
+    if (copy.format !== format) return null;
+    check?.(copy.snapshot);
+    return copy.snapshot;
   } catch {
     return null;
   }
@@ -80,7 +85,7 @@ export class SnapshotSource {
     if (this.held !== null) return this.held;
     const fetched = this.refresh();
     await Promise.race([fetched.catch(() => undefined), wait(timeoutMs)]);
-    const copy = this.held === null ? await readDiskCopy(this.settings.diskCopy) : null;
+    const copy = this.held === null ? await readDiskCopy(this.settings) : null;
     if (this.held === null && copy !== null) this.hold(copy);
     if (this.held === null) await fetched.catch(nothingToShow);
     return this.held ?? nothingToShow();

@@ -4,6 +4,7 @@ import { database } from '@/lib/database/client';
 import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
+import { checkPublication, PublicationRefusal } from './check-publication';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { withOwnReviewDays } from './review-days';
 import { SnapshotSource } from './snapshot-source';
@@ -14,8 +15,10 @@ const secondsBetweenLooks = 30;
 
 const shared = globalThis as { ringtrueSnapshots?: SnapshotSource };
 
-const tellOnce = onChange<'reachable' | 'unreachable'>('reachable', (state, error) => {
+const tellOnce = onChange<'reachable' | 'unreachable' | 'refused'>('reachable', (state, error) => {
   if (state === 'reachable') log().info('the database is back');
+  else if (state === 'refused')
+    log().error('what the database publishes is refused; pages go on with what is held', error);
   else log().error('the database is away; pages go on with the directory that is held', error);
 });
 
@@ -30,6 +33,7 @@ function source(): SnapshotSource {
     readPublication: () => readPublication(database()),
     readPublished: () => readPublished(database()),
     diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
+    check: (copy) => checkPublication(copy, copy.institutions),
     served: (stored) => ({ ...stored, institutions: withOwnReviewDays(stored.institutions) }),
     now: () => performance.now(),
     onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),
@@ -38,7 +42,7 @@ function source(): SnapshotSource {
   const look = () =>
     created.refresh().then(
       () => tellOnce('reachable'),
-      (error) => tellOnce('unreachable', error),
+      (error) => tellOnce(error instanceof PublicationRefusal ? 'refused' : 'unreachable', error),
     );
   setInterval(look, secondsBetweenLooks * 1000).unref();
   shared.ringtrueSnapshots = created;

@@ -11,6 +11,22 @@ export function digitsIn(text: string): string {
   return text.replace(/\D/g, '');
 }
 
+// Numerals of every script, and the words people read numbers out with.
+const spelledDigit =
+  /\p{N}|[〇零一二三四五六七八九幺么两兩壹贰貳叁參肆伍陆陸柒捌玖]|zero|one|two|three|four|five|six|seven|eight|nine/giu;
+
+/**
+ * How many digits a text holds in any spelling: half or full width, circled, of any script, Chinese or English words.
+ * Counts rather too many than too few: "第一" holds one.
+ */
+export function countDigits(text: string): number {
+  // Before and after: the normal form splits "⑳" into two and makes letters of "Ⅷ".
+  const counts = [text, text.normalize('NFKC')].map(
+    (form) => form.match(spelledDigit)?.length ?? 0,
+  );
+  return Math.max(...counts);
+}
+
 const hiddenWords =
   /隐藏|未知|无号码|没有号码|未显示|不显示|无法显示|私人|匿名|受限|unknown|private|withheld|hidden|no caller|anonymous|restricted|blocked/;
 

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
 import { answerForNumber, looksLikeNumber } from './number-answer';
 
-test.each([' 110 ', '95588', '４００-820-2819', '95588 转 1', '+86 10 6600 1918'])(
-  '"%s" is taken for a number',
-  (query) => expect(looksLikeNumber(query)).toBe(true),
-);
+test.each([
+  ' 110 ',
+  '\u202a110\u202c',
+  '95588',
+  '４００-820-2819',
+  '95588 转 1',
+  '+86 10 6600 1918',
+  '\u202d159 8765 4321\u202c',
+  '138·0013·8000',
+  '电话13800138000',
+  '反诈专线 96110',
+  '+86 138 0013 8000 （广东深圳）',
+  '一三八零零一三八零零零',
+])('"%s" is taken for a number', (query) => expect(looksLikeNumber(query)).toBe(true));
 
 test.each(['11', '360 数科', 'POS 95', '', '----'])('"%s" is taken for a name', (query) => {
   expect(looksLikeNumber(query)).toBe(false);

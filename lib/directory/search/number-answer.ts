@@ -1,13 +1,20 @@
 import { classifyNumber, type NumberClass } from '@/lib/phone/classify';
 import { explainNumber, type NumberExplanation, rowsMatching } from '@/lib/phone/compare';
 import { type ParsedNumber, parseNumber } from '@/lib/phone/parse';
+import { countDigits, plainText } from '@/lib/phone/spelling';
 import type { OfficialRow } from '../model/published';
 
-const digitsAndMarks = /^[\d\s+()\-–—_.,，。、;:：/*#xext转分机号]+$/i;
+const digitsAndMarks = /^[\d\s+()\-–—.·•,，。、;:：/*#xext转分机号]+$/i;
+// The shortest number somebody could be called from that is no number of the state.
+const fewestInWords = 5;
 
-/** True when a query is a number rather than a name: at least three digits and nothing but marks beside them. */
+/**
+ * True when a query is a number rather than a name: three digits and nothing but marks beside them, or five digits in
+ * any spelling, whatever words stand around them.
+ */
 export function looksLikeNumber(query: string): boolean {
-  const plain = query.normalize('NFKC').trim();
+  if (countDigits(query) >= fewestInWords) return true;
+  const plain = plainText(query).trim();
   return digitsAndMarks.test(plain) && plain.replace(/\D/g, '').length >= 3;
 }
 

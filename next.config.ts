@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { filePatterns, publicFiles } from './lib/routes/file-patterns';
 import { pagePatterns } from './lib/routes/page-patterns';
 import { commonHeaders } from './lib/security/headers';
 import { version } from './package.json';
@@ -24,19 +25,23 @@ const nextConfig: NextConfig = {
     incomingRequests: { ignore: [/^\/api\/v1\/(numbers|check)/, /\/(check|plan|p)(\/|\?|$)/] },
   },
   images: { unoptimized: true },
-  // Written in at build time: which addresses have a page (proxy.ts), and what /api/health calls itself.
+  // Written in at build time: which addresses there are (proxy.ts), and what /api/health calls itself.
   env: {
     PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)),
+    FILE_PATTERNS: JSON.stringify(filePatterns(import.meta.dirname)),
     APP_VERSION: version,
     // Which build this is: the service worker keeps no page of another one. The build says it, for both are made from it.
     BUILD_TIME: process.env.BUILD_TIME ?? new Date().toISOString(),
   },
   headers: async () => [
     // Otherwise browsers ask for the icon again whenever the address changes, and answering is to ask nobody.
-    {
-      source: '/icons/:path*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
-    },
+    // Each by its name: what is said of a folder is said of files that are not there, too.
+    ...publicFiles(`${import.meta.dirname}/public`)
+      .filter((source) => source.startsWith('/icons/'))
+      .map((source) => ({
+        source,
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=604800' }],
+      })),
     {
       source: '/:path*',
       headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),

@@ -1,17 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { environment } from '@/lib/env';
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { carriesAnswers } from '@/lib/pages/private-paths';
-import { isKnownPage } from '@/lib/routes/known-page';
+import { isAt, isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy, filePolicy } from '@/lib/security/content-policy';
 import { privateHeaders, transportHeaders } from '@/lib/security/headers';
-import { refused } from '@/lib/security/refused';
+import { postTarget } from '@/lib/security/post-target';
+import { postedNumberHeader, postedSearch } from '@/lib/security/posted-search';
+import { missing, refused } from '@/lib/security/refused';
 
 /** Gives every document its language, its nonce and the headers that depend on them. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  const response = (await refused(request)) ?? answer(request, pathname.split('/')[1] ?? '');
+  const response = (await refused(request)) ?? (await answer(request, pathname));
   const extra = carriesAnswers(pathname) ? privateHeaders : {};
   for (const [name, value] of Object.entries({ ...transport, ...extra })) {
     response.headers.set(name, value);
@@ -19,15 +21,32 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return response;
 }
 
-export const config = { matcher: '/((?!_next/).*)' };
+// Everything but the build's own files: the framework takes any other first segment for a language, "_next" too.
+export const config = { matcher: '/((?!_next/static/).*)' };
 
-function answer(request: NextRequest, first: string): NextResponse {
-  if (isLocale(first)) return document(request);
-  const isFile = request.nextUrl.pathname.includes('.');
-  return isFile || withoutLanguage.has(first) ? file() : toLanguage(request);
+async function answer(request: NextRequest, pathname: string): Promise<Response> {
+  const [, first = ''] = pathname.split('/');
+  if (isLocale(first)) {
+    const isSearch = request.method === 'POST' && postTarget(pathname) === 'search';
+    return isSearch ? search(request, first) : document(request);
+  }
+  if (isKnownFile(pathname)) return file();
+  const isFile = pathname.includes('.') || folders.has(first);
+  return isFile ? missing(request) : toLanguage(request, pathname);
 }
 
-// A file that is not there is answered with the framework's own page; this keeps that one from running anything too.
+/** True for an address that means the same in every language. */
+function isKnownFile(pathname: string): boolean {
+  if (mode === 'development' && pathname.startsWith('/_next/')) return true;
+  return files.some((pattern) => isAt(pattern, pathname));
+}
+
+async function search(request: NextRequest, locale: Locale): Promise<NextResponse> {
+  const asked = await postedSearch(request, locale);
+  if ('number' in asked) return document(request, asked.number);
+  return NextResponse.redirect(new URL(asked.address, request.url), 303);
+}
+
 function file(): NextResponse {
   const headers = { 'Content-Security-Policy': filePolicy };
   return NextResponse.next({ headers });
@@ -36,26 +55,31 @@ function file(): NextResponse {
 const transport = transportHeaders(environment().SITE_URL);
 const mode = process.env.NODE_ENV === 'development' ? 'development' : 'production';
 
-/** Addresses that mean the same in every language. */
-const withoutLanguage = new Set(['api', 'p']);
-
+const files: string[] = JSON.parse(process.env.FILE_PATTERNS ?? '[]');
+const folders = new Set(['_next', ...files.map((pattern) => pattern.split('/')[1] ?? '')]);
 const pages: string[] = JSON.parse(process.env.PAGE_PATTERNS ?? '[]');
 
-function toLanguage(request: NextRequest): NextResponse {
+function toLanguage(request: NextRequest, pathname: string): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language'));
-  const { pathname, search } = request.nextUrl;
   const rest = pathname === '/' ? '' : pathname;
-  const response = NextResponse.redirect(new URL(`/${locale}${rest}${search}`, request.url));
+  const address = `/${locale}${rest}${request.nextUrl.search}`;
+  const response = NextResponse.redirect(new URL(address, request.url));
   response.headers.set('Vary', 'Accept-Language');
   return response;
 }
 
-function document(request: NextRequest): NextResponse {
+function document(request: NextRequest, postedNumber?: string): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentPolicy(nonce, mode);
   // Next finds the nonce for its own scripts in the policy of the request.
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
+  headers.delete(postedNumberHeader);
+  if (postedNumber !== undefined) {
+    headers.set(postedNumberHeader, postedNumber);
+    // Next would look for an action of the page in the body, which is read already.
+    headers.delete('content-type');
+  }
   // A page that calls notFound() is empty without script, so the status is given here and the words by [...rest].
   const status = isKnownPage(request.nextUrl.pathname, pages) ? 200 : 404;
   const response = NextResponse.next({ request: { headers }, status });

@@ -11,7 +11,7 @@ import type { PageContext, PageMessages } from '@/lib/pages/page-context';
 import type { PageRequest, PhonePageId } from '@/lib/pages/page-request';
 import { pageTitle, readPage, redirectFor, rowOf } from '@/lib/pages/resolve-page';
 import type { Query } from '@/lib/triage/answers';
-import { lookUp } from './hotlines/look-up';
+import { withPostedAnswer } from './hotlines/posted-number';
 import { loadDirectorySnapshot } from './load-directory-snapshot';
 import { listingMetadata } from './page-metadata';
 import { readInWeChat } from './read-in-we-chat';
@@ -30,7 +30,7 @@ export async function merchantPage(path: string, searchParams: Promise<Query>): 
   if ('redirect' in asked) redirect(asked.redirect);
   const elsewhere = redirectFor(asked.request, context.directory);
   if (elsewhere) redirect(elsewhere);
-  return drawn(asked.request, locale, context.directory);
+  return drawn(await withPostedAnswer(asked.request, context), locale, context.directory);
 }
 
 /** The page without content that a device keeps, to draw any other on it. */
@@ -51,7 +51,6 @@ async function drawn(
       directory={{ today, asOf, version }}
       site={environment().SITE_URL ?? null}
       inWeChat={await readInWeChat()}
-      lookUp={lookUp}
     />
   );
 }

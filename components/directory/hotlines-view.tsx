@@ -11,7 +11,7 @@ import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
 /** The directory: look up a name or a number, or browse by kind. */
-export function HotlinesView({ request: { query, by }, context }: ViewProps<'hotlines'>) {
+export function HotlinesView({ request: { query, by, answer }, context }: ViewProps<'hotlines'>) {
   const { locale, directory } = context;
   const { institutions, today } = directory;
   const shared = { today, messages: context.messages.directory, locale };
@@ -23,10 +23,10 @@ export function HotlinesView({ request: { query, by }, context }: ViewProps<'hot
       <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
       <DirectoryAge directory={directory} messages={messages.age} />
       <SearchForm
-        lookUp={context.lookUp}
         goTo={context.goTo}
         messages={messages.search}
         query={isNumber ? '' : query}
+        posted={answer}
         context={{
           numbers: knownNumbers(institutions, today, locale),
           messages: numberAnswerMessages(messages),

@@ -57,7 +57,7 @@ async function open(path: string): Promise<void> {
   document.body.innerHTML = `<main id="content" tabindex="-1"><div id="${pageRootId}"></div></main>`;
   const directory = { today: '2026-01-03', asOf: copy.asOf, version: copy.version };
   const props = { locale: 'zh', site: null, inWeChat: false, directory } as const;
-  data = createPageData({ ...props, request: null, lookUp: async () => null }, () => '2026-01-03');
+  data = createPageData({ ...props, request: null }, () => '2026-01-03');
   const route = await loadRoute(new URL(window.location.href), data);
   if (!route) throw new Error(`Expected a page at ${path}.`);
   await draw(route.request);

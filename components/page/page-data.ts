@@ -32,7 +32,7 @@ type DateFor = (copy: DirectorySnapshotFile | null) => string;
 
 /** Begins with what the server said about the page it drew; `todayFor` says which date counts beside a copy of the directory. */
 export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageData {
-  const { locale, site, inWeChat, lookUp } = drawn;
+  const { locale, site, inWeChat } = drawn;
   let messages: Partial<PageMessages> = {};
   let copy: DirectorySnapshotFile | null = null;
 
@@ -61,7 +61,7 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
     locale,
     copy: () => copy,
     context: () => ({
-      ...{ locale, site, inWeChat, lookUp, goTo: null },
+      ...{ locale, site, inWeChat, goTo: null },
       messages: messages as PageMessages,
       directory: { ...(copy ?? { ...drawn.directory, institutions: [] }), today: todayFor(copy) },
     }),

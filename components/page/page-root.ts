@@ -1,5 +1,4 @@
 import type { Ref } from 'react';
-import type { LookUp } from '@/lib/check/number-answer-view';
 import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { PageRequest } from '@/lib/pages/page-request';
@@ -12,7 +11,6 @@ export interface RoutedPageProps {
   readonly directory: Omit<VersionedDirectorySnapshot, 'institutions'>;
   readonly site: string | null;
   readonly inWeChat: boolean;
-  readonly lookUp: LookUp;
 }
 
 /** The same with the element it stands in. */

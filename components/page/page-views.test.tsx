@@ -43,7 +43,7 @@ describe.each(Object.keys(addresses) as PhonePageId[])('the page "%s"', (page) =
       if (!asked || !('request' in asked)) throw new Error(`Expected a page at ${address}.`);
       const { request } = asked;
       expect(request.page).toBe(page);
-      const rest = { site: null, inWeChat: false, lookUp: async () => null, goTo: null };
+      const rest = { site: null, inWeChat: false, goTo: null };
       const whole: PageContext = { ...rest, locale, directory, messages: allMessages[locale] };
       const { messages, directory: needed } = needsOf(request);
       const named = messages.map((area) => [area, allMessages[locale][area]]);

@@ -14,12 +14,6 @@ export interface NumberAnswerView {
   readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
-/** Answers a number in place, or leads a name to its own address. */
-export type LookUp = (
-  before: NumberAnswerView | null,
-  form: FormData,
-) => Promise<NumberAnswerView | null>;
-
 /** The words a number answer is made of. */
 export interface NumberAnswerMessages {
   readonly answer: DirectoryMessages['answer'];

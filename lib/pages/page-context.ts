@@ -1,4 +1,3 @@
-import type { LookUp } from '@/lib/check/number-answer-view';
 import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -33,8 +32,6 @@ export interface PageContext<A extends MessageArea = MessageArea> {
   readonly site: string | null;
   /** Inside WeChat nothing prints and nothing downloads. */
   readonly inWeChat: boolean;
-  /** Answers a typed number, or leads a name to its address, where the phone cannot yet. */
-  readonly lookUp: LookUp;
   /** Goes to another page without asking the server; null until the phone draws the pages itself. */
   readonly goTo: ((url: string) => void) | null;
 }

@@ -1,3 +1,4 @@
+import type { NumberAnswerView } from '@/lib/check/number-answer-view';
 import type { DrillId } from '@/lib/learning/drill/table';
 import type { CheckState } from '@/lib/page-url';
 import type { QuestionId } from '@/lib/triage/vocabulary';
@@ -15,7 +16,12 @@ export interface PageParameters {
     readonly again: 'missing' | 'unreadable' | null;
   };
   readonly plan: Nothing;
-  readonly hotlines: { readonly query: string; readonly by: 'kind' | 'letter' };
+  readonly hotlines: {
+    readonly query: string;
+    readonly by: 'kind' | 'letter';
+    /** What the directory says of a number that was posted, which no address may hold. */
+    readonly answer: NumberAnswerView | null;
+  };
   readonly institution: { readonly id: string };
   readonly drills: Nothing;
   readonly drill: {

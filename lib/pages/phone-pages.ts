@@ -6,6 +6,7 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import { drillMessages } from '@/lib/learning/drill/drill-messages';
 import { drillAt } from '@/lib/learning/drill/table';
 import { questionUrl, urlAfterAnswers } from '@/lib/page-url';
+import { searchUrl } from '@/lib/search-url';
 import { journeyFor } from '@/lib/triage/journey';
 import { isQuestionId } from '@/lib/triage/vocabulary';
 import type { PhonePageId } from './page-request';
@@ -87,7 +88,11 @@ export const phonePages = {
     listing: 'listed',
     messages: ['directory', 'accessibility'],
     needsDirectory: always,
-    read: ({ q, by }) => ({ query: searchText(q), by: by === 'letter' ? 'letter' : 'kind' }),
+    read: ({ q, by }) => ({
+      query: searchText(q),
+      by: by === 'letter' ? 'letter' : 'kind',
+      answer: null,
+    }),
     title: (_, { messages }) => messages.directory.title,
     description: ({ directory }) => directory.lead,
   }),
@@ -100,7 +105,7 @@ export const phonePages = {
     values: ({ id }) => ({ institution: id }),
     redirect({ id, state }, directory) {
       if (institutionById(directory, id)) return null;
-      return `/${state.locale}/hotlines?q=${encodeURIComponent(id.slice(0, longestName))}`;
+      return searchUrl(state.locale, id.slice(0, longestName)) ?? `/${state.locale}/hotlines`;
     },
     title({ id }, { messages, directory, locale }) {
       const found = institutionById(directory, id);

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isKnownPage } from './known-page';
+import { filePatterns } from './file-patterns';
+import { isAt, isKnownPage } from './known-page';
 import { pagePatterns } from './page-patterns';
 
 function appWith(...files: string[]): string {
@@ -36,4 +37,25 @@ test.each(['/zh', '/en/', '/zh/hotlines', '/zh/hotlines/icbc', '/zh/plan/text'])
 test.each(['/zh/nope', '/zh/hotlines/icbc/more', '/zh/plan', '/zh/plan/text/x'])(
   'a reader finds no page at %s',
   (path) => expect(isKnownPage(path, pagePatterns(app))).toBe(false),
+);
+
+const files = filePatterns(
+  appWith(
+    'app/[locale]/page.tsx',
+    'app/manifest.ts',
+    'app/api/v1/[[...rest]]/route.ts',
+    'app/p/[code]/route.ts',
+    'public/sw.js',
+    'public/icons/icon.svg',
+  ),
+);
+
+test.each(['/manifest.webmanifest', '/api/v1', '/api/v1/a/b', '/p/x', '/sw.js', '/icons/icon.svg'])(
+  'the address %s needs no language',
+  (path) => expect(files.some((pattern) => isAt(pattern, path))).toBe(true),
+);
+
+test.each(['/', '/zh', '/robots.txt', '/api', '/p', '/p/x/y', '/icons/none.png', '/_next/x'])(
+  'the address %s is none of those without a language',
+  (path) => expect(files.some((pattern) => isAt(pattern, path))).toBe(false),
 );

@@ -1,19 +1,14 @@
-/** Why a posted form is not worth handing on: it came from another site, or its fields cannot be read; null when it is. */
-export async function formProblem(request: Request): Promise<'elsewhere' | 'unreadable' | null> {
-  const type = request.headers.get('content-type') ?? '';
-  const isPlain = type.startsWith('application/x-www-form-urlencoded');
-  const origin = request.headers.get('origin');
-  // A page without referrer sends "null": our comparing form does, the search, which posts parts, never.
-  if (origin === 'null' ? !isPlain : isElsewhere(origin, request)) return 'elsewhere';
-  if (isPlain) return null;
-  // The framework answers parts it cannot read with 500, so they are read here first.
-  return request
-    .clone()
-    .formData()
-    .then(
-      () => null,
-      () => 'unreadable' as const,
-    );
+import { postTarget } from './post-target';
+
+/** Why a posted form is not worth handing on: it came from another site, or in a form none of ours has; null when it is. */
+export function formProblem(request: Request): 'elsewhere' | 'unreadable' | null {
+  const { headers, url } = request;
+  const origin = headers.get('origin');
+  // A page without referrer sends "null": the one that compares a number is, the search is not.
+  const mayHide = postTarget(new URL(url).pathname) === 'compare';
+  if (origin === 'null' ? !mayHide : isElsewhere(origin, request)) return 'elsewhere';
+  const type = headers.get('content-type') ?? '';
+  return /^application\/x-www-form-urlencoded *(;|$)/i.test(type) ? null : 'unreadable';
 }
 
 function isElsewhere(origin: string | null, { headers }: Request): boolean {

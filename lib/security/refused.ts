@@ -4,7 +4,7 @@ import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { limited } from '@/lib/rate-limit/limited';
 import { formProblem } from './form-problem';
-import { takesPosts } from './takes-posts';
+import { postTarget } from './post-target';
 
 type Words = Messages['refusals'];
 
@@ -31,11 +31,16 @@ function isStatic(pathname: string): boolean {
   return pathname === '/sw.js' || pathname.startsWith('/icons/');
 }
 
-async function refusedPost(request: Request, pathname: string): Promise<Response | null> {
-  if (!takesPosts(pathname)) return notTaken(request);
-  const problem = await formProblem(request);
+function refusedPost(request: Request, pathname: string): Response | null {
+  if (!postTarget(pathname)) return notTaken(request);
+  const problem = formProblem(request);
   if (problem === null) return null;
   return refusal(request, problem === 'elsewhere' ? 403 : 400, (messages) => messages[problem]);
+}
+
+/** The answer for a file that is not there, short: machines ask for many. */
+export function missing(request: Request): Response {
+  return refusal(request, 404, (words) => words.missing);
 }
 
 function refusedMethod(request: Request): Response | null {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { searchUrl } from './search-url';
+
+const spellings = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '〇一二三四五六七八九',
+  '零幺两叁肆伍陆柒捌玖',
+  '⓪①②③④⑤⑥⑦⑧⑨',
+  '٠١٢٣٤٥٦٧٨٩',
+  '𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+  '₀₁₂₃₄₅₆₇₈₉',
+].map((digits) => [...digits]);
+const words = 'zero one two three four five six seven eight nine'.split(' ');
+const digit = fc.constantFrom(...[...spellings, words].flat());
+const beside = fc.oneof(
+  fc.constantFrom('', ' ', '-', '·', '•', '.', '\u202d', '\u202c', '\u200b', '\u2060', '（', '）'),
+  fc.constantFrom(
+    '电话',
+    '号码是',
+    ' call me ',
+    '尾号',
+    '/',
+    '\u20e3',
+    '\ufe0f',
+    '+86',
+    '转',
+    '，',
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
+);
+const number = fc
+  .array(fc.tuple(beside, digit), { minLength: 5, maxLength: 14 })
+  .chain((parts) => beside.map((last) => parts.flat().join('') + last));
+
+test('no text with five digits or more, in any spelling and among any words, leads to an address', () => {
+  fc.assert(
+    fc.property(number, fc.constantFrom('zh' as const, 'en' as const), (text, locale) => {
+      expect(searchUrl(locale, text)).toBeNull();
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  ['拉卡拉', '/zh/hotlines?q=%E6%8B%89%E5%8D%A1%E6%8B%89'],
+  [' yl ', '/zh/hotlines?q=yl'],
+  ['360 数科', '/zh/hotlines?q=360%20%E6%95%B0%E7%A7%91'],
+  ['  ', '/zh/hotlines'],
+  ['拉\ud83d', '/zh/hotlines?q=%E6%8B%89'],
+])('the name "%s" leads to %s', (name, address) => {
+  expect(searchUrl('zh', name)).toBe(address);
+});

@@ -1,4 +1,6 @@
-/** @typedef {{status: number, text: string, allow?: string}} Refusal */
+import { mostParameters } from './next-server.mjs';
+
+/** @typedef {{status: number, text: string, allow?: string, location?: string}} Refusal */
 
 /** @satisfies {Record<string, Refusal>} */
 const refusals = {
@@ -12,14 +14,16 @@ const refusals = {
   tooMuch: { status: 413, text: '发来的内容太多。 More was sent than any form of ours sends.' },
   headers: { status: 431, text: '请求头太多。 This request has too many headers.' },
   tooLong: { status: 414, text: '这个网址太长。 This address is too long.' },
+  moved: { status: 308, text: '网址应该这样写。 This is how the address is written.' },
 };
 
 // Next builds a Request of every method it hears of and fails with those the web forbids there.
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
 // Every question with every option is a third of it.
 const longestAddress = 8_000;
-const longestBody = 65_536;
-const mostHeaders = 200;
+// Every question with every option is a third of it.
+const longestBody = 8_192;
+const mostHeaders = 100;
 
 /** Why this request goes no further, or null; brings an address that names its host down to its path.
  * @param {import('node:http').IncomingMessage} request
@@ -31,6 +35,9 @@ export function refusalOf(request) {
   const path = ownPath(address);
   if (path === null || !isDecodable(path)) return refusals.unreadable;
   request.url = path;
+  const tidy = tidied(path);
+  if (tidy !== path) return { ...refusals.moved, location: tidy };
+  if (path.split('&', mostParameters + 1).length > mostParameters) return refusals.tooLong;
   if (request.rawHeaders.length > 2 * mostHeaders) return refusals.headers;
   if (request.headers['transfer-encoding'] !== undefined) return refusals.noLength;
   return Number(request.headers['content-length'] ?? 0) > longestBody ? refusals.tooMuch : null;
@@ -39,14 +46,16 @@ export function refusalOf(request) {
 /** Ends a request with one sentence, and the connection with it: what follows may be the rest of a body.
  * @param {import('node:http').ServerResponse} response
  * @param {Refusal} refusal */
-export function refuse(response, { status, text, allow }) {
+export function refuse(response, { status, text, allow, location }) {
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
     Connection: 'close',
     ...(allow ? { Allow: allow } : {}),
+    ...(location ? { Location: location } : {}),
   });
   response.end(`${text}\n`);
 }
@@ -57,6 +66,18 @@ function ownPath(address) {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
   const { pathname, search } = new URL(address);
   return pathname + search;
+}
+
+// Next sends such addresses on itself, and what they carry is then kept by whoever keeps redirects.
+const untidy = /[\\/]{2}|\\|\/$|\/(?:\.|%2e){1,2}(?=\/|$)/i;
+
+/** One slash between parts, none at the end, no step up or down.
+ * @param {string} address */
+function tidied(address) {
+  const [path = ''] = address.split(/[?#]/, 1);
+  if (path === '/' || !untidy.test(path)) return address;
+  const { pathname } = new URL(path.replace(/[\\/]+/g, '/'), 'http://own');
+  return (pathname.replace(/\/+$/, '') || '/') + address.slice(path.length);
 }
 
 /** @param {string} address */

@@ -1,6 +1,8 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { mostParameters } from './next-server.mjs';
 import { refusalOf } from './refusal.mjs';
 
 function asked(url: string, method = 'GET', headers: Record<string, string> = {}) {
@@ -25,7 +27,8 @@ test.each([
   '/zh/check?requests=pay&x=%ff',
   '/zh/hotlines?q=%E9%93%B6',
   '/zh/%E9%93%B6',
-  '//x',
+  '/zh/.well',
+  '/...',
 ])('the address %s is let through', (url) => expect(status(asked(url))).toBe('let through'));
 
 test('an address that names a host is brought down to its path, so that it leads nowhere else', () => {
@@ -39,13 +42,42 @@ test.each(['TRACE', 'CONNECT', 'PROPFIND', 'FOO'])('the method %s is not taken',
 
 test('what is longer than anything of ours is not read', () => {
   expect(status(asked(`/zh?${'x'.repeat(8_000)}`))).toBe(414);
-  expect(status(asked('/zh', 'POST', { 'content-length': '65537' }))).toBe(413);
+  expect(status(asked('/zh', 'POST', { 'content-length': '8193' }))).toBe(413);
   expect(status(asked('/zh', 'POST', { 'transfer-encoding': 'chunked' }))).toBe(411);
-  expect(status(asked('/zh', 'POST', { 'content-length': '65536' }))).toBe('let through');
+  expect(status(asked('/zh', 'POST', { 'content-length': '8192' }))).toBe('let through');
 });
 
 test('a flood of headers is refused', () => {
   const request = asked('/zh');
-  request.rawHeaders = Array.from({ length: 201 }, (_, i) => [`x${i}`, '1']).flat();
+  request.rawHeaders = Array.from({ length: 101 }, (_, i) => [`x${i}`, '1']).flat();
   expect(status(request)).toBe(431);
+});
+
+test.each([
+  ['/zh/plan/?situation=onCall', '/zh/plan?situation=onCall'],
+  ['//elsewhere.example/zh', '/elsewhere.example/zh'],
+  ['/\\\\elsewhere.example/', '/elsewhere.example'],
+  ['/zh//plan', '/zh/plan'],
+  ['/_next/x/../../zh/./call', '/zh/call'],
+  ['/zh/%2e%2E/en', '/en'],
+  ['///', '/'],
+])('the address %s is sent on to %s', (url, location) => {
+  expect(refusalOf(asked(url))).toMatchObject({ status: 308, location });
+});
+
+test('an address is sent on once, and never off the site', () => {
+  const piece = fc.constantFrom('/', '\\', '.', '..', '%2e', 'zh', 'a.b', ':', '@', '%5c', '%2f');
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const location = refusalOf(asked(`/${pieces.join('')}`))?.location ?? '/';
+      expect(refusalOf(asked(location))).toBeNull();
+      expect(new URL(location, 'http://own').origin).toBe('http://own');
+    }),
+  );
+});
+
+test('a query of more parameters than all our questions have options is not read', () => {
+  const query = (count: number) => `/zh/call?${Array(count).fill('a').join('&')}`;
+  expect(status(asked(query(mostParameters)))).toBe('let through');
+  expect(status(asked(query(mostParameters + 1)))).toBe(414);
 });

@@ -6,6 +6,7 @@ import { environment } from '@/lib/env';
 import { locales } from '@/lib/i18n/locales';
 import { drills } from '@/lib/learning/drill/table';
 import { tricks } from '@/lib/learning/tricks/table';
+import { log } from '@/lib/log/log';
 import { fillPath } from '@/lib/pages/match-path';
 import type { PathValues } from '@/lib/pages/page-row';
 import { type ListedPatternId, listedPages } from '@/lib/pages/page-table';
@@ -53,7 +54,7 @@ async function institutionPages(): Promise<Instance[]> {
     return institutions.map(({ id }) => ({ values: { institution: id }, updated: null }));
   } catch (error) {
     // A database that is away shortens the map for a while; it does not take it down.
-    console.error(error);
+    log().failed('the directory cannot be read', error);
     return [];
   }
 }

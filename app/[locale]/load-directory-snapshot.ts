@@ -3,6 +3,7 @@ import type { VersionedDirectorySnapshot } from '@/lib/directory/model/directory
 import { todayFor } from '@/lib/directory/model/today-for';
 import { servedVersion } from '@/lib/directory/store/review-days';
 import { directorySnapshot, directorySnapshotAge } from '@/lib/directory/store/snapshot';
+import { log } from '@/lib/log/log';
 
 /** The day the database last confirmed what is held; null while it has not. */
 function confirmedOn(now: Date): string | null {
@@ -19,7 +20,7 @@ export async function loadDirectorySnapshot(): Promise<VersionedDirectorySnapsho
     const version = servedVersion(contentHash);
     return { institutions, today: todayFor(snapshot, now), asOf: confirmedOn(now), version };
   } catch (error) {
-    console.error(error);
+    log().failed('the directory cannot be read', error);
     return { institutions: [], today: chinaDate(now), asOf: null, version: '' };
   }
 }

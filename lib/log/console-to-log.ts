@@ -1,20 +1,23 @@
-import { format } from 'node:util';
 import type { Log } from './log';
 
-/** Leads what the framework and its packages print into the log, so that every line has one form and nothing of a visitor. */
+/**
+ * Leads what the framework and its packages print into the log, so that every line has one form and nothing of a visitor:
+ * their words may repeat what he sent, so only what kind of error it was and where it came from is written.
+ */
 export function consoleToLog(target: Console, log: Log): void {
-  const plain = (parts: unknown[]) => format(...parts.map(withoutColour)).trim();
   target.error = (...parts: unknown[]) => {
     const thrown = parts.find((part) => part instanceof Error);
-    const words = parts.filter((part) => part !== thrown);
-    log.error(plain(words) || 'failed', thrown);
+    if (!isVisitorGone(thrown)) log.failed('the framework failed', thrown);
   };
-  target.warn = (...parts: unknown[]) => log.warn(plain(parts));
-  target.log = (...parts: unknown[]) => log.info(plain(parts));
+  target.warn = (...parts: unknown[]) => {
+    const thrown = parts.find((part) => part instanceof Error);
+    log.failed('the framework warns', thrown, 'warn');
+  };
+  target.log = () => {};
   target.info = target.log;
 }
 
-function withoutColour(part: unknown): unknown {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences that colour a terminal begin with one
-  return typeof part === 'string' ? part.replace(/\u001b\[\d*(;\d+)*m/g, '') : part;
+/** True for what Node throws at whoever still reads a request whose sender has closed the connection. */
+function isVisitorGone(thrown: Error | undefined): boolean {
+  return thrown?.message === 'aborted' && 'code' in thrown && thrown.code === 'ECONNRESET';
 }

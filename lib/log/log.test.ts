@@ -54,14 +54,32 @@ describe('the log', () => {
     const quiet = { ...console };
     const text = written((log) => {
       consoleToLog(quiet, log);
-      quiet.error(' \u001b[31m⨯\u001b[39m', new Error('Invalid request'));
-      quiet.warn('header %s', 'a\nb');
+      quiet.error(' ⨯ said by a visitor', new TypeError('said by a visitor\n    at said:1:1'));
+      quiet.warn('header said by a visitor');
+      quiet.log('said by a visitor');
     });
     const [first, second] = text
       .trim()
       .split('\n')
       .map((part) => JSON.parse(part));
-    expect([first.level, first.msg, first.err.message]).toEqual(['error', '⨯', 'Invalid request']);
-    expect([second.level, second.msg]).toEqual(['warn', 'header a\nb']);
+    expect([first.level, first.err.type]).toEqual(['error', 'TypeError']);
+    expect(first.err.stack).toMatch(/log\.test\.ts:\d+:\d+/);
+    expect([second.level, second.msg]).toEqual(['warn', 'the framework warns']);
+    expect(text).not.toContain('said');
+  });
+
+  test('does not grow with what fails again and again, nor with visitors who leave', () => {
+    const quiet = { ...console };
+    const text = written((log) => {
+      consoleToLog(quiet, log);
+      for (let i = 0; i < 1_000; i++) quiet.error(new Error(`failed ${i}`));
+      quiet.error(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    });
+    expect(text.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('keeps no line of a message that looks like a place', () => {
+    const message = 'x\n    at said (/by/a/visitor.js:1:1)\n    at said';
+    expect(written((log) => log.failed('x', new Error(message)))).not.toContain('said');
   });
 });

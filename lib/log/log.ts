@@ -1,10 +1,13 @@
 import pino from 'pino';
 import { environment } from '@/lib/env';
-import { errorRecord } from './error-record';
+import { errorPlace, errorRecord } from './error-record';
+import { seldom } from './seldom';
 import { withoutVisitor } from './without-visitor';
 
 /** Facts beside a line: never anything a visitor sent. */
 type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
+const tenMinutes = 600_000;
 
 /** Where the log goes, for a program or a test that wants it elsewhere. */
 export function logTo(destination: pino.DestinationStream, level = 'info') {
@@ -19,6 +22,7 @@ export function logTo(destination: pino.DestinationStream, level = 'info') {
     destination,
   );
   const said = (what: string) => withoutVisitor(what);
+  const leftOut = seldom(tenMinutes);
   return {
     info: (what: string, facts: Facts = {}) => lines.info(facts, said(what)),
     warn: (what: string, facts: Facts = {}) => lines.warn(facts, said(what)),
@@ -27,6 +31,15 @@ export function logTo(destination: pino.DestinationStream, level = 'info') {
         thrown === undefined ? facts : { ...facts, err: errorRecord(thrown) },
         said(what),
       ),
+    /**
+     * For what fails while a visitor is answered: kind and place without the message, which may hold what he sent, and each
+     * kind once in ten minutes with how many like it were left out.
+     */
+    failed(what: string, thrown: unknown, level: 'error' | 'warn' = 'error') {
+      const err = errorPlace(thrown);
+      const before = leftOut([what, err.type, err.code, err.stack?.split('\n')[0]].join(' '));
+      if (before !== null) lines[level]({ err, leftOut: before }, said(what));
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export async function GET(
       headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' },
     });
   } catch (error) {
-    log().error('A picture could not be drawn', error);
+    log().failed('A picture could not be drawn', error);
     return unavailable(known, 'failed');
   }
 }

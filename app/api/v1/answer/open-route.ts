@@ -1,3 +1,4 @@
+import { log } from '@/lib/log/log';
 import { problem } from './problem';
 import { type PublishedSnapshot, publishedSnapshot } from './published-snapshot';
 
@@ -9,7 +10,7 @@ export function openRoute<Context>(answer: Answer<Context>): Answer<Context> {
     try {
       return await answer(request, context);
     } catch (error) {
-      console.error(error);
+      log().failed('an answer of the API failed', error);
       return problem(request, 'failed');
     }
   };

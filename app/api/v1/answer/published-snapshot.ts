@@ -1,6 +1,7 @@
 import type { Institution } from '@/lib/directory/model/institution';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { directorySnapshot } from '@/lib/directory/store/snapshot';
+import { log } from '@/lib/log/log';
 
 /** The published directory with the day that decides which numbers still count. */
 export interface PublishedSnapshot {
@@ -17,7 +18,7 @@ export async function publishedSnapshot(): Promise<PublishedSnapshot | null> {
     const { version, publishedAt, institutions } = await directorySnapshot();
     return { version, publishedAt, institutions, today: todayFor({ publishedAt }, new Date()) };
   } catch (error) {
-    console.error(error);
+    log().failed('the directory cannot be read', error);
     return null;
   }
 }

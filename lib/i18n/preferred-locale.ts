@@ -2,14 +2,17 @@ import { defaultLocale, type Locale, locales } from './locales';
 
 const longestHeader = 500;
 
-/** The site's language that stands highest in an Accept-Language header; the default one when none of ours does. */
-export function preferredLocale(acceptLanguage: string | null): Locale {
+/** The site's language that stands highest in an Accept-Language header; `otherwise` when none of ours does. */
+export function preferredLocale(
+  acceptLanguage: string | null,
+  otherwise: Locale = defaultLocale,
+): Locale {
   const wishes = (acceptLanguage ?? '').slice(0, longestHeader).split(',').map(readWish);
   const best = wishes
     .filter((wish) => wish.quality > 0)
     .sort((a, b) => b.quality - a.quality)
     .find((wish) => wish.locale !== undefined);
-  return best?.locale ?? defaultLocale;
+  return best?.locale ?? otherwise;
 }
 
 function readWish(text: string) {

@@ -7,6 +7,8 @@ import { testDatabase } from '@/lib/database/test-database';
 import { readDirectoryFiles } from '@/lib/directory/import/files';
 import { importDirectory } from '@/lib/directory/import/import';
 import { scenarios } from '@/lib/response/scenarios/scenarios';
+import { questions } from '@/lib/triage/questions';
+import { questionIds } from '@/lib/triage/vocabulary';
 import { DescribedResponses, type Description } from './described-response';
 import { apiDescription } from './description';
 import { operations } from './operations';
@@ -148,6 +150,35 @@ describe('every answer is as the description says', () => {
   test('each address of the description has a route', () => {
     expect(Object.keys(files).sort()).toEqual(operations.map(({ path }) => path).sort());
   });
+});
+
+describe('an error speaks one language', () => {
+  test.each([
+    ['', {}, 'A parameter is wrong', /expected/i],
+    ['', { 'Accept-Language': 'fr' }, 'A parameter is wrong', /expected/i],
+    ['', { 'Accept-Language': 'zh-CN' }, '有参数不对', /期望/],
+    ['&lang=zh', { 'Accept-Language': 'en' }, '有参数不对', /期望/],
+  ] as const)('%j with %j is answered with "%s"', async (lang, headers, title, expected) => {
+    const address = `/api/v1/hotlines?limit=0&kind=crook${lang}`;
+    const { status, text } = await ask('/api/v1/hotlines', address, 'GET', headers);
+    const problem = JSON.parse(text);
+    expect([status, problem.title]).toEqual([400, title]);
+    for (const error of problem.errors) expect(error.expected).toMatch(expected);
+    expect(problem.errors).toHaveLength(2);
+  });
+});
+
+test('a question with one answer is described as one value, with several as a list', () => {
+  const { paths } = apiDescription(undefined) as {
+    paths: Record<string, { get: { parameters: { name: string; schema: { type: string } }[] } }>;
+  };
+  const typeOf = (question: string) =>
+    paths['/api/v1/check']?.get.parameters.find(({ name }) => name === question)?.schema.type;
+  expect(Object.fromEntries(questionIds.map((id) => [id, typeOf(id)]))).toEqual(
+    Object.fromEntries(
+      questionIds.map((id) => [id, questions[id].choice === 'one' ? 'string' : 'array']),
+    ),
+  );
 });
 
 describe('what is asked stays private', () => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { allMessages, type Messages } from '@/lib/i18n/messages';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { openHeaders } from './open-answer';
@@ -23,7 +24,16 @@ export const problemStatus: Readonly<Record<ProblemId, number>> = {
 type Problem = z.infer<typeof problemSchema>;
 
 /**
- * Says what went wrong as RFC 9457 problem details, in Chinese or English as the request prefers.
+ * The language errors of the API are written in: what `lang` names, else what Accept-Language prefers, else English, which is
+ * what a program that names neither is read in.
+ */
+export function problemLocale({ url, headers }: Request): Locale {
+  const lang = new URL(url).searchParams.get('lang') ?? undefined;
+  return isLocale(lang) ? lang : preferredLocale(headers.get('accept-language'), 'en');
+}
+
+/**
+ * Says what went wrong as RFC 9457 problem details, in the language of `problemLocale`.
  * Nothing of the request is repeated: a caller's number may be in it.
  */
 export function problem(
@@ -31,7 +41,7 @@ export function problem(
   id: ProblemId,
   extra: { errors?: Problem['errors']; headers?: Record<string, string> } = {},
 ): Response {
-  const locale = preferredLocale(request.headers.get('accept-language'));
+  const locale = problemLocale(request);
   const status = problemStatus[id];
   const body: Problem = {
     type: `/${locale}/about/api#${id}`,

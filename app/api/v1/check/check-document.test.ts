@@ -67,6 +67,26 @@ describe('the check as data', () => {
     expect(document.plan.parties.flatMap(({ numbers }) => numbers)).toEqual([]);
   });
 
+  test('takes one option as such and says of what it ignores what it should be', () => {
+    expect(check('situation=onCall&requests=smsCode,pay&bank=icbc&lang=en').ignored).toEqual([]);
+    const [situation, requests, bank, unknown, strange] = check(
+      'situation=nonsense&requests=smsCode,nothing&bank=ICBC!&colour=red&13800138000=x',
+    ).ignored;
+    expect(situation?.parameter).toBe('situation');
+    expect(situation?.expected).toMatch(/^One of: .*onCall/);
+    expect(requests?.expected).toMatch(/^Any of: .*smsCode.* Only by itself: .*nothing/);
+    expect(bank).toEqual({ parameter: 'bank', expected: 'The id of one institution.' });
+    expect(unknown?.parameter).toBe('colour');
+    expect(strange?.parameter).toBe('…');
+  });
+
+  test('says so too when one question got two answers and only one of them counts', () => {
+    const { ignored, answers } = check('situation=onCall,contacted', 'zh');
+    expect(ignored).toMatchObject([{ parameter: 'situation' }]);
+    expect(ignored[0]?.expected).toMatch(/^选一个：/);
+    expect(answers.situation).toHaveLength(1);
+  });
+
   test('lists the source behind every reason and step', () => {
     const { reasons, plan, sources } = check(lost);
     const named = [...reasons, ...plan.actions].flatMap((row) => row.sources);

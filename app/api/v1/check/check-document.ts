@@ -11,6 +11,7 @@ import { judge, type Verdict } from '@/lib/triage/verdict';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
 import { checkPlan } from './check-plan';
 import { checkReasons } from './check-reasons';
+import { ignoredParameters } from './ignored-parameters';
 import type { checkSchema } from './schema';
 
 type Document = z.infer<typeof checkSchema>;
@@ -54,6 +55,7 @@ export function checkDocument(
     lang: locale,
     query: serialiseAnswers(answers, picks),
     answers,
+    ignored: ignoredParameters(query, { answers, picks, locale }),
     asked: [...asked].map(([question, stage]) => ({ question, stage })),
     next,
     offered,

@@ -1,11 +1,12 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
-import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import type { Query } from '@/lib/triage/answers';
 import { fleetingAnswer } from '../answer/open-answer';
 import { openRoute } from '../answer/open-route';
 import { problem } from '../answer/problem';
 import { publishedSnapshot } from '../answer/published-snapshot';
+import { readParameters } from '../answer/read-parameters';
 import { checkDocument } from './check-document';
+import { languageSchema } from './schema';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '../answer/other-methods';
 
@@ -23,12 +24,10 @@ function queryOf(parameters: URLSearchParams): Query {
 export const GET = openRoute(async (request) => {
   const { search, searchParams } = new URL(request.url);
   if (search.length > longestQuery) return problem(request, 'queryTooLong');
-  const lang = searchParams.get('lang') || defaultLocale;
-  if (!isLocale(lang)) {
-    const errors = [{ parameter: 'lang', expected: 'zh or en' }];
-    return problem(request, 'invalidParameter', { errors });
-  }
+  const given = { lang: searchParams.get('lang') || undefined };
+  const asked = readParameters(request, languageSchema, given);
+  if (asked instanceof Response) return asked;
   const nothing = { version: null, institutions: [], today: chinaDate(new Date()) };
   const directory = (await publishedSnapshot()) ?? nothing;
-  return fleetingAnswer(checkDocument(queryOf(searchParams), lang, directory));
+  return fleetingAnswer(checkDocument(queryOf(searchParams), asked.lang, directory));
 });

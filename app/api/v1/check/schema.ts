@@ -4,22 +4,37 @@ import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
 import { callTargets } from '@/lib/response/call-targets';
 import { pickIds } from '@/lib/triage/answers';
+import { questions } from '@/lib/triage/questions';
 import { weights } from '@/lib/triage/red-flags/red-flag';
 import { levels } from '@/lib/triage/verdict';
-import { questionIds, vocabulary } from '@/lib/triage/vocabulary';
+import { type QuestionId, questionIds, vocabulary } from '@/lib/triage/vocabulary';
 
 const questionId = z.enum(questionIds);
 const picked = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
-const answerParameters = Object.fromEntries(
-  questionIds.map((id) => [id, z.array(z.enum(vocabulary[id])).optional()]),
-);
+const byQuestion = <Schema extends z.ZodType>(schemaOf: (id: QuestionId) => Schema) =>
+  Object.fromEntries(questionIds.map((id) => [id, schemaOf(id).optional()]));
+
+const answerParameters = byQuestion((id) => {
+  const option = z.enum(vocabulary[id]);
+  return questions[id].choice === 'one' ? option : z.array(option);
+});
+
+// A list for every question since the first version; programs rely on it.
+const answers = byQuestion((id) => {
+  const { length } = vocabulary[id];
+  const most = questions[id].choice === 'one' ? 1 : length;
+  return z.array(z.enum(vocabulary[id])).min(1).max(most).readonly();
+});
+
+/** The language of the words of an answer. */
+export const languageSchema = z.object({ lang: z.enum(locales).default('zh') });
 
 /** The query of /api/v1/check: exactly that of the result page, and the language of the words. */
 export const checkQuerySchema = z.object({
   ...answerParameters,
   ...Object.fromEntries(pickIds.map((id) => [id, picked.optional()])),
-  lang: z.enum(locales).default(defaultLocale),
+  ...languageSchema.shape,
 });
 
 const saidFact = z.strictObject({
@@ -74,7 +89,12 @@ export const checkSchema = z
     asOf: z.iso.date(),
     lang: z.enum(locales),
     query: z.string().describe('The answers as they were understood, as the pages write them.'),
-    answers: z.partialRecord(questionId, z.array(z.string()).readonly()),
+    answers: z
+      .strictObject(answers)
+      .describe('Every answer as a list, of one option where only one can be chosen.'),
+    ignored: z
+      .array(z.strictObject({ parameter: z.string(), expected: z.string() }))
+      .describe('Parameters that count for nothing or not in full; empty when all was understood.'),
     asked: z.array(
       z.strictObject({ question: questionId, stage: z.enum(['first', 'then', 'extra']) }),
     ),
@@ -93,4 +113,6 @@ export const checkSchema = z
     plan: z.strictObject({ actions: z.array(action), parties: z.array(target) }),
     sources: z.record(z.string(), source),
   })
-  .describe('The same engine as the pages. Unknown keys and options count for nothing.');
+  .describe(
+    'The same engine as the pages. Unknown keys and options count for nothing and are named under ignored.',
+  );

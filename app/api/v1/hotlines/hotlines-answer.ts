@@ -5,6 +5,7 @@ import { searchByName } from '@/lib/directory/search/search';
 import { keptAnswer } from '../answer/open-answer';
 import { problem } from '../answer/problem';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
+import { readParameters } from '../answer/read-parameters';
 import { hotlinesQuerySchema, type hotlinesSchema } from './schema';
 
 type Asked = z.infer<typeof hotlinesQuerySchema>;
@@ -30,15 +31,9 @@ function found(directory: PublishedSnapshot, asked: Asked): z.infer<typeof hotli
 /** Finds institutions by name and kind, never by a number: this answer and its address are kept by caches. */
 export function hotlinesAnswer(request: Request, directory: PublishedSnapshot): Response {
   const given = [...new URL(request.url).searchParams].filter(([, value]) => value !== '');
-  const asked = hotlinesQuerySchema.safeParse(Object.fromEntries(given));
-  if (!asked.success) {
-    const errors = asked.error.issues.map(({ path, message }) => ({
-      parameter: String(path[0]),
-      expected: message,
-    }));
-    return problem(request, 'invalidParameter', { errors });
-  }
-  if (looksLikeNumber(asked.data.q ?? '')) return problem(request, 'numberInQuery');
-  const body = JSON.stringify(found(directory, asked.data));
+  const asked = readParameters(request, hotlinesQuerySchema, Object.fromEntries(given));
+  if (asked instanceof Response) return asked;
+  if (looksLikeNumber(asked.q ?? '')) return problem(request, 'numberInQuery');
+  const body = JSON.stringify(found(directory, asked));
   return keptAnswer(request, { body, type: 'application/json' });
 }

@@ -28,6 +28,23 @@ test('a typed number is answered without standing in the address', async ({ page
   expect(addresses.filter((address) => address.includes('8000'))).toEqual([]);
 });
 
+for (const spelled of [
+  '\u202d159 8765 4321\u202c',
+  '138·0013·8000',
+  '电话13800138000',
+  '+86 138 0013 8000 （广东深圳）',
+  '一三八零零一三八零零零',
+]) {
+  test(`the number ${spelled} stands in no address either`, async ({ page }) => {
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await lookUp(page, spelled);
+    await expect(page.getByRole('status').getByRole('heading')).toBeVisible();
+    await expect(page).toHaveURL(/\/zh\/hotlines$/);
+    expect(addresses.filter((address) => /[?&]q=/.test(address))).toEqual([]);
+  });
+}
+
 test('an official number is named, and its display never taken for proof', async ({ page }) => {
   await lookUp(page, '+86 95588');
   await expect(page.getByRole('heading', { name: '是“工商银行”的官方号码' })).toBeVisible();

@@ -77,6 +77,69 @@ test('whoever asks for a part of a file gets all of it', async ({ request }) => 
   }
 });
 
+test('no condition of a request makes a file fail', async ({ request }) => {
+  const page = await (await request.get('/zh')).text();
+  const [built = 'a script of the build'] = /\/_next\/static\/[^"]+\.js/.exec(page) ?? [];
+  const old = 'Mon, 01 Jan 2001 00:00:00 GMT';
+  for (const path of ['/sw.js', '/icons/icon.svg', built]) {
+    for (const [name, value] of [
+      ...['"x"', 'W/"x"', '*', 'x', ''].flatMap((tag) => [
+        ['If-Match', tag] as const,
+        ['If-None-Match', tag] as const,
+        ['If-Range', tag] as const,
+      ]),
+      ...[old, 'never'].flatMap((date) => [
+        ['If-Unmodified-Since', date] as const,
+        ['If-Modified-Since', date] as const,
+      ]),
+    ]) {
+      const response = await request.get(path, { headers: { [name]: value } });
+      expect([200, 304], `${path} ${name}: ${value}`).toContain(response.status());
+    }
+  }
+});
+
+test('a cookie of the framework sets none', async ({ request }) => {
+  for (const path of ['/zh', '/zh/plan', '/api/health', '/sw.js']) {
+    const Cookie = '__prerender_bypass=x; __next_preview_data=x';
+    const response = await request.get(path, { headers: { Cookie } });
+    expect(response.headers()['set-cookie'], path).toBeUndefined();
+  }
+});
+
+test('an address with answers is sent on without being kept, however it is written', async ({
+  request,
+}) => {
+  for (const path of ['/zh/plan/', '/zh//plan', '/zh/./plan', '/en/check/result/']) {
+    const response = await request.get(`${path}?situation=onCall`, { maxRedirects: 0 });
+    const headers = response.headers();
+    expect([response.status(), headers['cache-control'], headers['referrer-policy']], path).toEqual(
+      [308, 'no-store', 'no-referrer'],
+    );
+  }
+});
+
+test('what is not there is kept by no cache', async ({ request }) => {
+  for (const path of ['/icons/nope.png', '/favicon.ico', '/nope.json', '/api/nope', '/zh/nope']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expect(response.headers()['cache-control'], path).toContain('no-store');
+  }
+  const icon = await request.get('/icons/icon-192.png');
+  expect(icon.headers()['cache-control']).toBe('public, max-age=604800');
+});
+
+test('a form of another site is taken under no spelling of its path', async ({ request }) => {
+  for (const first of ['zh', 'a.b', '_next', 'api', 'p', 'icons', '.well-known', 'zh-CN']) {
+    const response = await request.post(`/${first}/check/number/compare`, {
+      form: { typed: '95588' },
+      headers: { Origin: 'https://elsewhere.example' },
+      maxRedirects: 0,
+    });
+    expect(response.headers().location ?? '', first).not.toContain('number=');
+  }
+});
+
 const script = '"\'><script>alert(1)</script><img src=x onerror=alert(1)>';
 const written = encodeURIComponent(script);
 

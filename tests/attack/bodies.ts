@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { mark } from './mark';
 
 const text = fc.string({ unit: 'binary-ascii', maxLength: 200 });
 const field = fc.constantFrom('q', 'locale', 'typed', '0', '1_q', '$ACTION_REF_1', '$ACTION_1:0');
 const content = fc.oneof(
   text,
-  fc.constantFrom('{', '[null,"$K1"]', '{"id":"__proto__","bound":"$@1"}', '13800138000'),
+  fc.constantFrom('{', '[null,"$K1"]', '{"id":"__proto__","bound":"$@1"}', '13800138000', mark),
   fc.integer({ min: 1, max: 3_000 }).map((depth) => '['.repeat(depth)),
 );
 

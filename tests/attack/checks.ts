@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Instance } from '../support/instance';
 import { campaign, type Outcome } from './campaign';
-import { dawdlers, slowForm } from './dawdling';
+import { dawdlers, silentOnes, slowForm } from './dawdling';
+import { passingSegment } from './first-segments';
 import { logFault } from './log-fault';
+import { breakOff, sendMarks } from './marked';
+import { overBudget } from './processor-time';
 
 /** How hard a site is attacked. */
 export interface Force {
@@ -9,7 +13,7 @@ export interface Force {
   readonly seed: number;
   /** How much more memory than after the first fifth may be in use at the end. */
   readonly growth: number;
-  /** Whether to wait for connections that dawdle to be cut off, which takes half a minute. */
+  /** Whether to try every long pattern and to wait for connections that dawdle to be cut off, which takes minutes. */
   readonly dawdle: boolean;
 }
 
@@ -29,10 +33,15 @@ export async function attack(
   const second = await campaign(root, rest, tellEvery(10_000));
   const faults = [...first.faults, ...second.faults];
   tell([first, second], before, site.memory());
+  await sendMarks(site.port);
+  await breakOff(site.port, 200);
   return {
     'no request makes it fail, show its inside or set a cookie': faults.join('\n  ') || null,
     'memory stays bounded': grown(before, site.memory(), growth),
     'it serves on': await serves(site.port),
+    'no request costs much processor time': await overBudget(site, dawdle ? 1 : 4),
+    'no first segment passes by limit and origin': await passingSegment(site.port, 100),
+    'silent connections lock nobody out': await locksNobodyOut(site.port, dawdle),
     'words of the directory stay words': await staysText(site.port),
     ...(dawdle ? { 'connections that dawdle are cut off': await cutsOff(site.port) } : {}),
     'a form under way is answered although it is asked to stop': await stopsGently(site),
@@ -86,6 +95,19 @@ async function staysText(port: number): Promise<string | null> {
 async function cutsOff(port: number): Promise<string | null> {
   const kept = await dawdlers(port, 200, 25);
   return kept === 0 ? null : `${kept} of 200 were still open after 25 s`;
+}
+
+async function locksNobodyOut(port: number, wait: boolean): Promise<string | null> {
+  const silent = await silentOnes(port, 400);
+  try {
+    if (silent.kept() > 250) return `${silent.kept()} of 400 were kept at once`;
+    const fault = await serves(port);
+    if (fault !== null || !wait) return fault;
+    await pause(20_000);
+    return silent.kept() === 0 ? null : `${silent.kept()} were still open after 20 s`;
+  } finally {
+    silent.close();
+  }
 }
 
 async function stopsGently(site: Instance): Promise<string | null> {

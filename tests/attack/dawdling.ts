@@ -33,6 +33,18 @@ export async function slowForm(port: number, meanwhile: () => void): Promise<str
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** Opens connections that say nothing; gives how many the server keeps at once, and a way to close them. */
+export async function silentOnes(port: number, count: number) {
+  const sockets = Array.from({ length: count }, () => opened(port, ''));
+  await pause(1_000);
+  return {
+    kept: () => sockets.filter((socket) => !socket.destroyed).length,
+    close: () => {
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
 /** Opens connections that never finish their headers and says how many the server still keeps after `seconds`. */
 export async function dawdlers(port: number, count: number, seconds: number): Promise<number> {
   const sockets = Array.from({ length: count }, () => opened(port, 'GET /zh HTTP/1.1\r\nX: '));

@@ -4,6 +4,7 @@ import { pagePatterns } from '@/lib/routes/page-patterns';
 import { vocabulary } from '@/lib/triage/vocabulary';
 import { body } from './bodies';
 import { headers } from './headers';
+import { mark } from './mark';
 
 /** What is written into a connection, byte for byte. */
 export interface RawRequest {
@@ -13,8 +14,8 @@ export interface RawRequest {
   readonly body: string;
 }
 
-/** A telephone number and answers that must not turn up in the log. */
-export const secrets = ['13800138000', 'situation=onCall', 'X-Forged'];
+/** What of a visitor must not turn up in the log: a telephone number, answers, and a word of his own. */
+export const secrets = ['13800138000', 'situation=onCall', 'X-Forged', mark];
 
 const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'length'];
 const readable = fc.oneof(

@@ -20,7 +20,7 @@ export async function withSiteUnderAttack<T>(
   try {
     await importHostile(root, database.url);
     const settings = { DATABASE_URL: database.url, DATA_DIR: dataFolder, TRUST_PROXY: '1' };
-    const site = await startInstance(build, { settings });
+    const site = await startInstance(build, { settings, measured: true });
     await untilHealth(site.origin, 'up');
     return await work(site).finally(site.end);
   } finally {

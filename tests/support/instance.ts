@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from '../../scripts/launch/children.mjs';
@@ -13,6 +14,8 @@ export interface Instance {
   readonly log: () => string;
   /** Memory in use, in megabytes. */
   readonly memory: () => number;
+  /** Processor time used so far by all its threads, in milliseconds; only of an instance started with `measured`. */
+  readonly processorTime: () => Promise<number>;
   /** Sends a signal to a server that still runs. */
   readonly signal: (name: NodeJS.Signals) => void;
   /** Ends it with a signal, SIGTERM unless another is named, and gives its exit code. */
@@ -23,16 +26,21 @@ export interface InstanceOptions {
   readonly settings: Readonly<Record<string, string>>;
   /** Arguments for Node itself. */
   readonly node?: readonly string[];
+  /** Whether its processor time can be asked for. */
+  readonly measured?: boolean;
   /** The user to run as, where this process may choose. */
   readonly uid?: number;
 }
 
+const reporter = new URL('./report-processor.mjs', import.meta.url).href;
+
 /** Starts the server of a build and returns once it answers, with a directory or without. */
 export async function startInstance(build: string, options: InstanceOptions): Promise<Instance> {
-  const { settings, node = [], uid } = options;
+  const { settings, node = [], measured = false, uid } = options;
+  const preload = measured ? ['--import', reporter] : [];
   const port = settings.PORT ?? String(await freePort());
-  const child = launch(process.execPath, [...node, join(build, 'server.js')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const child = launch(process.execPath, [...node, ...preload, join(build, 'server.js')], {
+    stdio: ['ignore', 'ignore', 'pipe', ...(measured ? ['ipc' as const] : [])],
     env: {
       ...noSettings,
       PATH: process.env.PATH,
@@ -56,6 +64,11 @@ export async function startInstance(build: string, options: InstanceOptions): Pr
     memory() {
       if (!isRunning()) throw new Error(`The server has ended. It wrote:\n${written.join('')}`);
       return Number(execFileSync('ps', ['-o', 'rss=', '-p', `${child.pid}`])) / 1024;
+    },
+    async processorTime() {
+      child.send('processor');
+      const [microseconds] = await once(child, 'message');
+      return microseconds / 1_000;
     },
     signal: (name) => void child.kill(name),
     end(name = 'SIGTERM') {

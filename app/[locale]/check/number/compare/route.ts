@@ -6,7 +6,7 @@ import { formFields } from '@/lib/security/form-fields';
 
 /**
  * Compares a typed number with the directory and sends the browser on with the outcome alone. A route of its own
- * and not a server action: those refuse a form whose page sends no referrer when script is off.
+ * and not a server action: those refuse a form whose page sends no referrer, and log what they cannot decode.
  */
 export async function POST(
   request: Request,

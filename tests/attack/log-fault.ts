@@ -9,9 +9,9 @@ export function logFault(log: string): string | null {
   const lines = log.split('\n').filter((line) => line !== '');
   const forged = lines.find((line) => !isOurs(line));
   if (forged !== undefined) return `a line that is none of ours: ${forged.slice(0, 300)}`;
-  if (lines.length > mostLines) return `it grew to ${lines.length} lines`;
   const leaked = secrets.find((secret) => log.includes(secret));
-  return leaked === undefined ? null : `${leaked} of a visitor stands in it`;
+  if (leaked !== undefined) return `${leaked} of a visitor stands in it`;
+  return lines.length > mostLines ? `it grew to ${lines.length} lines` : null;
 }
 
 function isOurs(line: string): boolean {

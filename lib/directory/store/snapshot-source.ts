@@ -1,5 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readDiskCopy, writeDiskCopy } from './disk-copy';
 import type { Publication, Snapshot } from './repository';
 
 /** Where snapshots come from, and where the last good one is kept. */
@@ -7,41 +6,12 @@ export interface SnapshotSettings {
   readonly readPublication: () => Promise<Publication | null>;
   readonly readPublished: () => Promise<Snapshot | null>;
   readonly diskCopy: string;
-  /** Throws when a copy on disk is not whole; a copy is believed when left out. */
-  readonly check?: (stored: Snapshot) => void;
   /** What readers get of a stored snapshot; the stored one as it is when left out. */
   readonly served?: (stored: Snapshot) => Snapshot;
   /** Milliseconds on a clock that nobody sets. */
   readonly now: () => number;
   /** Hears whether the last good copy could be kept. */
   readonly onCopy?: (kept: boolean, error?: unknown) => void;
-}
-
-// Raised whenever the shape of Institution changes: a copy of another shape is worse than none.
-const format = 2;
-
-async function readDiskCopy({ diskCopy, check }: SnapshotSettings): Promise<Snapshot | null> {
-  try {
-    const text = await readFile(diskCopy, 'utf8');
-    const copy = JSON.parse(text) as { format: number; snapshot: Snapshot };
-    if (copy.format !== format) return null;
-    check?.(copy.snapshot);
-    return copy.snapshot;
-  } catch {
-    return null;
-  }
-}
-
-async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(unfinished, JSON.stringify({ format, snapshot }));
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished).catch(() => undefined);
-    throw error;
-  }
 }
 
 // How long the first reader waits for the database before the copy on disk will do.
@@ -85,7 +55,7 @@ export class SnapshotSource {
     if (this.held !== null) return this.held;
     const fetched = this.refresh();
     await Promise.race([fetched.catch(() => undefined), wait(timeoutMs)]);
-    const copy = this.held === null ? await readDiskCopy(this.settings) : null;
+    const copy = this.held === null ? await readDiskCopy(this.settings.diskCopy) : null;
     if (this.held === null && copy !== null) this.hold(copy);
     if (this.held === null) await fetched.catch(nothingToShow);
     return this.held ?? nothingToShow();

@@ -1,10 +1,10 @@
 import 'server-only';
-import { join } from 'node:path';
 import { database } from '@/lib/database/client';
 import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
-import { checkPublication, PublicationRefusal } from './check-publication';
+import { PublicationRefusal } from './check-publication';
+import { diskCopyIn } from './disk-copy';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { withOwnReviewDays } from './review-days';
 import { SnapshotSource } from './snapshot-source';
@@ -32,8 +32,7 @@ function source(): SnapshotSource {
   const created = new SnapshotSource({
     readPublication: () => readPublication(database()),
     readPublished: () => readPublished(database()),
-    diskCopy: join(environment().DATA_DIR, 'directory-snapshot.json'),
-    check: (copy) => checkPublication(copy, copy.institutions),
+    diskCopy: diskCopyIn(environment().DATA_DIR),
     served: (stored) => ({ ...stored, institutions: withOwnReviewDays(stored.institutions) }),
     now: () => performance.now(),
     onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),

@@ -2,6 +2,7 @@ import { chmod, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { openEmbedded } from './open-embedded';
 
 /** A running embedded database: where it answers, and how to end it cleanly. */
 export type Embedded = { url: string; close(): Promise<void> };
@@ -17,8 +18,7 @@ export async function serveEmbedded(
 ): Promise<Embedded> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const db =
-    keep === 'onDisk' ? await PGlite.create(join(folder, 'postgres')) : await PGlite.create();
+  const db = keep === 'onDisk' ? await openEmbedded(folder) : await PGlite.create();
   tellPanic(db, onPanic);
   const { listen, url } = await addressFor(folder);
   const server = new PGLiteSocketServer({ db, maxConnections: 64, ...listen });

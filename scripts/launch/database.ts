@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DatabaseReport } from '../database/serve';
 import { launch, run } from './children.mjs';
 import { lockHolder } from './lock.mjs';
 import { Away, Problem } from './problem.mjs';
@@ -42,21 +43,35 @@ function untilItAnswers(child: ChildProcess, folder: string): Promise<RunningDat
     errors = (errors + text).slice(-4_000);
   });
   return new Promise((resolve, reject) => {
-    child.once('message', ({ url }: { url?: string }) => {
-      if (url) resolve({ child, url });
-      else reject(inUse(folder, 'another process that started at the same moment'));
+    child.once('message', (report: DatabaseReport) => {
+      if ('url' in report) resolve({ child, url: report.url });
+      else reject(problemOf(report, folder));
     });
-    child.once('exit', () => reject(cannotOpen(folder, errors)));
+    child.once('exit', () => reject(broken(folder, errors.trim())));
   });
 }
 
-function cannotOpen(folder: string, errors: string): Problem {
-  if (/ENOSPC|no space left/i.test(errors)) {
-    return new Away(`The disk is full at ${folder}.`, 'Free some space and start again.');
+function problemOf(report: Exclude<DatabaseReport, { url: string }>, folder: string): Problem {
+  switch (report.problem) {
+    case 'in use':
+      return inUse(folder, 'another process that started at the same moment');
+    case 'disk full':
+      return new Away(
+        `The disk is full at ${folder}: the embedded database cannot open its data there.`,
+        'Free some space and start again; nothing is lost, leave the data where they are.',
+      );
+    case 'refused':
+      return new Away(report.reason, 'Then start again.');
+    case 'broken':
+      return broken(folder, report.reason);
   }
+}
+
+function broken(folder: string, reason: string): Problem {
   return new Away(
-    `The embedded database cannot open ${folder}.\n${errors.trim()}`,
-    `If the data was damaged, move ${join(folder, 'postgres')} away and start again: the directory is loaded anew.`,
+    `The embedded database cannot open ${folder}: ${reason}`,
+    `See that this user may write there. If the data are damaged, move ${join(folder, 'postgres')} away and restore your last backup ` +
+      '(npm run restore -- FILE); without one only the files of the directory come back, not what reviewers decided.',
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { makeFolder } from './disk.mjs';
 import { bootedAs } from './process-identity.mjs';
 
 /** @typedef {{pid: number, identity: string, purpose: string, since: string}} Holder */
@@ -20,7 +21,7 @@ import { bootedAs } from './process-identity.mjs';
  * @param {string} purpose shown to whoever finds it taken
  * @returns {Promise<(() => void) | null>} */
 export async function takeLock(file, purpose) {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   for (;;) {
     if (create(file, purpose)) return () => unlinkSync(file);
     if (lockHolder(file)) return null;
@@ -58,16 +59,26 @@ export function lockHolder(file) {
 function create(file, purpose) {
   try {
     const handle = openSync(file, 'wx', 0o600);
-    const since = new Date().toISOString();
-    writeSync(
-      handle,
-      JSON.stringify({ pid: process.pid, identity: bootedAs(process.pid), purpose, since }),
-    );
-    closeSync(handle);
+    writeHolder(handle, file, purpose);
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
     throw error;
+  }
+}
+
+/** @param {number} handle @param {string} file @param {string} purpose */
+function writeHolder(handle, file, purpose) {
+  const since = new Date().toISOString();
+  const holder = { pid: process.pid, identity: bootedAs(process.pid), purpose, since };
+  try {
+    writeSync(handle, JSON.stringify(holder));
+  } catch (error) {
+    // On a full disk: an empty lock would keep the next one waiting.
+    unlinkSync(file);
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 

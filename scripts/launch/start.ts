@@ -6,6 +6,7 @@ import { bringUpDatabase } from './bring-up-database';
 import { ensureBuild } from './build';
 import { isStopping, stopAll } from './children.mjs';
 import { checkDataIsFree } from './database';
+import { makeDataFolder } from './disk.mjs';
 import { ensurePrismaClient } from './prisma-client';
 import { Problem } from './problem.mjs';
 import { startServer } from './server';
@@ -14,6 +15,7 @@ import { startServer } from './server';
 export async function start(root: string, mode: 'production' | 'development'): Promise<void> {
   const environment = readEnvironment();
   const dataFolder = resolve(root, environment.DATA_DIR);
+  makeDataFolder(dataFolder);
   await checkUrl(environment.HOST, environment.PORT);
   if (!environment.DATABASE_URL) checkDataIsFree(dataFolder);
   const { databaseUrl, build } = await prepare(root, mode, environment, dataFolder);

@@ -1,7 +1,8 @@
-import { accessSync, constants, copyFileSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 import { run } from './children.mjs';
+import { freeMegabytes } from './disk.mjs';
 import { Problem } from './problem.mjs';
 import { step } from './step.mjs';
 
@@ -9,8 +10,7 @@ import { step } from './step.mjs';
  * @param {string} folder
  * @param {number} megabytes */
 export function checkSpace(folder, megabytes) {
-  const { bavail, bsize } = statfsSync(folder);
-  const free = Math.floor((bavail * bsize) / 1e6);
+  const free = freeMegabytes(folder);
   if (free >= megabytes) return;
   throw new Problem(
     `The disk is full: ${free} MB free at ${folder}, this step needs ${megabytes} MB.`,

@@ -1,5 +1,5 @@
-import { readDiskCopy, writeDiskCopy } from './disk-copy';
 import type { Publication, Snapshot } from './repository';
+import { readDiskCopy, writeDiskCopy } from './snapshot-copy';
 
 /** Where snapshots come from, and where the last good one is kept. */
 export interface SnapshotSettings {

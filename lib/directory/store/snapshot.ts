@@ -4,9 +4,9 @@ import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
 import { PublicationRefusal } from './check-publication';
-import { diskCopyIn } from './disk-copy';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { withOwnReviewDays } from './review-days';
+import { diskCopyIn } from './snapshot-copy';
 import { SnapshotSource } from './snapshot-source';
 
 export type { Snapshot };

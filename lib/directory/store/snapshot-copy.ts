@@ -33,12 +33,25 @@ function isAsPublished({ version, contentHash, publishedAt, institutions }: Snap
 /** Writes a copy of the directory whole or not at all; throws when it cannot, and leaves the earlier copy. */
 export async function writeDiskCopy(path: string, snapshot: Snapshot): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeFile(unfinished, JSON.stringify({ format, snapshot }));
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished).catch(() => undefined);
     throw error;
+  }
+}
+
+// Node's own recursive one never returns below /proc.
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
   }
 }

@@ -3,8 +3,13 @@ import { applyMigrations } from '@/lib/database/migrations';
 
 const url = process.env.DATABASE_URL ?? '';
 await greet();
-const applied = await applyMigrations(url, 'prisma/migrations');
-if (applied.length > 0) console.log(`Applied ${applied.join(', ')}.`);
+try {
+  const applied = await applyMigrations(url, 'prisma/migrations');
+  if (applied.length > 0) console.log(`Applied ${applied.join(', ')}.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 // The engine leaves the alarm of its lock running for ten seconds; nothing waits for it.
 process.exit(0);
 

@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { socketUrl } from '@/lib/database/embedded';
-import { isStopping } from './children.mjs';
 import { fillDatabase, startDatabase } from './database';
+import { keepTrying } from './keep-trying';
+import { hasDiskCopy, hasPublication } from './last-good';
 import { Away, Problem } from './problem.mjs';
 
 /** Where the data is: a server of its own, or the embedded database of a folder. */
@@ -14,30 +13,60 @@ export type DatabaseLocation = {
   databaseUrl: string | undefined;
 };
 
+// Tables and directory take a few seconds; longer means that somebody else holds a lock.
+const timeoutMs = 20_000;
+
 /**
- * The address of a database with today's tables and directory. While there is none to be had the site goes on with the
- * last good copy of the directory, and it is tried again; without such a copy the Problem is thrown.
+ * The address of a database with today's tables and directory. Where that cannot be had (no database, damaged tables,
+ * files that are refused, a lock of somebody else's) but a published directory or a copy of one is there, the address is
+ * given all the same, what is wrong is said, and it is tried again until it works. Throws the Problem when there is
+ * nothing that pages could show.
  */
 export async function bringUpDatabase(location: DatabaseLocation): Promise<string> {
-  const bring = bringing(location);
+  const open = opening(location);
   try {
-    return await bring();
+    const url = await open();
+    await fillOrGoOn(location, url);
+    return url;
   } catch (error) {
     const url = location.databaseUrl ?? socketUrl(location.dataFolder);
     if (!(error instanceof Away) || url === null) throw error;
-    if (!existsSync(join(location.dataFolder, 'directory-snapshot.json'))) throw error;
-    void again(error, bring);
+    if (!(await hasDiskCopy(location.dataFolder))) throw error;
+    void keepTrying(error, async () => fillDatabase(location.root, await open()));
     return url;
   }
 }
 
-/** How to open a database and fill it, each once, however often it is tried. */
-function bringing(location: DatabaseLocation): () => Promise<string> {
-  let url = location.databaseUrl;
+async function fillOrGoOn({ root, dataFolder }: DatabaseLocation, url: string): Promise<void> {
+  const fill = () => fillDatabase(root, url);
+  const isLastGood = async () => (await hasDiskCopy(dataFolder)) || (await hasPublication(url));
+  const hadLastGood = await isLastGood();
+  const filling = fill().then(
+    () => null,
+    (error: Error) => error,
+  );
+  const outcome = hadLastGood
+    ? await Promise.race([filling, sleep(timeoutMs, 'late' as const)])
+    : await filling;
+  if (outcome === null) return;
+  if (outcome !== 'late') {
+    if (!hadLastGood && !(await isLastGood())) throw outcome;
+    void keepTrying(outcome, fill);
+    return;
+  }
+  console.error(
+    `\n✗ The database is still busy after ${timeoutMs / 1000} s: somebody else may hold a lock on it.` +
+      '\n  Pages go on with the last directory; tables and directory follow as soon as it lets go.',
+  );
+  void filling.then((error) => error && keepTrying(error, fill));
+}
+
+/** How to open a database once, however often it is tried. */
+function opening(location: DatabaseLocation): () => Promise<string> {
+  let url: string | undefined;
   return async () => {
-    url ??= await ownDatabase(location);
-    if (location.databaseUrl) await checkReachable(url);
-    await fillDatabase(location.root, url);
+    if (location.databaseUrl) await checkReachable(location.databaseUrl);
+    url ??= location.databaseUrl ?? (await ownDatabase(location));
     return url;
   };
 }
@@ -50,27 +79,9 @@ async function ownDatabase(location: DatabaseLocation): Promise<string> {
       `The embedded database ended by itself (code ${code}).`,
       'If that happens often, look at the free space and the memory of this machine.',
     );
-    void again(ended, () => ownDatabase(location));
+    void keepTrying(ended, () => ownDatabase(location));
   });
   return url;
-}
-
-/** Says what is wrong and tries once more, as often as it takes: meanwhile pages live on the last directory. */
-async function again(problem: Error, work: () => Promise<unknown>): Promise<void> {
-  let known = problem;
-  for (let pause = 1_000; !isStopping(); pause = Math.min(2 * pause, 30_000)) {
-    console.error(
-      `\n✗ ${known.message}\n  Pages go on with the last directory; it is tried again in ${pause / 1000} s.`,
-    );
-    await sleep(pause);
-    if (isStopping()) return;
-    try {
-      await work();
-      return;
-    } catch (error) {
-      known = error as Error;
-    }
-  }
 }
 
 async function checkReachable(url: string): Promise<void> {

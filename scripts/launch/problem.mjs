@@ -7,6 +7,7 @@ export class Problem extends Error {
   constructor(what, remedy) {
     super(`${what}\n  ${remedy}`);
     this.name = 'Problem';
+    this.what = what;
   }
 }
 

@@ -5,6 +5,7 @@ import { fullDisk } from './cases/full-disk';
 import { killedUnderWrites } from './cases/killed-under-writes';
 import { readOnly } from './cases/read-only';
 import { slowDatabase } from './cases/slow-database';
+import { startWithoutImport } from './cases/start-without-import';
 import type { Fault } from './fault';
 
 /** Every bad day that is rehearsed, in the order it is; the last one leaves a database full of rehearsals. */
@@ -15,5 +16,6 @@ export const faults: readonly Fault[] = [
   clockJump,
   readOnly,
   fullDisk,
+  startWithoutImport,
   killedUnderWrites,
 ];

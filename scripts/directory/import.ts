@@ -5,7 +5,7 @@ import { problemLine } from '@/lib/directory/import/problem';
 import { environment } from '@/lib/env';
 
 /*
- * tsx scripts/directory/import.ts [FOLDER]
+ * node scripts/run.mjs directory/import.ts [FOLDER]
  * Publishes the directory files of FOLDER (prisma/directory) into DATABASE_URL and prints what
  * changed. A file with a mistake is refused whole: exit code 1, nothing written.
  */

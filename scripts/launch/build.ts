@@ -20,11 +20,21 @@ export async function ensureBuild(root: string): Promise<string> {
     checkSpace(root, 500);
     await step('Building the site (about a minute)', () => build(root, folder));
   }
+  await keep(root, folder);
+  return folder;
+}
+
+/** The folder with the standalone server of today's sources; null until it is built. */
+export async function findBuild(root: string): Promise<string | null> {
+  const folder = join(root, builds, fingerprint(root, buildInputs));
+  return (await exists(folder)) ? folder : null;
+}
+
+async function keep(root: string, folder: string): Promise<void> {
   const now = new Date();
   await utimes(folder, now, now);
   await takeLock(`${folder}.in-use-by-${process.pid}`, 'serving');
   await removeOldBuilds(join(root, builds));
-  return folder;
 }
 
 async function build(root: string, folder: string): Promise<void> {
@@ -40,6 +50,7 @@ async function build(root: string, folder: string): Promise<void> {
   }
   await writeServiceWorker(root, BUILD_TIME, join(made, 'public'));
   await putOurServerFirst(root, made);
+  await leaveOutSettings(made);
   await mkdir(join(root, builds), { recursive: true });
   await rename(made, folder);
 }
@@ -49,6 +60,13 @@ async function putOurServerFirst(root: string, made: string): Promise<void> {
   const filter = (path: string) => !path.endsWith('.test.ts');
   await cp(join(root, 'scripts/serve'), join(made, 'serve'), { recursive: true, filter });
   await writeFile(join(made, 'server.js'), "import './serve/serve.mjs';\n");
+}
+
+// Next copies .env beside the server and reads it there: a secret in every build, and an old value after it was changed.
+async function leaveOutSettings(made: string): Promise<void> {
+  for (const name of (await readdir(made)).filter((one) => one.startsWith('.env'))) {
+    await rm(join(made, name));
+  }
 }
 
 async function removeOldBuilds(folder: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { type Environment, parseEnvironment } from '@/lib/env';
 import { addressesOf, checkUrl } from './addresses';
-import { prepareAlone } from './begin.mjs';
-import { bringUpDatabase } from './bring-up-database';
-import { ensureBuild } from './build';
+import { prepareAlone, Unwritable } from './begin.mjs';
+import { bringUpDatabase, type DatabaseLocation } from './bring-up-database';
+import { ensureBuild, findBuild } from './build';
 import { isStopping, stopAll } from './children.mjs';
 import { checkDataIsFree } from './database';
 import { makeDataFolder } from './disk.mjs';
-import { ensurePrismaClient } from './prisma-client';
+import { ensurePrismaClient, isPrismaClientCurrent } from './prisma-client';
 import { Problem } from './problem.mjs';
 import { startServer } from './server';
 
@@ -30,17 +30,26 @@ async function prepare(
   environment: Environment,
   dataFolder: string,
 ) {
-  const release = await prepareAlone(root);
+  const place = { root, dataFolder, databaseUrl: environment.DATABASE_URL };
   try {
-    await ensurePrismaClient(root);
-    const [databaseUrl, build] = await Promise.all([
-      bringUpDatabase({ root, dataFolder, databaseUrl: environment.DATABASE_URL }),
-      mode === 'production' ? ensureBuild(root) : null,
-    ]);
-    return { databaseUrl, build };
-  } finally {
-    release();
+    const release = await prepareAlone(root);
+    return await prepareIn(place, mode).finally(release);
+  } catch (error) {
+    const build = await findBuild(root);
+    const isPrepared = isPrismaClientCurrent(root) && build !== null && mode === 'production';
+    if (!(error instanceof Unwritable && isPrepared)) throw error;
+    console.error(`\n✗ ${error.what}\n  Everything is prepared there, so the start goes on.`);
+    return { databaseUrl: await bringUpDatabase(place), build };
   }
+}
+
+async function prepareIn(place: DatabaseLocation, mode: 'production' | 'development') {
+  await ensurePrismaClient(place.root);
+  const [databaseUrl, build] = await Promise.all([
+    bringUpDatabase(place),
+    mode === 'production' ? ensureBuild(place.root) : null,
+  ]);
+  return { databaseUrl, build };
 }
 
 async function endBecause(reason: string): Promise<void> {

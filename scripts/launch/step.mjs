@@ -1,6 +1,6 @@
 let quiet = 0;
 
-/** Does `work` under a title, saying every few seconds that it still goes on, unless what it prints says so, and at the end how long it took.
+/** Does `work` under a title, saying every few seconds that it still goes on, unless what it prints says so, and at the end how long it took. On standard error, so that what a command prints can be piped on.
  * @template T
  * @param {string} title
  * @param {() => Promise<T>} work
@@ -20,10 +20,10 @@ export async function step(title, work, { prints = false } = {}) {
   }
 }
 
-/** Prints a line of a step's result, unless steps are quiet.
+/** Prints a line of a step's result on standard error, unless steps are quiet.
  * @param {string} line */
 export function say(line) {
-  if (quiet === 0) console.log(line);
+  if (quiet === 0) console.error(line);
 }
 
 /** Does `work` without a line from the steps in it; what goes wrong is still thrown.

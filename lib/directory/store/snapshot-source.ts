@@ -24,7 +24,7 @@ function wait(milliseconds: number): Promise<void> {
 function nothingToShow(cause?: unknown): never {
   throw new Error(
     'Expected a published directory in the database or a copy in the data folder, found neither. ' +
-      'Start with npm start, which loads it, or run scripts/directory/import.ts.',
+      'Start with npm start, which loads it, or type npm run database.',
     { cause },
   );
 }

@@ -15,8 +15,8 @@ import { startServer } from './server';
 export async function start(root: string, mode: 'production' | 'development'): Promise<void> {
   const environment = readEnvironment();
   const dataFolder = resolve(root, environment.DATA_DIR);
-  makeDataFolder(dataFolder);
   await checkUrl(environment.HOST, environment.PORT);
+  makeDataFolder(dataFolder);
   if (!environment.DATABASE_URL) checkDataIsFree(dataFolder);
   const { databaseUrl, build } = await prepare(root, mode, environment, dataFolder);
   const server = await startServer({ root, build, environment, databaseUrl, dataFolder });

@@ -5,7 +5,7 @@ const printed: string[] = [];
 
 beforeEach(() => {
   printed.length = 0;
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void printed.push(line));
 });
 afterEach(() => {
   vi.restoreAllMocks();

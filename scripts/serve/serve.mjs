@@ -4,6 +4,7 @@ import { keepKnownHeaders } from './known-headers.mjs';
 import { startNext } from './next-server.mjs';
 import { refusalOf, refuse } from './refusal.mjs';
 import { endSilentConnections } from './silent-connections.mjs';
+import { checkSettings, endUnlessListening } from './start-problems.mjs';
 
 // Stands in a build as server.js, before Next's own. Next answers a broken address with 500 before any code of
 // the application runs, so it hears only of requests it can answer.
@@ -33,6 +34,7 @@ await startNext((create, listener) => {
   // Past its usual 2 000 Node drops headers unseen, the length of a body among them; their size is bounded anyway.
   server.maxHeadersCount = 0;
   endSilentConnections(server, { most: 200, milliseconds: 15_000 });
+  endUnlessListening(server);
   // No page speaks over a socket; without a listener Node answers such a request like any other.
   server.once('listening', () => server.removeAllListeners('upgrade'));
   for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => drain(server));
@@ -41,6 +43,7 @@ await startNext((create, listener) => {
 
 function trustedOrEnd() {
   try {
+    checkSettings(process.env);
     return proxiesTrusted(process.env.TRUST_PROXY);
   } catch (error) {
     process.stderr.write(`${error.message}\n`);

@@ -29,7 +29,8 @@ const nextConfig: NextConfig = {
   env: {
     PAGE_PATTERNS: JSON.stringify(pagePatterns(`${import.meta.dirname}/app/[locale]`)),
     FILE_PATTERNS: JSON.stringify(filePatterns(import.meta.dirname)),
-    APP_VERSION: version,
+    // The part after the plus names the sources: two servers with the same one run the same program.
+    APP_VERSION: `${version}+${process.env.BUILD_ID ?? 'dev'}`,
     // Which build this is: the service worker keeps no page of another one. The build says it, for both are made from it.
     BUILD_TIME: process.env.BUILD_TIME ?? new Date().toISOString(),
   },

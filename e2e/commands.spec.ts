@@ -36,7 +36,12 @@ function processesNaming(folder: string): string[] {
 
 test('the site reports that it lives and reaches its database', async ({ request }) => {
   const answer = await request.get('/api/health');
-  expect(await answer.json()).toMatchObject({ status: 'up', database: 'reachable' });
+  expect(await answer.json()).toMatchObject({
+    status: 'up',
+    database: 'reachable',
+    // The part after the plus names the sources it was built from.
+    version: expect.stringMatching(/^\d+\.\d+\.\d+\+[0-9a-f]{16}$/),
+  });
 });
 
 test('npm start serves, guards its data, and leaves nothing behind', async () => {

@@ -1,5 +1,5 @@
 import { cp, mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeServiceWorker } from '../service-worker/write-service-worker';
 import { run } from './children.mjs';
 import { buildInputs, fingerprint } from './fingerprint';
@@ -41,7 +41,7 @@ async function build(root: string, folder: string): Promise<void> {
   const BUILD_TIME = new Date().toISOString();
   await run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', BUILD_TIME },
+    env: { ...process.env, NODE_ENV: 'production', BUILD_TIME, BUILD_ID: basename(folder) },
   });
   const made = join(root, '.next/standalone');
   await cp(join(root, '.next/static'), join(made, '.next/static'), { recursive: true });

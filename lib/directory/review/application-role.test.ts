@@ -46,3 +46,27 @@ test('the application may read what is published, and nothing else, whatever it 
     await client.query(`DROP ROLE ${role}`);
   });
 });
+
+test('who may create no role hears so, and what to do; with the role there nothing more is needed', async () => {
+  const owner = `${role}_owner`;
+  await inDatabase(server.url, async (client) => {
+    await client.query(`CREATE ROLE ${owner}; GRANT CREATE ON SCHEMA public TO ${owner}`);
+    await client.query(`SET ROLE ${owner}`);
+    await expect(client.query(applicationRoleSql(role))).rejects.toMatchObject({
+      message: `Creating the role ${role} takes CREATEROLE, which ${owner} has not.`,
+      hint: expect.stringContaining(`CREATE ROLE ${role} LOGIN`),
+    });
+    await client.query('RESET ROLE');
+    await client.query(`CREATE ROLE ${role} LOGIN`);
+    await client.query(`DO $$ DECLARE one text; BEGIN
+      FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+        EXECUTE format('ALTER TABLE %I OWNER TO ${owner}', one);
+      END LOOP; END $$`);
+    await client.query(`ALTER SCHEMA public OWNER TO ${owner}`);
+    await client.query(`SET ROLE ${owner}`);
+    await client.query(applicationRoleSql(role));
+    await client.query('RESET ROLE');
+    await client.query(`REASSIGN OWNED BY ${owner} TO CURRENT_USER`);
+    await client.query(`DROP OWNED BY ${role}, ${owner}; DROP ROLE ${role}, ${owner}`);
+  });
+});

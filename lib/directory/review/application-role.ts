@@ -8,8 +8,13 @@ export function applicationRoleSql(role: string): string {
   }
   const tables = readTables.map((table) => `"${table}"`).join(', ');
   return [
+    `-- Run as the owner of the tables, who needs CREATEROLE unless the role is there already.`,
     `DO $$ BEGIN`,
     `  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${role}') THEN`,
+    `    IF NOT (SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user) THEN`,
+    `      RAISE EXCEPTION 'Creating the role ${role} takes CREATEROLE, which % has not.', current_user`,
+    `        USING HINT = 'As an administrator type: CREATE ROLE ${role} LOGIN; then run this again as the owner of the tables.';`,
+    `    END IF;`,
     `    CREATE ROLE "${role}" LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOINHERIT;`,
     `  END IF;`,
     `END $$;`,

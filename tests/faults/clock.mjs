@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 
 const file = process.env.CLOCK_OFF ?? '';
 const Real = Date;
-let off = 0;
+let off = Number(readFileSync(file, 'utf8'));
 
 setInterval(() => {
   off = Number(readFileSync(file, 'utf8'));

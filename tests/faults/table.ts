@@ -1,7 +1,9 @@
+import { clockAheadOnce } from './cases/clock-ahead-once';
 import { clockJump } from './cases/clock-jump';
 import { databaseAway } from './cases/database-away';
 import { databaseKilled } from './cases/database-killed';
 import { fullDisk } from './cases/full-disk';
+import { fullDiskAtStart } from './cases/full-disk-at-start';
 import { killedUnderWrites } from './cases/killed-under-writes';
 import { readOnly } from './cases/read-only';
 import { slowDatabase } from './cases/slow-database';
@@ -14,8 +16,10 @@ export const faults: readonly Fault[] = [
   slowDatabase,
   databaseAway,
   clockJump,
+  clockAheadOnce,
   readOnly,
   fullDisk,
+  fullDiskAtStart,
   startWithoutImport,
   killedUnderWrites,
 ];

@@ -1,7 +1,9 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
+import { chinaDate } from '../model/china-date';
+import type { Institution } from '../model/institution';
 import { contentHashOf } from '../store/check-publication';
-import { readInstitutions, readPublication } from '../store/repository';
+import { type Publication, readInstitutions, readPublication } from '../store/repository';
 import { recordAct } from './audit';
 import { reviewerNamed } from './reviewers';
 
@@ -19,7 +21,26 @@ export async function waitForOurTurn(db: Prisma.TransactionClient): Promise<void
   await db.$executeRaw`SELECT pg_advisory_xact_lock(7464788300)`;
 }
 
-/** Publishes what the tables say as one new row; the same content is not published twice. */
+// Two machines on one database may differ a little.
+const tolerance = 24 * 3_600_000;
+
+/**
+ * True when a publication bears a day that is yet to come, which a clock ahead once gave it, and under which every number
+ * counts as expired. A clock that is behind what people wrote into the directory cannot judge that.
+ */
+function isDatedAhead(
+  { publishedAt }: Publication,
+  institutions: readonly Institution[],
+  now: Date,
+): boolean {
+  const today = chinaDate(now);
+  const isBehind = institutions.some(({ hotlines }) =>
+    hotlines.some(({ seenOn, lastCheckedOn }) => seenOn > today || (lastCheckedOn ?? '') > today),
+  );
+  return !isBehind && Date.parse(publishedAt) > now.getTime() + tolerance;
+}
+
+/** Publishes what the tables say as one new row; the same content is not published twice, unless the day it bears is yet to come. */
 export async function publishIn(
   db: Prisma.TransactionClient,
   actor: string,
@@ -29,7 +50,9 @@ export async function publishIn(
   const content = canonicalJson(institutions);
   const contentHash = contentHashOf(institutions);
   const before = await readPublication(db);
-  if (before?.contentHash === contentHash) return { version: before.version, isNew: false };
+  if (before?.contentHash === contentHash && !isDatedAhead(before, institutions, now)) {
+    return { version: before.version, isNew: false };
+  }
   const version = (before?.version ?? 0) + 1;
   await db.$executeRaw`
     INSERT INTO "publication" ("version", "content_hash", "content", "published_at")

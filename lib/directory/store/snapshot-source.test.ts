@@ -70,6 +70,20 @@ test('a new version is seen after a refresh, and the old one is not changed unde
   expect(old.institutions[0]?.aliases).toEqual(['version 1']);
 });
 
+test('the same directory published anew is read anew, with its day', async () => {
+  let part = {};
+  const snapshots = source({
+    readPublication: async () => ({ ...publicationOf(1), ...part }),
+    readPublished: async () => ({ ...publicationOf(1), institutions: institutionsOf(1), ...part }),
+  });
+  await snapshots.current();
+  part = { version: 2, publishedAt: '2026-11-23T00:00:00.000Z' };
+  await snapshots.refresh();
+  expect((await snapshots.current()).publishedAt).toBe('2026-11-23T00:00:00.000Z');
+  const restarted = source({ readPublication: () => Promise.reject(new Error('away')) });
+  expect((await restarted.current()).version).toBe(2);
+});
+
 test('nothing is read again while the version stays', async () => {
   const snapshots = source();
   await snapshots.current();

@@ -38,6 +38,11 @@ function frozen<T>(value: T): T {
   return value;
 }
 
+// The same directory may be published again, with another day.
+function isAnother(publication: Publication, held: Snapshot): boolean {
+  return publication.version !== held.version || publication.contentHash !== held.contentHash;
+}
+
 /** Holds the published directory in memory and renews it; survives the death of the database with the last good copy. */
 export class SnapshotSource {
   /** What readers get. */
@@ -45,7 +50,7 @@ export class SnapshotSource {
   /** The same as the database and the copy on disk have it. */
   private stored: Snapshot | null = null;
   private checkedAt: number | null = null;
-  private copied: string | null = null;
+  private copied: Snapshot | null = null;
   private running: Promise<void> | null = null;
 
   constructor(private readonly settings: SnapshotSettings) {}
@@ -85,14 +90,13 @@ export class SnapshotSource {
     const { readPublication, readPublished, now } = this.settings;
     const publication = await readPublication();
     if (publication === null) return;
-    if (publication.contentHash !== this.held?.contentHash) {
+    if (this.held === null || isAnother(publication, this.held)) {
       const published = await readPublished();
       if (published === null) return;
       this.hold(published);
     }
     this.checkedAt = now();
-    if (this.stored !== null && this.copied !== publication.contentHash)
-      await this.keep(this.stored);
+    if (this.stored !== null && this.copied !== this.stored) await this.keep(this.stored);
   }
 
   private hold(stored: Snapshot): void {
@@ -106,7 +110,7 @@ export class SnapshotSource {
     const { diskCopy, onCopy = () => undefined } = this.settings;
     await writeDiskCopy(diskCopy, snapshot).then(
       () => {
-        this.copied = snapshot.contentHash;
+        this.copied = snapshot;
         onCopy(true);
       },
       (error) => onCopy(false, error),

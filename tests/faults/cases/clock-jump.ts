@@ -41,7 +41,7 @@ export const clockJump: Fault = {
 };
 
 /** How many links of a bank's page dial a number; the state's own lines, which never lose theirs, are not among them. */
-async function dialLinks(origin: string): Promise<number> {
+export async function dialLinks(origin: string): Promise<number> {
   const page = await (await fetch(`${origin}/zh/hotlines/icbc`)).text();
   return [...page.matchAll(/href="tel:(?!110|96110)/g)].length;
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stop } from '@/scripts/launch/children.mjs';
 import { startNginx } from '@/tests/deployment/nginx';
-import { freePort } from '@/tests/support/free-port';
 import { withNginx } from './server/nginx';
 import { type Load, load } from './server/wrk';
 import { emptyPage, measuredPages, openAddresses } from './support/pages';
@@ -77,10 +76,10 @@ async function behindTheRecipe<T>(
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-recipe-'));
   // The worker of nginx is somebody else and has to reach its cache.
   chmodSync(folder, 0o755);
-  const listen = await freePort();
-  const child = await startNginx(root, folder, { listen, site: Number(new URL(origin).port) });
+  const port = Number(new URL(origin).port);
+  const { child, ports } = await startNginx(root, folder, [port, port], { tls: false });
   try {
-    return await work(`http://127.0.0.1:${listen}`);
+    return await work(`http://127.0.0.1:${ports.https}`);
   } finally {
     await stop(child);
     rmSync(folder, { recursive: true, force: true });

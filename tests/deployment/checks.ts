@@ -1,69 +1,97 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { stop } from '../../scripts/launch/children.mjs';
 import type { Count } from '../runner/count';
 import type { BuiltSite } from './built-site';
+import { ask } from './https-client';
+import type { RunningNginx } from './nginx';
 
 interface Deployment {
   readonly site: BuiltSite;
   readonly folder: string;
-  /** Where nginx answers. */
-  readonly address: string;
+  readonly nginx: RunningNginx;
 }
 
 type Check = (deployment: Deployment) => Promise<boolean>;
 
-const get = (address: string, headers: Record<string, string> = {}) => fetch(address, { headers });
-
-async function kept(address: string): Promise<boolean> {
-  await get(address);
-  return (await get(address)).headers.get('x-cache') === 'HIT';
+async function kept(nginx: RunningNginx, path: string): Promise<boolean> {
+  await ask(nginx, path);
+  return (await ask(nginx, path)).headers['x-cache'] === 'HIT';
 }
 
-async function styleOf(address: string): Promise<string> {
-  const page = await (await get(`${address}/zh`)).text();
-  return `${address}${/\/_next\/static\/[^"]+\.css/.exec(page)?.[0]}`;
+async function styleOf(nginx: RunningNginx): Promise<string> {
+  const { body } = await ask(nginx, '/zh');
+  return /\/_next\/static\/[^"]+\.css/.exec(body)?.[0] ?? '/';
 }
 
-async function postsUntilRefused({ address }: Deployment, visitor: string): Promise<number> {
+async function postsUntilRefused(nginx: RunningNginx, visitor: string): Promise<number> {
   for (let sent = 1; sent <= 70; sent++) {
-    const { status } = await fetch(`${address}/zh/check/number/compare`, {
-      method: 'POST',
-      body: new URLSearchParams({ typed: '95588' }),
-      headers: { 'X-Forwarded-For': visitor },
-      redirect: 'manual',
-    });
+    const headers = { 'x-forwarded-for': visitor };
+    const form = 'typed=95588';
+    const { status } = await ask(nginx, '/zh/check/number/compare', { form, headers });
     if (status === 429) return sent;
   }
   return Number.POSITIVE_INFINITY;
 }
 
+const tellTale = {
+  path: '/zh/check?requests=smsCode',
+  headers: { 'user-agent': 'agent 13800138000', referer: 'https://example.com/?losses=toldCode' },
+};
+
+/** True when nothing that only a request can have brought stands in a log of nginx or of the site. */
+function isNothingWritten({ nginx, site }: Deployment): boolean {
+  const logs = readdirSync(nginx.logs).map((name) => readFileSync(join(nginx.logs, name), 'utf8'));
+  const traces = /smsCode|13800138000|toldCode|95588|client: /;
+  return ![...logs, site.log()].some((text) => traces.test(text));
+}
+
 const checks: Readonly<Record<string, Check>> = {
-  'pages arrive through nginx': async ({ address }) => {
-    const page = await get(`${address}/zh/check/result?situation=onCall&requests=smsCode`);
-    return page.status === 200 && page.headers.get('x-cache') === null;
+  'pages arrive through nginx, over TLS and HTTP/2': async ({ nginx }) => {
+    const page = await ask(nginx, '/zh/check/result?situation=onCall&requests=smsCode');
+    return page.status === 200 && page.headers['x-cache'] === undefined;
   },
-  'the database is reached by a role that only reads': async ({ address }) =>
-    (await (await get(`${address}/api/health`)).json()).status === 'up',
-  'files whose names change with their content are kept': async ({ address }) =>
-    kept(await styleOf(address)),
-  'the directory is kept': async ({ address }) => kept(`${address}/directory.json`),
-  'a visitor cannot escape the limit by naming another address': async (deployment) =>
-    (await postsUntilRefused(deployment, '6.6.6.6')) === 61 &&
-    (await postsUntilRefused(deployment, '7.7.7.7')) === 1,
-  'nothing of a request stands in a log': async ({ folder, site, address }) => {
-    await get(`${address}/zh/check?requests=smsCode`, { 'User-Agent': 'agent 13800138000' });
-    const logs = join(folder, 'nginx/logs');
-    const written = readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8'));
-    return ![...written, site.log()].some((text) => /smsCode|13800138000|95588/.test(text));
+  'plain HTTP is sent to HTTPS': async ({ nginx }) => {
+    const headers = { Host: 'example.com' };
+    const location = await new Promise((resolve, reject) => {
+      get(`http://127.0.0.1:${nginx.ports.http}/zh?a=b`, { headers }, (answer) =>
+        resolve(answer.resume().headers.location),
+      ).on('error', reject);
+    });
+    return location === 'https://example.com/zh?a=b';
+  },
+  'another site of the same nginx keeps its log': async ({ nginx }) => {
+    await fetch(`http://127.0.0.1:${nginx.ports.http}/somebody-else`);
+    return readFileSync(join(nginx.logs, 'access.log'), 'utf8').includes('somebody-else');
+  },
+  'the database is reached by a role that only reads': async ({ nginx }) =>
+    JSON.parse((await ask(nginx, '/api/health')).body).status === 'up',
+  'health names the build': async ({ nginx }) =>
+    /\+[0-9a-f]{16}$/.test(JSON.parse((await ask(nginx, '/api/health')).body).version),
+  'files whose names change with their content are kept': async ({ nginx }) =>
+    kept(nginx, await styleOf(nginx)),
+  'the directory is kept': ({ nginx }) => kept(nginx, '/directory.json'),
+  'a visitor cannot escape the limit by naming another address': async ({ nginx }) =>
+    (await postsUntilRefused(nginx, '6.6.6.6')) === 61 &&
+    (await postsUntilRefused(nginx, '7.7.7.7')) === 1,
+  'nothing of a request stands in a log': async (deployment) => {
+    await ask(deployment.nginx, tellTale.path, tellTale);
+    await ask(deployment.nginx, tellTale.path, { ...tellTale, form: 'x'.repeat(70_000) });
+    return isNothingWritten(deployment);
   },
   'nothing is written outside the data folder': async ({ folder }) =>
     readdirSync(join(folder, 'data')).join() === 'directory-snapshot.json',
   'a wrong variable ends the start and is named': async ({ site }) =>
-    /^SITE_URL should be an origin/m.test(await site.refusalWith({ SITE_URL: 'nonsense' })),
+    /^SITE_URL should be an origin/m.test(await site.refusalWith({ SITE_URL: 'nonsense' })) &&
+    /^PORT should be a whole number/m.test(await site.refusalWith({ PORT: 'xx' })),
   'asked to stop, it ends with 0': async ({ site }) => {
     await stop(site.child);
     return site.child.exitCode === 0;
+  },
+  'with the site gone nothing of a request stands in a log either': async (deployment) => {
+    const { status } = await ask(deployment.nginx, tellTale.path, tellTale);
+    return status === 502 && isNothingWritten(deployment);
   },
 };
 

@@ -4,28 +4,87 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch, run } from '../../scripts/launch/children.mjs';
 import { Problem } from '../../scripts/launch/problem.mjs';
+import { freePort } from '../support/free-port';
 
-/** Starts nginx with the file of the recipe, moved to free ports and into `folder`. */
+/** nginx as the recipe sets it up, moved into a folder and to free ports. */
+export interface RunningNginx {
+  readonly child: ChildProcess;
+  /** Where plain HTTP and HTTPS are listened for. */
+  readonly ports: { readonly http: number; readonly https: number };
+  /** The certificate to trust; it is example.com's. */
+  readonly certificate: string;
+  /** The folder of its logs. */
+  readonly logs: string;
+}
+
+/** Starts nginx with the file of the recipe in front of these two ports, the way Debian starts it: its own site, log and folders beside ours, and none that its package does not bring. Without `tls` the site itself speaks plain HTTP, for programs that cannot do else. */
 export async function startNginx(
   root: string,
   folder: string,
-  ports: { readonly listen: number; readonly site: number },
-): Promise<ChildProcess> {
+  sites: readonly [number, number],
+  { tls = true }: { readonly tls?: boolean } = {},
+): Promise<RunningNginx> {
   const home = join(folder, 'nginx');
-  mkdirSync(join(home, 'logs'), { recursive: true });
-  const recipe = readFileSync(join(root, 'docs/operation/nginx.conf'), 'utf8')
-    .replace('listen 80;', `listen 127.0.0.1:${ports.listen};`)
-    .replace('127.0.0.1:3000', `127.0.0.1:${ports.site}`)
-    .replace('/var/log/nginx/', `${home}/logs/`)
-    .replace('/var/cache/nginx/', `${home}/`);
+  for (const there of ['etc', 'var/lib/nginx', 'var/log/nginx', 'var/www/html', 'temp']) {
+    mkdirSync(join(home, there), { recursive: true });
+  }
+  const ports = { http: await freePort(), https: await freePort() };
+  const certificate = await certificateIn(home);
+  writeFileSync(join(home, 'etc/ringtrue.conf'), recipeFor(root, home, ports, sites, tls));
   const file = join(home, 'nginx.conf');
-  const frame = `daemon off; pid ${home}/pid; error_log ${home}/logs/error.log;`;
-  writeFileSync(file, `${frame}\nevents {}\nhttp {\n${recipe}\n}\n`);
-  const words = ['-p', home, '-e', join(home, 'logs/error.log'), '-c', file];
+  writeFileSync(file, debian(home, ports.http));
+  const words = ['-p', home, '-e', join(home, 'var/log/nginx/error.log'), '-c', file];
   await run('nginx', [...words, '-t']).catch((error: Error) => {
     throw new Problem(`nginx does not take the recipe: ${error.message}`, 'Is nginx installed?');
   });
   const child = launch('nginx', words, { stdio: 'ignore' });
   await pause(1_000);
-  return child;
+  return { child, ports, certificate, logs: join(home, 'var/log/nginx') };
+}
+
+function recipeFor(
+  root: string,
+  home: string,
+  { http, https }: RunningNginx['ports'],
+  [one, two]: readonly [number, number],
+  tls: boolean,
+): string {
+  return readFileSync(join(root, 'docs/operation/nginx.conf'), 'utf8')
+    .replaceAll('listen 80;', `listen 127.0.0.1:${http};`)
+    .replaceAll('listen 443 ssl http2;', `listen 127.0.0.1:${https}${tls ? ' ssl http2' : ''};`)
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${one}`)
+    .replaceAll('127.0.0.1:3001', `127.0.0.1:${two}`)
+    .replaceAll('/etc/letsencrypt/live/example.com/', `${home}/etc/`)
+    .replaceAll('/var/', `${home}/var/`);
+}
+
+/** What Debian's nginx.conf and its default site say, as far as they can get into our way. */
+function debian(home: string, port: number): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const folders = temporary.map((name) => `${name}_temp_path ${home}/temp/${name};`).join('\n  ');
+  return `daemon off;
+pid ${home}/pid;
+error_log ${home}/var/log/nginx/error.log;
+events {}
+http {
+  ${folders}
+  ssl_protocols TLSv1 TLSv1.1 TLSv1.2 TLSv1.3;
+  access_log ${home}/var/log/nginx/access.log;
+  error_log ${home}/var/log/nginx/error.log;
+  include ${home}/etc/*.conf;
+  server {
+    listen 127.0.0.1:${port} default_server;
+    server_name _;
+    return 404;
+  }
+}
+`;
+}
+
+async function certificateIn(home: string): Promise<string> {
+  const [key, certificate] = [join(home, 'etc/privkey.pem'), join(home, 'etc/fullchain.pem')];
+  const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
+  const name = ['-subj', '/CN=example.com', '-addext', 'subjectAltName=DNS:example.com'];
+  await run('openssl', [...request, ...name, '-keyout', key, '-out', certificate]);
+  return readFileSync(certificate, 'utf8');
 }

@@ -32,12 +32,12 @@ export async function runDeployment(root: string): Promise<Count> {
     await run(process.execPath, [join(root, 'scripts/build.mjs'), target], { echo: true });
     await quietly(() => fillDatabase(root, postgres.url));
     const site = await builtSite(target, folder, await webUrl(postgres.url));
-    const port = await freePort();
-    const nginx = await startNginx(root, folder, { listen: port, site: site.port });
+    // Nobody listens on the second port, as with one process of two restarting.
+    const nginx = await startNginx(root, folder, [site.port, await freePort()]);
     try {
-      return await deploymentChecks({ site, folder, address: `http://127.0.0.1:${port}` });
+      return await deploymentChecks({ site, folder, nginx });
     } finally {
-      await stop(nginx);
+      await stop(nginx.child);
       await stop(site.child);
     }
   } finally {

@@ -5,10 +5,12 @@ import { prepareAlone, Unwritable } from './begin.mjs';
 import { bringUpDatabase, type DatabaseLocation } from './bring-up-database';
 import { ensureBuild, findBuild } from './build';
 import { isStopping, stopAll } from './children.mjs';
-import { checkDataIsFree } from './database';
+import { checkDataIsFree, fillDatabase } from './database';
 import { makeDataFolder } from './disk.mjs';
+import { keepTrying } from './keep-trying';
 import { ensurePrismaClient, isPrismaClientCurrent } from './prisma-client';
 import { Problem } from './problem.mjs';
+import { whenClockIsPutBack } from './put-back-clock';
 import { startServer } from './server';
 
 /** Brings the site up and keeps it up until a signal ends it; does only what has not been done before. */
@@ -21,6 +23,9 @@ export async function start(root: string, mode: 'production' | 'development'): P
   const { databaseUrl, build } = await prepare(root, mode, environment, dataFolder);
   const server = await startServer({ root, build, environment, databaseUrl, dataFolder });
   announce(environment);
+  // What was published under the wrong clock bears a day to come, and none of its numbers counts: publish it anew.
+  const fill = () => fillDatabase(root, databaseUrl);
+  whenClockIsPutBack(() => void fill().catch((error: Error) => keepTrying(error, fill)));
   server.once('exit', (code) => endBecause(`The web server ended by itself (code ${code}).`));
 }
 

@@ -10,26 +10,35 @@ export type Embedded = { url: string; close(): Promise<void> };
 // The kernel keeps 104 (macOS) to 108 (Linux) bytes for a socket's path.
 const longestSocketPath = 100;
 
-/** Opens the data in `folder/postgres` (in memory for a `folder` that is only asked to hold the socket) and serves it to this machine's user alone; after `onPanic` it is of no more use. */
+/** An embedded database, and what a later one starts from instead of an empty one. */
+export type EmbeddedServer = Embedded & { dump(): Promise<Blob> };
+
+/** Opens the data in `folder/postgres` (in memory, from nothing or a dump, for a `folder` that is only asked to hold the socket) and serves it to this machine's user alone; after `onPanic` it is of no more use. */
 export async function serveEmbedded(
   folder: string,
-  keep: 'onDisk' | 'inMemory' = 'onDisk',
+  keep: 'onDisk' | 'inMemory' | { dump: Blob } = 'onDisk',
   onPanic: () => void = () => undefined,
-): Promise<Embedded> {
+): Promise<EmbeddedServer> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
-  const db = keep === 'onDisk' ? await openEmbedded(folder) : await PGlite.create();
+  const db = await open(folder, keep);
   tellPanic(db, onPanic);
   const { listen, url } = await addressFor(folder);
   const server = new PGLiteSocketServer({ db, maxConnections: 64, ...listen });
   await server.start();
   return {
     url: url ?? loopbackUrl(server.getServerConn()),
+    dump: () => db.dumpDataDir('none'),
     async close() {
       await server.stop();
       await db.close();
     },
   };
+}
+
+function open(folder: string, keep: 'onDisk' | 'inMemory' | { dump: Blob }): Promise<PGlite> {
+  if (keep === 'onDisk') return openEmbedded(folder);
+  return PGlite.create(keep === 'inMemory' ? {} : { loadDataDir: keep.dump });
 }
 
 // A real server starts itself anew after a panic, of a full disk for instance; this one answers nothing but errors from then on.

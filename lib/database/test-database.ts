@@ -5,21 +5,43 @@ import pg from 'pg';
 import { type Embedded, serveEmbedded } from './embedded';
 import { applyMigrations } from './migrations';
 
-/** An empty, migrated database for one test file: on the server of TEST_DATABASE_URL when that is set, else embedded and in memory. */
-export async function testDatabase(migrations = 'prisma/migrations'): Promise<Embedded> {
+const migrations = 'prisma/migrations';
+
+/** The files of tests of one process share it: to lay a cluster and migrate it takes seconds, to start from its dump a fraction. */
+const shared = globalThis as { ringtrueTestTemplate?: Promise<Blob> };
+
+/** An empty, migrated database of its own: on the server of TEST_DATABASE_URL when that is set, else as `embeddedTestDatabase`. */
+export async function testDatabase(): Promise<Embedded> {
   const server = process.env.TEST_DATABASE_URL;
-  const database = server ? await createOn(server) : await createInMemory();
+  if (!server) return embeddedTestDatabase();
+  const database = await createOn(server);
   await applyMigrations(database.url, migrations);
   return database;
 }
 
-async function createInMemory(): Promise<Embedded> {
+/** An empty, migrated database of its own: embedded and in memory. */
+export async function embeddedTestDatabase(): Promise<Embedded> {
+  shared.ringtrueTestTemplate ??= createTemplate();
+  return createInMemory({ dump: await shared.ringtrueTestTemplate });
+}
+
+async function createTemplate(): Promise<Blob> {
+  const template = await createInMemory('inMemory');
+  try {
+    await applyMigrations(template.url, migrations);
+    return await template.dump();
+  } finally {
+    await template.close();
+  }
+}
+
+async function createInMemory(keep: 'inMemory' | { dump: Blob }) {
   const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
-  const embedded = await serveEmbedded(folder, 'inMemory');
+  const server = await serveEmbedded(folder, keep);
   return {
-    url: embedded.url,
+    ...server,
     async close() {
-      await embedded.close();
+      await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

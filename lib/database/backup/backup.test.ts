@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { largeDirectory } from '@/lib/directory/factories/large-directory';
 import { importDirectory } from '@/lib/directory/import/import';
@@ -10,27 +7,17 @@ import { propose } from '@/lib/directory/review/propose';
 import { publish } from '@/lib/directory/review/publish';
 import { addReviewer } from '@/lib/directory/review/reviewers';
 import { connect } from '../connect';
-import { type Embedded, serveEmbedded } from '../embedded';
 import type { PrismaClient } from '../generated/client';
-import { applyMigrations } from '../migrations';
-import { testDatabase } from '../test-database';
+import { embeddedTestDatabase, testDatabase } from '../test-database';
 import { backup, checksum } from './backup';
 import { restore } from './restore';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const open: { database: PrismaClient; close(): Promise<void> }[] = [];
 
-async function embeddedDatabase(): Promise<Embedded> {
-  const folder = await mkdtemp(join(tmpdir(), 'ringtrue-backup-'));
-  const embedded = await serveEmbedded(folder, 'inMemory');
-  await applyMigrations(embedded.url, 'prisma/migrations');
-  const close = () => embedded.close().then(() => rm(folder, { recursive: true, force: true }));
-  return { url: embedded.url, close };
-}
-
 /** An empty, migrated database; "the other engine" is PostgreSQL where the tests have one. */
 async function empty(engine: 'embedded' | 'other'): Promise<PrismaClient> {
-  const server = await (engine === 'embedded' ? embeddedDatabase() : testDatabase());
+  const server = await (engine === 'embedded' ? embeddedTestDatabase() : testDatabase());
   const database = connect(server.url);
   open.push({ database, close: server.close });
   return database;

@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,messages,prisma,scripts,tests}/**/*.test.{ts,tsx}', '*.test.ts'],
     globalSetup: 'tests/support/clear-settings.ts',
+    // One process runs all its files, or each would read and compile everything anew; `leaves-nothing` holds them apart.
+    isolate: false,
+    setupFiles: 'tests/support/leaves-nothing.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -35,7 +35,10 @@ let close: () => Promise<void>;
 beforeAll(async () => {
   const server = await testDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'ringtrue-api-'));
-  Object.assign(process.env, { DATABASE_URL: server.url, DATA_DIR: folder });
+  vi.resetModules();
+  Object.assign(globalThis, { ringtrueDatabase: undefined });
+  vi.stubEnv('DATABASE_URL', server.url);
+  vi.stubEnv('DATA_DIR', folder);
   const database = connect(server.url);
   await importDirectory(database, await readDirectoryFiles('prisma/directory'), new Date());
   await database.$disconnect();
@@ -47,7 +50,12 @@ beforeAll(async () => {
     await rm(folder, { recursive: true, force: true });
   };
 });
-afterAll(() => close());
+afterAll(async () => {
+  await close();
+  vi.unstubAllEnvs();
+  vi.resetModules();
+  Object.assign(globalThis, { ringtrueSnapshots: undefined });
+});
 
 /** Asks the route of a path the way Next does; `{places}` are filled from the address. */
 async function ask(path: string, address: string, method: Method = 'GET', headers = {}) {

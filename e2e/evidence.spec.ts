@@ -30,8 +30,11 @@ test('police and bank get it as text, in the order they ask', async ({ page }) =
   await page.getByLabel('收款人').fill('某某科技');
   const text = page.getByRole('textbox', { name: '给警察和银行的文字' });
   await expect(text).toHaveValue(/时间：2026-11-22 14:05\n收款人、对方账号：某某科技/);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '复制证据单' }).click();
-  await expect(page.getByText(/已复制|没复制成/)).toBeVisible();
+  await expect(page.getByText('已复制')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await text.inputValue());
   await expectAccessible(page);
 });
 

@@ -6,11 +6,12 @@ import { numberRows, parseNumberRows } from '@/lib/directory/review/number-rows'
 import { propose } from '@/lib/directory/review/propose';
 import { proposeFile } from '@/lib/directory/review/propose-file';
 import { publish } from '@/lib/directory/review/publish';
-import { addReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { addReviewer, deactivateReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { type Command, type Work, wordAt } from './command';
 import { contentFromFlags, visitFromFlags } from './proposal-flags';
 
+const roles = ['editor', 'approver'] as const;
 const kinds = ['add', 'change', 'withdraw', 'check'] as const;
 
 async function decideBy({ database, words, flags, now }: Work, approve: boolean) {
@@ -26,13 +27,26 @@ async function decideBy({ database, words, flags, now }: Work, approve: boolean)
 /** The commands that change something, each on paper with its author. */
 export const changes: Readonly<Record<string, Command>> = {
   reviewer: {
-    usage: 'reviewer NAME --role editor|approver',
-    summary: 'add a person who may propose, or also decide',
+    usage: 'reviewer NAME --role editor|approver [--as APPROVER]',
+    summary:
+      'add a person who may propose, or also decide; without --as only the first two approvers. Changing a role needs another active approver',
     run: async ({ database, words, flags, now }) => {
       const name = wordAt(words, 0, 'a name');
-      const role = flags.role === 'approver' ? 'approver' : 'editor';
+      const role = roles.find((one) => one === flags.role);
+      if (role === undefined) {
+        throw new ReviewRefusal(`Expected --role editor or approver, got "${flags.role ?? ''}".`);
+      }
       await addReviewer(database, { name, role }, { by: flags.as ?? 'operator', now });
       return [`${name} is now ${role}.`];
+    },
+  },
+  deactivate: {
+    usage: 'deactivate NAME --as APPROVER',
+    summary: 'take the right to act from a reviewer who left; another active approver says so',
+    run: async ({ database, words, flags, now }) => {
+      const name = wordAt(words, 0, 'a name');
+      await deactivateReviewer(database, name, { by: flags.as ?? 'operator', now });
+      return [`${name} may no longer propose or decide. What they did stays.`];
     },
   },
   propose: {

@@ -33,7 +33,9 @@ const commands = { ...reports, ...changes };
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return `npm run directory -- COMMAND\n\n${lines.join('\n')}\n\nA number is published after one person proposed it, another approved it, and somebody published.`;
+  return `npm run directory -- COMMAND\n\n${lines.join('\n')}\n\nA number is published after one name proposed it, another approved it, and somebody published.
+Two people are two names here: whoever runs these commands can act under any name. That two
+different people act is for the operator to see to; the audit says which names did what.`;
 }
 
 function parse() {

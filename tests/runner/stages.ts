@@ -70,7 +70,7 @@ export async function runPostgresTests(root: string): Promise<Count> {
   }
   try {
     const files = testsWithDatabase(root);
-    if (files.length === 0) throw new Error('No test in lib names throwawayDatabase any more.');
+    if (files.length === 0) throw new Error('No test in lib names testDatabase any more.');
     const run = () => vitest(root, files, { TEST_DATABASE_URL: server.url });
     return await step('Database tests on PostgreSQL', run, { prints: true });
   } finally {

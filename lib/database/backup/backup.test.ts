@@ -5,7 +5,7 @@ import { verifyAudit } from '@/lib/directory/review/audit';
 import { decide } from '@/lib/directory/review/decide';
 import { propose } from '@/lib/directory/review/propose';
 import { publish } from '@/lib/directory/review/publish';
-import { addReviewer } from '@/lib/directory/review/reviewers';
+import { addReviewer, deactivateReviewer } from '@/lib/directory/review/reviewers';
 import { connect } from '../connect';
 import type { PrismaClient } from '../generated/client';
 import { embeddedTestDatabase, testDatabase } from '../test-database';
@@ -54,7 +54,8 @@ async function live(database: PrismaClient): Promise<void> {
   const decision = { proposal, approve: true, note: '', sawLive: true };
   await decide(database, decision, { as: 'bo', now });
   await publish(database, { as: 'bo', now });
-  await database.reviewer.update({ where: { name: 'bo' }, data: { active: false } });
+  await addReviewer(database, { name: 'di', role: 'approver' }, { by: 'bo', now });
+  await deactivateReviewer(database, 'bo', { by: 'di', now });
 }
 
 let source: PrismaClient;

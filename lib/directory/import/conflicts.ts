@@ -6,12 +6,12 @@ import type { FiledEntry } from './parse';
 /** The name under which files propose; it is nobody's and cannot approve. */
 const filesName = 'directory-files';
 
-async function filesReviewer(db: Prisma.TransactionClient) {
-  return db.reviewer.upsert({
-    where: { name: filesName },
-    create: { name: filesName, role: 'editor' },
-    update: {},
-  });
+async function filesReviewer(db: Prisma.TransactionClient, now: Date) {
+  const known = await db.reviewer.findUnique({ where: { name: filesName } });
+  if (known !== null) return known;
+  const detail = { role: 'editor' };
+  await recordAct(db, { at: now, actor: 'import', action: 'reviewer', subject: filesName, detail });
+  return db.reviewer.create({ data: { name: filesName, role: 'editor' } });
 }
 
 /** Proposes what files may not do by themselves, once each, and gives the parts concerned. */
@@ -24,7 +24,7 @@ export async function proposeHeldChanges(
   for (const { institutionId, from, to } of held) {
     const entry = filed.find(({ entry: { id } }) => id === institutionId)?.entry;
     const content = entry?.hotlines.find(({ number }) => number === to);
-    const { id: proposedById } = await filesReviewer(db);
+    const { id: proposedById } = await filesReviewer(db, now);
     const asked = { kind: 'change', institutionId, number: from, proposedById } as const;
     const earlier = await db.proposal.findMany({ where: asked, select: { content: true } });
     const wasAsked = earlier.some((one) => (one.content as { number?: string }).number === to);
@@ -34,7 +34,8 @@ export async function proposeHeldChanges(
       data: { ...asked, content: content as Prisma.InputJsonObject, reason, proposedAt: now },
     });
     const act = { at: now, actor: filesName, action: 'propose', subject: `proposal ${id}` };
-    await recordAct(db, { ...act, detail: { institutionId, from, to } });
+    const detail = { institutionId, from, to, content: content as Prisma.InputJsonObject };
+    await recordAct(db, { ...act, detail });
   }
   return held.map(({ institutionId, from, to }) => `${institutionId} hotline ${from} → ${to}`);
 }

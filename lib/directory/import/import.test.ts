@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
-import type { PrismaClient } from '@/lib/database/generated/client';
+import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { testDatabase } from '@/lib/database/test-database';
 import { emptyTestDatabase } from '../factories/empty-test-database';
+import { recordAct } from '../review/audit';
 import { readInstitutions, readPublication, readPublished } from '../store/repository';
 import { readDirectoryFiles } from './files';
 import { importDirectory } from './import';
@@ -143,12 +144,16 @@ test('no files at all withdraw nothing', async () => {
 
 test('the database itself refuses a mobile number', async () => {
   await load(shipped);
-  const write = database.hotline.updateMany({
-    where: { number: '95516' },
-    data: { number: '13800138000' },
-  });
+  const act = { at: now, actor: 'me', action: 'edit', subject: 'a number', detail: {} };
+  const recorded = (write: (db: Prisma.TransactionClient) => Promise<unknown>) =>
+    database.$transaction(async (db) => {
+      await recordAct(db, act);
+      await write(db);
+    });
+  const data = { number: '13800138000' };
+  const write = recorded((db) => db.hotline.updateMany({ where: { number: '95516' }, data }));
   await expect(write).rejects.toThrow('never edited in place');
   const row = await database.hotline.findFirstOrThrow({ where: { number: '95516' } });
-  const create = database.hotline.create({ data: { ...row, id: 9999, number: '13800138000' } });
+  const create = recorded((db) => db.hotline.create({ data: { ...row, id: 9999, ...data } }));
   await expect(create).rejects.toThrow('hotline_number_is_no_mobile');
 });

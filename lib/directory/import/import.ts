@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
+import { type AuditedAct, recordAct } from '../review/audit';
 import { publishIn, waitForOurTurn } from '../review/publish';
 import { readInstitutions } from '../store/repository';
 import { checkDirectory } from './check';
@@ -78,6 +79,12 @@ function checkOwners(before: readonly Institution[], filed: readonly FiledEntry[
   );
 }
 
+// The audit is written first: the database refuses a change of which it says nothing.
+function actOf({ added, changed, withdrawn }: Differences, at: Date): AuditedAct {
+  const detail = { added: [...added], changed: [...changed], withdrawn: [...withdrawn] };
+  return { at, actor: 'import', action: 'import', subject: 'directory files', detail };
+}
+
 async function importInto(
   db: Transaction,
   filed: readonly FiledEntry[],
@@ -97,7 +104,10 @@ async function importInto(
   const fresh = filed.map(({ entry }) => institutionFrom(entry));
   const { after, held } = mergeDirectory(before, fresh, reviewed);
   const differences = differencesBetween(before, after);
-  await writeDifferences(db, { before, after, differences, reviewed, now, progress });
+  if (Object.values(differences).some((parts) => parts.length > 0)) {
+    await recordAct(db, actOf(differences, now));
+    await writeDifferences(db, { before, after, differences, reviewed, now, progress });
+  }
   const sentToReview = await proposeHeldChanges(db, filed, held, now);
   progress('publishing');
   const { version } = await publishIn(db, 'import', now);

@@ -64,10 +64,6 @@ export async function decide(
         decidedAt: now,
       },
     });
-    if (approve) {
-      const hotline = await applyProposal(db, proposal, now);
-      if (sawLive && hotline !== null) await writeLiveCheck(db, proposal, decision, hotline);
-    }
     const action = approve ? 'approve' : 'reject';
     const subject = `proposal ${proposalId}`;
     await recordAct(db, {
@@ -77,5 +73,9 @@ export async function decide(
       subject,
       detail: { note, sawLive },
     });
+    if (approve) {
+      const hotline = await applyProposal(db, proposal, now);
+      if (sawLive && hotline !== null) await writeLiveCheck(db, proposal, decision, hotline);
+    }
   });
 }

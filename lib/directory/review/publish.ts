@@ -54,13 +54,13 @@ export async function publishIn(
     return { version: before.version, isNew: false };
   }
   const version = (before?.version ?? 0) + 1;
+  const detail = { contentHash, institutions: institutions.length };
+  await recordAct(db, { at: now, actor, action: 'publish', subject: `version ${version}`, detail });
   await db.$executeRaw`
     INSERT INTO "publication" ("version", "content_hash", "content", "published_at")
     VALUES (${version}, ${contentHash}, ${content}::jsonb, ${now})`;
   await db.$executeRaw`
-    UPDATE "publication" SET "content" = NULL WHERE "version" <= ${version - versionsKept}`;
-  const detail = { contentHash, institutions: institutions.length };
-  await recordAct(db, { at: now, actor, action: 'publish', subject: `version ${version}`, detail });
+    UPDATE "publication" SET "content" = NULL WHERE "version" <= ${version - versionsKept} AND "content" IS NOT NULL`;
   return { version, isNew: true };
 }
 

@@ -9,7 +9,7 @@ import { verifyAudit } from './audit';
 import { decide } from './decide';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
-import { addReviewer, reviewerNamed } from './reviewers';
+import { addReviewer, deactivateReviewer, reviewerNamed } from './reviewers';
 
 let database: PrismaClient;
 
@@ -119,6 +119,7 @@ test('every act is written down with who did it, to what, and how', async () => 
   await publish(database, { as: 'bo', now });
   const acts = await database.auditEntry.findMany({ orderBy: { seq: 'asc' } });
   expect(acts.map(({ actor, action, subject }) => `${actor} ${action} ${subject}`)).toEqual([
+    'import import directory files',
     'import publish version 1',
     'operator reviewer ann',
     'operator reviewer bo',
@@ -131,6 +132,7 @@ test('every act is written down with who did it, to what, and how', async () => 
   ]);
   const asked = { institution: 'two', kind: 'add', number: '95001', reason: 'seen' };
   expect(acts.map(({ detail }) => detail)).toMatchObject([
+    { added: ['one', 'one hotline 4000001111', 'two'], changed: [], withdrawn: [] },
     { institutions: 2, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     { role: 'editor' },
     { role: 'approver' },
@@ -149,15 +151,15 @@ test('a forged hash that continues nothing is named, and so is a first entry tha
     database.$executeRaw`UPDATE "audit_entry" SET "previous_hash" = 'x' WHERE "seq" = 1`,
   ]);
   expect(await verifyAudit(database)).toEqual({
-    entries: 4,
+    entries: 5,
     broken: { seq: 1, reason: 'it does not continue the entry before it' },
   });
 });
 
 test('a reviewer gets another role, and one who left comes back', async () => {
-  await database.reviewer.update({ where: { name: 'ann' }, data: { active: false } });
+  await deactivateReviewer(database, 'ann', { by: 'cy', now });
   await expect(reviewerNamed(database, 'ann')).rejects.toThrow('the name of a reviewer');
-  await addReviewer(database, { name: 'ann', role: 'approver' }, { by: 'operator', now });
+  await addReviewer(database, { name: 'ann', role: 'approver' }, { by: 'bo', now });
   expect(await reviewerNamed(database, 'ann')).toMatchObject({ role: 'approver', active: true });
 });
 

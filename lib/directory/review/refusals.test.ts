@@ -5,7 +5,7 @@ import { fillTestDatabase, now, number, page } from '../factories/review-databas
 import { decide } from './decide';
 import { type ProposalRequest, propose } from './propose';
 import { publish } from './publish';
-import { addReviewer } from './reviewers';
+import { addReviewer, deactivateReviewer } from './reviewers';
 
 /* Nothing in here is carried out, so that one database, filled once, serves all. */
 
@@ -112,8 +112,8 @@ describe('a proposal is refused, with what to do,', () => {
   ])('%s', (_what, request, reason) => expect(asks(request)).rejects.toThrow(reason));
 
   test('by nobody, by somebody unknown and by somebody who left', async () => {
-    await addReviewer(database, { name: 'di', role: 'approver' }, { by: 'operator', now });
-    await database.reviewer.update({ where: { name: 'di' }, data: { active: false } });
+    await addReviewer(database, { name: 'di', role: 'approver' }, { by: 'bo', now });
+    await deactivateReviewer(database, 'di', { by: 'cy', now });
     const content = number('95002');
     for (const [as, got] of [
       [undefined, '""'],

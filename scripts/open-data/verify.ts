@@ -1,16 +1,18 @@
 import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ageFaultOf, parseCopy } from '@/lib/directory/open-data/read-copy';
 import { keyIdOf } from '@/lib/directory/open-data/signature';
-import { type ClaimedDirectory, faultOf } from '@/lib/directory/open-data/signed-directory';
+import { faultOf } from '@/lib/directory/open-data/signed-directory';
 
 /*
- * npm run directory:verify -- FILE|URL --key FILE
- * Says whether a copy of /directory.json is what the holder of the public key signed. With a FILE
- * it needs no network. Exit code 0: it is; 1: it is not, or could not be read.
+ * npm run directory:verify -- FILE|URL --key FILE [--max-age DAYS]
+ * Says whether a copy of /directory.json is what the holder of the public key signed, and not older
+ * than DAYS (31). With a FILE it needs no network. Exit code 0: it is; 1: it is not, or could not be read.
  */
 
-const usage = 'npm run directory:verify -- FILE|URL --key FILE';
+const usage = 'npm run directory:verify -- FILE|URL --key FILE [--max-age DAYS]';
+const usualMaxAge = '31';
 
 async function textOf(place: string): Promise<string> {
   if (!/^https?:/.test(place)) return readFile(place, 'utf8');
@@ -19,20 +21,17 @@ async function textOf(place: string): Promise<string> {
   return answer.text();
 }
 
-function parsed(text: string, place: string): ClaimedDirectory {
-  try {
-    return Object(JSON.parse(text));
-  } catch {
-    throw new Error(`${place} should hold the JSON of /directory.json, but is no JSON.`);
-  }
-}
-
-async function verify(place: string, keyFile: string): Promise<number> {
+async function verify(place: string, keyFile: string, maxAge: number): Promise<number> {
   const publicKey = createPublicKey(await readFile(keyFile, 'utf8'));
-  const document = parsed(await textOf(place), place);
+  const document = parseCopy(await textOf(place), place);
   const fault = faultOf(document, publicKey);
   if (fault !== null) {
     console.error(`${place} is NOT what key ${keyIdOf(publicKey)} vouches for: ${fault}.`);
+    return 1;
+  }
+  const aged = ageFaultOf(document, new Date(), maxAge);
+  if (aged !== null) {
+    console.error(`${place} is signed by key ${keyIdOf(publicKey)}, but ${aged}.`);
     return 1;
   }
   const { version, builtAt, institutions } = document;
@@ -45,11 +44,16 @@ async function verify(place: string, keyFile: string): Promise<number> {
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
-    options: { key: { type: 'string' } },
+    options: { key: { type: 'string' }, 'max-age': { type: 'string', default: usualMaxAge } },
     allowPositionals: true,
   });
   const [place] = positionals;
-  if (place !== undefined && values.key !== undefined) return verify(place, values.key);
+  const maxAge = Number(values['max-age']);
+  if (!Number.isInteger(maxAge) || maxAge < 0) {
+    console.error(`--max-age should be a whole number of days, but is "${values['max-age']}".`);
+    return 1;
+  }
+  if (place !== undefined && values.key !== undefined) return verify(place, values.key, maxAge);
   console.error(`Expected a file or address and a public key: ${usage}`);
   return 1;
 }

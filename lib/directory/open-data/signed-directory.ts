@@ -60,8 +60,13 @@ export function faultOf(document: ClaimedDirectory, publicKey: KeyObject): strin
     return `its content has SHA-256 ${sha256Of(bytes)}, but it says ${sha256}: it was changed or cut`;
   }
   if (!signature) return 'it is unsigned';
-  const { algorithm, keyId, value } = signature;
-  if (algorithm !== 'Ed25519' || typeof value !== 'string') return 'its signature is not Ed25519';
+  const { algorithm, keyId, value, ...more } = signature;
+  if (algorithm !== 'Ed25519' || typeof value !== 'string' || Object.keys(more).length > 0) {
+    return 'its signature is not Ed25519';
+  }
+  if ((document.unsignedReason ?? null) !== null) {
+    return 'it is signed, but gives a reason why it is not: that reason was added';
+  }
   if (keyId !== keyIdOf(publicKey)) {
     return `key ${keyId} signed it, but the key at hand is ${keyIdOf(publicKey)}`;
   }

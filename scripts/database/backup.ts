@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { link, open, unlink } from 'node:fs/promises';
 import { backup } from '@/lib/database/backup/backup';
+import { signingKeyFrom } from '@/lib/directory/open-data/signing-key';
+import { environment } from '@/lib/env';
 import { withDatabase } from '../directory/open-database';
 
 /* npm run backup -- FILE: everything the database holds, in one file that npm run restore reads on any engine. */
@@ -12,7 +14,8 @@ if (file === undefined) {
 }
 
 try {
-  const text = await withDatabase((database) => backup(database, new Date()));
+  const key = signingKeyFrom(environment().DIRECTORY_SIGNING_KEY ?? '');
+  const text = await withDatabase((database) => backup(database, new Date(), key));
   await writeNew(file, text);
   console.log(
     `Wrote ${text.split('\n').length - 3} rows to ${file}. Keep it where this machine cannot lose it.`,

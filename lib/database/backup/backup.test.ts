@@ -9,8 +9,9 @@ import { addReviewer, deactivateReviewer } from '@/lib/directory/review/reviewer
 import { connect } from '../connect';
 import type { PrismaClient } from '../generated/client';
 import { embeddedTestDatabase, testDatabase } from '../test-database';
-import { backup, checksum } from './backup';
+import { backup } from './backup';
 import { restore } from './restore';
+import { checksum } from './seal';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const open: { database: PrismaClient; close(): Promise<void> }[] = [];

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../generated/client';
+import { sealOf } from './seal';
 import { type Table, tableNames, tables } from './tables';
 
 /** The first line of a backup. */
@@ -14,15 +15,19 @@ export interface BackupHead {
 
 const limits = { isolationLevel: 'RepeatableRead', maxWait: 60_000, timeout: 600_000 } as const;
 
-/** Writes everything the database holds as lines of JSON, as it stood at one moment, with a checksum at the end; any engine can read it back. */
-export async function backup(database: PrismaClient, now: Date): Promise<string> {
+/** Writes everything the database holds as lines of JSON, as it stood at one moment, with a checksum at the end, signed where there is a key; any engine can read it back. */
+export async function backup(
+  database: PrismaClient,
+  now: Date,
+  key: KeyObject | null = null,
+): Promise<string> {
   const lines = await database.$transaction(async (db) => {
     await refuseUnknownTables(db);
     const rows = await rowLines(db);
     return [JSON.stringify(await headOf(db, rows, now)), ...Object.values(rows).flat()];
   }, limits);
   const text = lines.map((line) => `${line}\n`).join('');
-  return `${text}${JSON.stringify({ sha256: checksum(text) })}\n`;
+  return `${text}${sealOf(text, key)}\n`;
 }
 
 /** Every row of every table, as the lines of a backup. */
@@ -43,11 +48,6 @@ export async function migrationsOf(db: Prisma.TransactionClient): Promise<string
     SELECT "migration_name" AS "name" FROM "_prisma_migrations"
     WHERE "rolled_back_at" IS NULL AND "finished_at" IS NOT NULL ORDER BY "name"`;
   return rows.map(({ name }) => name);
-}
-
-/** The SHA-256 of a text, in hexadecimal digits. */
-export function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 async function headOf(

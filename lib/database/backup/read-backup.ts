@@ -1,4 +1,5 @@
-import { type BackupHead, checksum } from './backup';
+import type { BackupHead } from './backup';
+import { checkSeal, type Trust } from './seal';
 import { type Table, tableNames } from './tables';
 
 /** A backup, taken apart: rows are kept as text, so that every engine reads exactly what was written. */
@@ -10,14 +11,12 @@ export interface ReadBackup {
 }
 
 /** Takes a backup apart, or throws what is wrong with it. */
-export function readBackup(text: string): ReadBackup {
+export function readBackup(text: string, trust: Trust): ReadBackup {
   const [first = '', ...lines] = text.split('\n');
   const last = lines.splice(-2);
   const head = headFrom(first);
   const body = text.slice(0, text.length - (last[0] ?? '').length - 1);
-  if (last[1] !== '' || last[0] !== JSON.stringify({ sha256: checksum(body) })) {
-    throw new Error('The backup is cut off or was changed: its checksum does not fit.');
-  }
+  checkSeal(body, last[1] === '' ? (last[0] ?? '') : '', trust);
   const rows = tableNames.map((table) => [table, rowsOf(table, lines)]);
   return { head, lines, rows: Object.fromEntries(rows) as ReadBackup['rows'] };
 }

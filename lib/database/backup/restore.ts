@@ -1,14 +1,23 @@
 import { verifyAudit } from '@/lib/directory/review/audit';
+import { refuseUnexplained } from '@/lib/directory/review/explained';
+import { readInstitutions, readPublished } from '@/lib/directory/store/repository';
 import type { Prisma, PrismaClient } from '../generated/client';
 import { type BackupHead, migrationsOf, rowLines } from './backup';
 import { type ReadBackup, readBackup } from './read-backup';
+import type { Trust } from './seal';
 import { counted, tableNames } from './tables';
 
 const limits = { maxWait: 60_000, timeout: 600_000 };
 
-/** Puts a backup into a migrated, empty database: all of it, proven row by row and with its audit chain whole, or nothing. */
-export async function restore(database: PrismaClient, text: string): Promise<BackupHead> {
-  const read = readBackup(text);
+const anybody: Trust = { key: null, acceptUnsigned: true };
+
+/** Puts a backup into a migrated, empty database: all of it, proven row by row, with its audit chain whole and every number explained by it, or nothing. */
+export async function restore(
+  database: PrismaClient,
+  text: string,
+  trust: Trust = anybody,
+): Promise<BackupHead> {
+  const read = readBackup(text, trust);
   await database.$transaction(async (db) => {
     await refuseOtherShape(db, read.head);
     await refuseFull(db);
@@ -76,8 +85,12 @@ async function compare(db: Prisma.TransactionClient, { lines }: ReadBackup): Pro
     );
   }
   const { broken } = await verifyAudit(db);
-  if (broken === null) return;
-  throw new Error(
-    `The audit chain breaks at entry ${broken.seq}: ${broken.reason}. Nothing was restored.`,
-  );
+  if (broken !== null) {
+    throw new Error(
+      `The audit chain breaks at entry ${broken.seq}: ${broken.reason}. Nothing was restored.`,
+    );
+  }
+  // A checksum anybody can compute says nothing of who wrote the rows; the audit has to tell of them.
+  const base = (await readPublished(db))?.institutions ?? [];
+  await refuseUnexplained(db, await readInstitutions(db), base);
 }

@@ -110,7 +110,7 @@ async function importInto(
   }
   const sentToReview = await proposeHeldChanges(db, filed, held, now);
   progress('publishing');
-  const { version } = await publishIn(db, 'import', now);
+  const { version } = await publishIn(db, 'import', now, null);
   return { refused: null, version, sentToReview, ...differences };
 }
 

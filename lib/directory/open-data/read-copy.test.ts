@@ -1,13 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { madeUpHotline, madeUpInstitution } from '../factories/made-up';
+import { buildHotline, buildInstitution } from '../factories/institution';
 import { openDirectoryFrom } from './open-directory';
 import { ageFaultOf, duplicateKeyIn, parseCopy } from './read-copy';
 import { faultOf, signedDirectory } from './signed-directory';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const publishedAt = '2019-11-20T08:00:00.000Z';
-const institutions = [madeUpInstitution({ hotlines: [madeUpHotline()] })];
+const institutions = [buildInstitution({ hotlines: [buildHotline()] })];
 const content = openDirectoryFrom({ version: 3, publishedAt, institutions }, '2019-11-22');
 const text = JSON.stringify(signedDirectory(content, privateKey));
 

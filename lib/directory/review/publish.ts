@@ -2,9 +2,16 @@ import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
-import { contentHashOf } from '../store/check-publication';
-import { type Publication, readInstitutions, readPublication } from '../store/repository';
+import { contentHashOf, PublicationRefusal } from '../store/check-publication';
+import {
+  type Publication,
+  readInstitutions,
+  readPublication,
+  readPublished,
+  type Snapshot,
+} from '../store/repository';
 import { recordAct } from './audit';
+import { refuseUnexplained } from './explained';
 import { reviewerNamed } from './reviewers';
 
 /** How many versions keep their content; of older ones the hash stays. */
@@ -40,19 +47,35 @@ function isDatedAhead(
   return !isBehind && Date.parse(publishedAt) > now.getTime() + tolerance;
 }
 
-/** Publishes what the tables say as one new row; the same content is not published twice, unless the day it bears is yet to come. */
+/** What was published last; null when that is not to be trusted any more. */
+async function intactPublication(db: Prisma.TransactionClient): Promise<Snapshot | null> {
+  try {
+    return await readPublished(db);
+  } catch (error) {
+    if (error instanceof PublicationRefusal) return null;
+    throw error;
+  }
+}
+
+/**
+ * Publishes what the tables say as one new row; the same content is not published twice, unless what stands
+ * there was tampered with or bears a day that is yet to come. `base` is what explains the tables beside reviewers' decisions: the last
+ * publication, or null within an import. Throws a PublicationRefusal for what nothing explains.
+ */
 export async function publishIn(
   db: Prisma.TransactionClient,
   actor: string,
   now: Date,
+  base: readonly Institution[] | null,
 ): Promise<PublishOutcome> {
   const institutions = await readInstitutions(db);
+  await refuseUnexplained(db, institutions, base);
   const content = canonicalJson(institutions);
   const contentHash = contentHashOf(institutions);
   const before = await readPublication(db);
-  if (before?.contentHash === contentHash && !isDatedAhead(before, institutions, now)) {
-    return { version: before.version, isNew: false };
-  }
+  const isIntact = (await intactPublication(db)) !== null;
+  const isSame = before?.contentHash === contentHash && !isDatedAhead(before, institutions, now);
+  if (isIntact && before && isSame) return { version: before.version, isNew: false };
   const version = (before?.version ?? 0) + 1;
   const detail = { contentHash, institutions: institutions.length };
   await recordAct(db, { at: now, actor, action: 'publish', subject: `version ${version}`, detail });
@@ -74,6 +97,7 @@ export async function publish(
   const reviewer = await reviewerNamed(database, as);
   return database.$transaction(async (db) => {
     await waitForOurTurn(db);
-    return publishIn(db, reviewer.name, now);
+    const base = (await readPublished(db))?.institutions ?? [];
+    return publishIn(db, reviewer.name, now, base);
   }, transactionLimits);
 }

@@ -1,0 +1,72 @@
+import type { Prisma, ProposalKind } from '@/lib/database/generated/client';
+import type { HotlineEntry } from '../import/schema';
+import { canonicalJson } from '../model/canonical-json';
+import { PublicationRefusal } from '../store/check-publication';
+
+/** A proposal that somebody approved, as the audit tells of it. */
+export interface ApprovedProposal {
+  readonly id: number;
+  readonly kind: ProposalKind;
+  readonly institutionId: string;
+  readonly number: string;
+  readonly content: HotlineEntry | null;
+  readonly proposer: string;
+  readonly decider: string;
+  /** True when proposer and approver both had the live page open. */
+  readonly sawLive: boolean;
+  readonly checkedOn: string | null;
+}
+
+interface Told {
+  readonly actor: string;
+  readonly detail: { readonly content?: unknown; readonly to?: string; readonly sawLive?: boolean };
+}
+
+async function actsOf(db: Prisma.TransactionClient, action: string): Promise<Map<string, Told>> {
+  const rows = await db.auditEntry.findMany({ where: { action }, orderBy: { seq: 'asc' } });
+  return new Map(
+    rows.map(({ subject, actor, detail }) => [
+      subject,
+      { actor, detail: detail as Told['detail'] },
+    ]),
+  );
+}
+
+/** True when the audit tells of this very proposal; files once told only the number they put in another's place. */
+function isToldSo({ detail }: Told, content: HotlineEntry | null): boolean {
+  if (detail.content === undefined) return detail.to === content?.number;
+  return canonicalJson(detail.content) === canonicalJson(content);
+}
+
+/** Reads every approved proposal in the order of the decisions; throws a PublicationRefusal for one of which the audit tells otherwise. */
+export async function approvedProposals(db: Prisma.TransactionClient): Promise<ApprovedProposal[]> {
+  const rows = await db.decision.findMany({
+    where: { approved: true },
+    include: { decidedBy: true, proposal: { include: { proposedBy: true } } },
+  });
+  const [proposed, approved] = [await actsOf(db, 'propose'), await actsOf(db, 'approve')];
+  // The audit says in which order was decided; a clock may have been put back in between.
+  const order = [...approved.keys()];
+  return rows
+    .map(({ proposal, decidedBy }) => {
+      const { id, kind, institutionId, number, proposedBy, checkedOn } = proposal;
+      const subject = `proposal ${id}`;
+      const content = proposal.content as unknown as HotlineEntry | null;
+      const [asked, said] = [proposed.get(subject), approved.get(subject)];
+      const holds =
+        asked !== undefined &&
+        said?.actor === decidedBy.name &&
+        asked.actor === proposedBy.name &&
+        isToldSo(asked, content);
+      if (!holds) {
+        throw new PublicationRefusal(
+          `Proposal ${id} is approved in the tables, but the audit tells otherwise. Restore a backup from before.`,
+        );
+      }
+      const sawLive = said.detail.sawLive === true;
+      const day = checkedOn?.toISOString().slice(0, 10) ?? null;
+      const people = { proposer: proposedBy.name, decider: decidedBy.name };
+      return { id, kind, institutionId, number, content, ...people, sawLive, checkedOn: day };
+    })
+    .sort((a, b) => order.indexOf(`proposal ${a.id}`) - order.indexOf(`proposal ${b.id}`));
+}

@@ -4,6 +4,7 @@ import {
   buildHotline,
   buildInstitution,
 } from '@/lib/directory/factories/institution';
+import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
 import { sourceIndex } from './source-index';
@@ -25,7 +26,7 @@ const bank = buildInstitution({
   ],
 });
 
-function textIn(locale: 'zh' | 'en') {
+function textIn(locale: Locale) {
   const state = { locale, answers, picks: { bank: bank.id } };
   const messages = allMessages[locale];
   const directory = { institutions: [bank], today: '2026-06-01', asOf: null, version: '' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { storyFrom } from '@/lib/check/story';
 import { buildInstitution } from '@/lib/directory/factories/institution';
-import { locales } from '@/lib/i18n/locales';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { slipColumns } from '@/lib/response/slip';
@@ -32,7 +32,7 @@ const police = buildInstitution({
 });
 const directory = { institutions: [police], today: '2026-11-22', asOf: null, version: '' };
 
-function paperOf(query: string, locale: 'zh' | 'en', site: string | null = null) {
+function paperOf(query: string, locale: Locale, site: string | null = null) {
   const state = { locale, answers: parseAnswers(queryOf(query)), picks: {} };
   const context = { locale, messages: allMessages[locale], directory, site };
   return { plan: paperPlanFor(state, storyFrom(state), context), context };

@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { buildInputs } from '../../scripts/launch/fingerprint';
 import { Problem } from '../../scripts/launch/problem.mjs';
 import { pseudoMessages } from './pseudo-text';
 
@@ -17,18 +16,21 @@ export const code = 'xa';
 
 const row = `  ${code}: { label: 'Pseudo', lang: 'en-XA', direction: 'ltr', fallback: ['en', 'zh'], font: 'font-sans' },`;
 
+/** What is no source; a build checks the types of everything else, tests included. */
+const leftOut = ['node_modules', 'test-results', 'playwright-report'];
+
 /** The files that name each language, besides the table: what the recipe "A language" says to edit. */
 const registers = ['lib/i18n/messages.ts', 'components/page/load-messages.ts'];
 
 /**
- * Copies what a build is made of from `root` to the new folder `copy` and adds the pseudo-locale to it as the README says a
+ * Copies the sources of `root` to the new folder `copy` and adds the pseudo-locale to it as the README says a
  * third language is added: messages, a row, and their names in the registers. The checkout itself is not touched.
  */
 export function withThirdLanguage(root: string, copy: string): void {
   mkdirSync(copy, { recursive: true });
-  for (const input of [...buildInputs, 'scripts', 'prisma.config.ts']) {
-    if (existsSync(join(root, input)))
-      cpSync(join(root, input), join(copy, input), { recursive: true });
+  const isSource = (name: string) => !name.startsWith('.') && !leftOut.includes(name);
+  for (const name of readdirSync(root).filter(isSource)) {
+    cpSync(join(root, name), join(copy, name), { recursive: true });
   }
   link(join(root, 'node_modules'), join(copy, 'node_modules'));
   translate(join(copy, 'messages/en'), join(copy, `messages/${code}`));

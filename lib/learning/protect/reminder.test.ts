@@ -1,18 +1,18 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { locales } from '@/lib/i18n/locales';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { firstOfNextMonth, numberedLines, reminderCalendar } from './reminder';
 
 const today = '2026-11-22';
 const now = new Date('2026-11-22T12:34:56Z');
 
-function messagesIn(locale: 'zh' | 'en') {
+function messagesIn(locale: Locale) {
   const { entry, items } = allMessages[locale].protect.reminder;
   return { title: entry, text: numberedLines(Object.values(items)) };
 }
 
-function calendarIn(locale: 'zh' | 'en', url: string | null = 'https://shop.example/zh/protect') {
+function calendarIn(locale: Locale, url: string | null = 'https://shop.example/zh/protect') {
   return reminderCalendar(
     { uid: `monthly-${locale}@ringtrue`, ...messagesIn(locale), url },
     today,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
+import type { Locale } from '@/lib/i18n/locales';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { serialiseAnswers } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
@@ -13,7 +14,7 @@ const police = buildInstitution({
 });
 const bank = buildInstitution({ id: 'icbc', kind: 'bank', hotlines: [buildHotline()] });
 const directory = { version: 1, today: '2026-11-22', institutions: [police, bank] };
-const check = (query: string, locale: 'zh' | 'en' = 'en') =>
+const check = (query: string, locale: Locale = 'en') =>
   checkDocument(queryOf(query), locale, directory);
 const lost = 'situation=happened&losses=paid&when=minutes&contact=callEnded&paidBy=bank';
 

@@ -9,13 +9,6 @@ import { createPageData, type PageData } from './page-data';
 import { pageRootId } from './page-root';
 import { loadRoute } from './resolve-route';
 
-declare global {
-  interface Window {
-    /** Of happy-dom: what the address bar does. */
-    readonly happyDOM: { setURL(url: string): void };
-  }
-}
-
 const origin = 'https://ringtrue.test';
 const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
 const copy = { version: '1', asOf: '2026-01-02', institutions: [institution] };

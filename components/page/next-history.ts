@@ -1,13 +1,21 @@
+/*
+ * The one file of the pages that depends on the inside of Next: how its router keeps the history of a window (measured
+ * and decided in docs/decisions/0012, how to check it after an upgrade in docs/upgrading.md).
+ *
+ * Next replaces `window.history.pushState` and `replaceState` by functions of its own that tell its router the URL, and
+ * marks every entry it knows with `__NA` in its state. Going back to an entry without the mark, it reloads the page.
+ */
+
 /**
- * Adds an address to the history without Next's own bookkeeping, which would keep the page from being painted: it is
- * told later. What Next keeps with an entry goes along, for it reloads the page on the way back to one it does not know.
+ * Adds a URL to the history without telling Next's router, which would work before the page is painted: `tellNext` does
+ * so later. What Next keeps with the entry goes along, or it would reload the page on the way back to it.
  */
 export function addToHistory(url: URL): void {
   const { history } = window;
   History.prototype.pushState.call(history, history.state, '', url);
 }
 
-/** Lets the parts around the page, such as the language switch, know the address; Next listens to this call. */
+/** Lets Next's router, and with it what stands around the page, know the URL; a documented use of this function. */
 export function tellNext(): void {
   window.history.replaceState(null, '', window.location.href);
 }

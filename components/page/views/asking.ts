@@ -1,0 +1,4 @@
+/** The pages up to the verdict: they share their forms. */
+export { CallView } from '@/components/check/call-view';
+export { QuestionView } from '@/components/check/question-view';
+export { HomeView } from '@/components/home/home-view';

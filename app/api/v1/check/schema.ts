@@ -28,7 +28,7 @@ const answers = byQuestion((id) => {
 });
 
 /** The language of the words of an answer. */
-export const languageSchema = z.object({ lang: z.enum(locales).default('zh') });
+export const languageSchema = z.object({ lang: z.enum(locales).default(defaultLocale) });
 
 /** The query of /api/v1/check: exactly that of the result page, and the language of the words. */
 export const checkQuerySchema = z.object({

@@ -18,7 +18,6 @@ it('React still leaves what the server drew; if not, see docs/upgrading.md', asy
     <PageRoot
       {...{ ref, request: null, locale: 'zh', site: null, inWeChat: false }}
       directory={{ today: '2026-01-01', asOf: null, version: '' }}
-      lookUp={async () => null}
     />,
     { onRecoverableError: complaints },
   );

@@ -10,8 +10,6 @@ import type { RoutedPageProps } from './page-root';
 import { loadRoute } from './resolve-route';
 import { yieldToMain } from './yield-to-main';
 
-export { loadAllPieces } from './load-all-pieces';
-
 /** A phone whose clock is behind must not revive a number that has expired. */
 function laterOf(a: string, b: string | null): string {
   return b !== null && b > a ? b : a;

@@ -5,6 +5,7 @@ const { BASE_URL = 'http://localhost:3000', CHROMIUM_PATH } = process.env;
 /** The narrowest screen the site promises to fit, on a site that speaks the pseudo-locale. */
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../../test-results/pseudo-locale',
   fullyParallel: true,
   workers: 2,

@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,lib,messages,prisma,scripts,tests}/**/*.test.{ts,tsx}', '*.test.ts'],
     globalSetup: 'tests/support/clear-settings.ts',
-    // One process runs all its files, or each would read and compile everything anew; `leaves-nothing` holds them apart.
-    isolate: false,
+    // The schema engine, in WebAssembly, cannot be loaded twice into one process: every file has one of its own.
+    maxWorkers: 2,
     setupFiles: 'tests/support/leaves-nothing.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
     testTimeout: 60_000,

@@ -2,6 +2,10 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
+import {
+  type DirectorySnapshotFile,
+  snapshotFileFormat,
+} from '@/lib/directory/model/snapshot-file';
 import { allMessages } from '@/lib/i18n/messages';
 import type { PageRequest } from '@/lib/pages/page-request';
 import { ClientRouter } from './client-router';
@@ -11,7 +15,12 @@ import { loadRoute } from './resolve-route';
 
 const origin = 'https://ringtrue.test';
 const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
-const copy = { version: '1', asOf: '2026-01-02', institutions: [institution] };
+const copy: DirectorySnapshotFile = {
+  format: snapshotFileFormat,
+  version: '1',
+  asOf: '2026-01-02',
+  institutions: [institution],
+};
 
 let root: Root;
 let data: PageData;

@@ -21,6 +21,8 @@ export interface PageData {
   readonly has: (request: PageRequest) => boolean;
   /** Fetches what a page is drawn from, for null what every page needs; rejects when something cannot be had. */
   readonly load: (request: PageRequest | null) => Promise<void>;
+  /** Draws from an empty directory until there is another: a verdict without numbers is better than an empty page. */
+  readonly goOnWithoutDirectory: () => void;
   /** Fetches all that is left, while the phone has nothing else to do; rejects when something cannot be had. */
   readonly loadAll: () => Promise<void>;
 }
@@ -36,16 +38,10 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
   let messages: Partial<PageMessages> = {};
   let copy: DirectorySnapshotFile | null = null;
 
-  /** Where the server drew nothing, a verdict without numbers is better than an empty page. */
-  function withoutServer(error: unknown): DirectorySnapshotFile {
-    if (drawn.request) throw error;
-    return emptySnapshotFile;
-  }
-
   async function add(areas: readonly MessageArea[], directory: boolean): Promise<void> {
     const [fetched, fresh] = await Promise.all([
       loadMessages(locale, areas),
-      directory ? loadDirectory().catch(withoutServer) : null,
+      directory ? loadDirectory() : null,
     ]);
     messages = { ...messages, ...fetched };
     copy ??= fresh;
@@ -72,6 +68,9 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
     async load(request) {
       const { areas, directory } = missing(request);
       await Promise.all([add(areas, directory), request ? pageViews[request.page].load() : null]);
+    },
+    goOnWithoutDirectory() {
+      copy ??= emptySnapshotFile;
     },
     async loadAll() {
       await loadAllPieces(locale);

@@ -52,7 +52,10 @@ export async function startClientRouter(
 async function drawHere(element: HTMLElement, data: PageData): Promise<void> {
   const { origin, pathname, href } = window.location;
   const start = new URL(pathname === '/' ? `/${data.locale}` : href, origin);
-  const route = await loadRoute(start, data);
+  const route = await loadRoute(start, data).catch(() => {
+    data.goOnWithoutDirectory();
+    return loadRoute(start, data);
+  });
   if (!route) {
     element.setAttribute('data-router', 'client');
     createRoot(element).render(<OfflineNotice context={data.context()} />);

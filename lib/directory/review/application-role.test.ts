@@ -59,7 +59,8 @@ test('who may create no role hears so, and what to do; with the role there nothi
     await client.query('RESET ROLE');
     await client.query(`CREATE ROLE ${role} LOGIN`);
     await client.query(`DO $$ DECLARE one text; BEGIN
-      FOR one IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+      FOR one IN SELECT relname FROM pg_class
+        WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') LOOP
         EXECUTE format('ALTER TABLE %I OWNER TO ${owner}', one);
       END LOOP; END $$`);
     await client.query(`ALTER SCHEMA public OWNER TO ${owner}`);

@@ -25,6 +25,9 @@ const fromCaller: readonly Fact[] = [
   'contact.visitorHere',
   'contact.visitorGone',
   'contact.appNotice',
+  'contact.meeting',
+  'contact.branch',
+  'contact.unsure',
 ];
 const somebody: readonly Fact[] = [...fromCaller, 'contact.iDialled'];
 const onThePhone: readonly Fact[] = ['contact.callLive', 'contact.callEnded', 'contact.iDialled'];
@@ -58,6 +61,34 @@ export const datedLosses: readonly Fact[] = [
   'losses.terminalGone',
   'losses.terminalChanged',
   'losses.settlementChanged',
+  'losses.cashGiven',
+  'losses.saleReversed',
+  'losses.creditTaken',
+  'losses.payCodeShown',
+  'losses.passwordFreeOn',
+  'losses.cardHanded',
+  'losses.platformLoginGiven',
+];
+
+/** The contact is going on, or was so near that something may still be stopped. */
+const underWay: readonly Fact[] = [
+  'situation.onCall',
+  'contact.callLive',
+  'contact.visitorHere',
+  'contact.meeting',
+];
+
+/** Losses in which the merchant's own act decides what he may truthfully say. */
+export const ownPartMatters: readonly Fact[] = [
+  'losses.strangersMoney',
+  'losses.cardFrozen',
+  'losses.accountLimited',
+  'losses.receivedTerminal',
+  'losses.settlementChanged',
+  'losses.creditTaken',
+  'losses.saleReversed',
+  'losses.cashGiven',
+  'losses.tinyAmount',
 ];
 
 /** Requests and losses after which nothing else can change the verdict: the rest may wait. */
@@ -69,6 +100,8 @@ export const decidesAlone: readonly Fact[] = [
   'requests.tapCardOnPhone',
   'requests.callForwarding',
   'requests.moveOthersMoney',
+  'requests.showPayCode',
+  'requests.keyedCards',
 ];
 
 /** Losses that tell by themselves what was asked for. */
@@ -78,6 +111,7 @@ export const givenAway: readonly Fact[] = [
   'losses.sharedScreen',
   'losses.tappedCard',
   'losses.forwardingSet',
+  'losses.payCodeShown',
 ];
 
 /**
@@ -98,15 +132,23 @@ export const steps: readonly Step[] = [
   { question: 'requests', stage: 'then', when: [somebody], unless: givenAway },
   { question: 'requests', stage: 'extra', when: [somebody] },
   {
+    question: 'payment',
+    stage: 'first',
+    when: [['situation.contacted', 'situation.happened'], ['requests.pay']],
+  },
+  {
     question: 'official',
     stage: 'first',
     when: [['situation.contacted'], somebody],
     unless: decidesAlone,
   },
   { question: 'payment', stage: 'then', when: [['requests.pay']] },
+  { question: 'now', stage: 'then', when: [underWay] },
   { question: 'losses', stage: 'then', when: [somebody] },
   { question: 'when', stage: 'then', when: [datedLosses] },
   { question: 'paidBy', stage: 'then', when: [['losses.paid']] },
+  { question: 'ownPart', stage: 'then', when: [ownPartMatters] },
+  { question: 'frozenBy', stage: 'then', when: [['losses.cardFrozen', 'losses.accountLimited']] },
   { question: 'story', stage: 'then', when: [somebody] },
   { question: 'role', stage: 'then', when: [somebody] },
   { question: 'number', stage: 'then', when: [onThePhone], unless: decidesAlone },
@@ -119,6 +161,10 @@ export const steps: readonly Step[] = [
     when: [['situation.onCall'], somebody],
     unless: decidesAlone,
   },
+  { question: 'now', stage: 'extra', when: [somebody] },
+  { question: 'alsoContact', stage: 'extra', when: [somebody] },
+  { question: 'ownPart', stage: 'extra', when: [['contact.nobody', ...somebody]] },
+  { question: 'signs', stage: 'extra', when: [somebody] },
   { question: 'identity', stage: 'extra', when: [inPerson] },
   { question: 'origin', stage: 'extra', when: [fromCaller] },
   { question: 'official', stage: 'extra', when: [['contact.nobody', ...somebody]] },

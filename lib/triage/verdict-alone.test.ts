@@ -29,6 +29,15 @@ const scam: readonly (readonly Fact[])[] = [
   ['losses.toldCode', 'situation.happened'],
   ['losses.paid', 'story.vanished'],
   ['losses.codeReplaced', 'losses.takingsMissing'],
+  ['requests.platformLogin'],
+  ['requests.keyedCards'],
+  ['requests.showPayCode', 'contact.callLive'],
+  ['requests.passwordFree', 'contact.callEnded'],
+  ['payment.penalty', 'contact.callLive'],
+  ['requests.joinScheme', 'payment.agencyFee', 'story.rush'],
+  ['now.secondPayment', 'losses.paid', 'contact.message'],
+  ['now.moneyLeaving', 'contact.callLive'],
+  ['losses.payCodeShown', 'losses.moneyTaken'],
 ];
 
 const suspicious: readonly (readonly Fact[])[] = [
@@ -71,6 +80,24 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['losses.moneyTaken', 'contact.callEnded'],
   ['losses.filledPage', 'situation.happened'],
   ['losses.paid', 'situation.happened'],
+  ['requests.showPayCode'],
+  ['requests.cashBack'],
+  ['requests.refundVictim'],
+  ['requests.joinScheme'],
+  ['requests.remoteTerminal'],
+  ['payment.agencyFee'],
+  ['story.insider'],
+  ['story.platformBoost'],
+  ['story.feeIncreaseThreat'],
+  ['story.hidesScreen'],
+  ['story.heldByRisk', 'role.agent'],
+  ['losses.payCodeShown'],
+  ['losses.passwordFreeOn'],
+  ['losses.platformLoginGiven'],
+  ['losses.saleReversed'],
+  ['losses.creditTaken'],
+  ['losses.customersCards'],
+  ['losses.unknownPayer'],
 ];
 
 /** One of these is nothing yet beside a confirmed, routine request; two are. */
@@ -91,19 +118,52 @@ const odd: readonly (readonly Fact[])[] = [
   ['story.bigOrder'],
   ['story.brokenPromise'],
   ['story.fault', 'origin.outOfTheBlue'],
+  ['official.silent'],
+  ['number.chatOnly'],
+  ['story.lowerRate'],
+  ['story.payBackPromise'],
+  ['story.urgentFavour'],
+  ['story.cantPay'],
 ];
 
 /** Requests that nobody has to make, though they alone prove nothing. */
-const needless = ['requests.receiveMoney', 'requests.addChat', 'requests.signContract'] as const;
+const needless = [
+  'requests.receiveMoney',
+  'requests.addChat',
+  'requests.signContract',
+  'requests.idNumber',
+  'requests.joinGroup',
+  'requests.passwordFree',
+  'requests.questionnaire',
+  'requests.meetElsewhere',
+] as const;
 
 const ordinary: readonly Fact[] = [
-  ...(['officialApp', 'contract', 'directory', 'label', 'unsure'] as const).map(
-    (o) => `dialled.${o}` as const,
-  ),
-  ...(['workOnTerminal', 'shopDetails', 'officialChannel', 'storeApp'] as const).map(
-    (o) => `requests.${o}` as const,
-  ),
+  ...(
+    ['officialApp', 'contract', 'directory', 'label', 'officialSite', 'cardBack', 'unsure'] as const
+  ).map((o) => `dialled.${o}` as const),
+  ...(
+    [
+      'workOnTerminal',
+      'shopDetails',
+      'officialChannel',
+      'storeApp',
+      'inspectorTest',
+      'goToBranch',
+      'signInspection',
+    ] as const
+  ).map((o) => `requests.${o}` as const),
   ...(['requests.stopPaying', 'requests.nothing', 'payment.deducted', 'payment.unsure'] as const),
+  ...([
+    'payment.penalty',
+    'payment.buyTerminal',
+    'payment.membership',
+    'identity.idShown',
+  ] as const),
+  ...(['closing', 'complaintReply', 'myApplication', 'freezeLifted', 'heldByRisk'] as const).map(
+    (o) => `story.${o}` as const,
+  ),
+  ...(['story.antiFraudTalk', 'number.shortCode'] as const),
   ...(['identity.gaveAll', 'identity.gaveSome', 'identity.notAsked', 'story.none'] as const),
   ...(['number.matches', 'number.landline', 'number.fourHundred', 'number.unknownNumber'] as const),
   ...(['fault', 'inspection', 'retrieval', 'documentsExpired', 'verification'] as const).map(

@@ -28,6 +28,9 @@ const routineRequests: ReadonlySet<Fact> = new Set<Fact>([
   'requests.workOnTerminal',
   'requests.storeApp',
   'requests.stopPaying',
+  'requests.goToBranch',
+  'requests.signInspection',
+  'requests.inspectorTest',
   'requests.nothing',
 ]);
 
@@ -35,6 +38,8 @@ const harmlessLosses: ReadonlySet<Fact> = new Set<Fact>([
   'losses.none',
   'losses.watchedService',
   'losses.toldShopDetails',
+  'losses.tinyAmount',
+  'losses.accountLimited',
 ]);
 
 /** Every red flag these facts raise, gravest first, none left out. */

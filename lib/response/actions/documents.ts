@@ -42,7 +42,7 @@ export const documentActions = [
     id: 'checkAccountsInYourName',
     urgency: 'today',
     order: 150,
-    when: [[...identityOut, 'losses.filledPage']],
+    when: [[...identityOut, 'losses.filledPage', 'losses.creditTaken', 'losses.toldIdNumber']],
     sources: ['yztc', 'yztc2', 'yjck', 'idleak'],
   },
   {

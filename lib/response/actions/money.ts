@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave } from '../fact-groups';
+import { grave, phoneControlled } from '../fact-groups';
 
 /** Money has left: the police order the stop, the bank and the wallet help, in parallel. */
 export const moneyActions = [
@@ -7,7 +7,9 @@ export const moneyActions = [
     id: 'reportToPolice',
     urgency: 'now',
     order: 305,
-    when: [['losses.goodsGone', 'matter.moneyGoneEarlier']],
+    when: [
+      ['losses.goodsGone', 'losses.cashGiven', 'losses.saleReversed', 'matter.moneyGoneEarlier'],
+    ],
     call: 'police',
     says: true,
     keeps: true,
@@ -29,6 +31,7 @@ export const moneyActions = [
     urgency: 'now',
     order: 312,
     when: [['losses.takingsMissing'], ['verdict.scam', 'story.vanished']],
+    unless: ['losses.feeCharged'],
     call: 'police',
     says: true,
     sources: ['lawFtf', 'ums2020'],
@@ -47,7 +50,10 @@ export const moneyActions = [
     id: 'walletStopsPayment',
     urgency: 'now',
     order: 330,
-    when: [['paidBy.wallet', 'losses.handedPhone', 'losses.sharedScreen', 'losses.installedApp']],
+    when: [
+      ['paidBy.wallet', 'losses.payCodeShown', 'losses.passwordFreeOn', ...phoneControlled],
+      ['matter.moneyGone'],
+    ],
     unless: ['matter.feeDispute'],
     call: 'wallet',
     says: true,

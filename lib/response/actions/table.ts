@@ -10,6 +10,7 @@ import { reportActions } from './report';
 import { stopActions } from './stop';
 import { strangeMoneyActions } from './strange-money';
 import { terminalActions } from './terminal';
+import { thisMinuteActions } from './this-minute';
 import { verifyActions } from './verify';
 import { visitorActions } from './visitor';
 
@@ -20,6 +21,7 @@ import { visitorActions } from './visitor';
  * Where money or secrets are out, calls are not made to wait for words about replies: those rows step aside.
  */
 const rows = [
+  ...thisMinuteActions,
   ...stopActions,
   ...visitorActions,
   ...moneyActions,

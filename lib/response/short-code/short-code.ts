@@ -3,6 +3,7 @@ import { journeyFor } from '@/lib/triage/journey';
 import { checkDigitFor, hasValidCheckDigit } from './check-digit';
 import type { Layout } from './layouts/layout';
 import { layout1 } from './layouts/layout-1';
+import { layout2 } from './layouts/layout-2';
 import { placeOf, type Said, saidAt } from './payload';
 import { lineDigits } from './range-coder';
 import { answersFromFacts, shorterVersionsOf } from './shorten';
@@ -26,8 +27,8 @@ export type ShortCodeReading =
 /** The layout of every version there ever was, by its digit; `old` once its codes are no longer read. */
 export type Versions = Readonly<Record<string, Layout | 'old'>>;
 
-export const versions: Versions = { 1: layout1 };
-const newest = '1';
+export const versions: Versions = { 1: layout1, 2: layout2 };
+const newest = '2';
 
 /** What a code needs of an institution: its id and its short, stable number. */
 export interface Numbered {
@@ -72,7 +73,7 @@ export function shortCodeFor(
   const facts = new Set(countedFacts(answers));
   const whole: Said = { complete: true, facts, picks: numbersOf(picks, institutions) };
   for (const said of shorterVersionsOf(whole)) {
-    const place = placeOf(said, layout1);
+    const place = placeOf(said, layout2);
     if (place !== null) return { digits: written(place, newest), complete: said.complete };
   }
   return null;

@@ -9,6 +9,8 @@ import type { Said } from './payload';
 
 /** From what may go first to what the plan lives on. */
 const leastFirst: readonly QuestionId[] = [
+  'signs',
+  'alsoContact',
   'identity',
   'origin',
   'number',
@@ -19,7 +21,10 @@ const leastFirst: readonly QuestionId[] = [
   'role',
   'official',
   'paidBy',
+  'frozenBy',
   'when',
+  'ownPart',
+  'now',
   'losses',
   'contact',
   'situation',

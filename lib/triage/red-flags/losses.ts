@@ -1,5 +1,5 @@
 import { givenAway } from '../journey';
-import type { RedFlag } from './red-flag';
+import { type RedFlag, verifiedByPhone } from './red-flag';
 
 /** What already happened and by itself tells what the contact was about. */
 export const lossFlags = [
@@ -159,5 +159,122 @@ export const lossFlags = [
     when: [['losses.feeCharged']],
     sources: ['regNbpi', 'ump2022'],
     examples: { raisedBy: [['losses.feeCharged']], notRaisedBy: [['losses.paid']] },
+  },
+  {
+    id: 'moneyLeavesNow',
+    weight: 'decisive',
+    when: [
+      ['now.moneyLeaving', 'now.phoneTakenOver'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.webPage',
+        'contact.iDialled',
+        'situation.onCall',
+      ],
+    ],
+    sources: ['screen2026', 'taiyuanFreePay'],
+    examples: {
+      raisedBy: [['now.moneyLeaving', 'contact.callLive']],
+      notRaisedBy: [['now.moneyLeaving'], ['now.codeReceived', 'contact.callLive']],
+    },
+  },
+  {
+    id: 'payCodeTakenAndMoneyGone',
+    weight: 'decisive',
+    when: [
+      ['losses.payCodeShown', 'losses.passwordFreeOn'],
+      ['losses.moneyTaken', 'losses.paid'],
+    ],
+    sources: ['yunmeng2025', 'taiyuanFreePay'],
+    examples: {
+      raisedBy: [['losses.payCodeShown', 'losses.moneyTaken']],
+      notRaisedBy: [['losses.payCodeShown']],
+    },
+  },
+  {
+    id: 'payCodeShown',
+    weight: 'strong',
+    when: [['losses.payCodeShown', 'losses.passwordFreeOn']],
+    sources: ['yunmeng2025', 'taiyuanFreePay'],
+    examples: { raisedBy: [['losses.payCodeShown']], notRaisedBy: [['losses.openedLink']] },
+  },
+  {
+    id: 'platformLoginGiven',
+    weight: 'strong',
+    when: [['losses.platformLoginGiven']],
+    sources: ['shopOperator'],
+    examples: {
+      raisedBy: [['losses.platformLoginGiven']],
+      notRaisedBy: [['losses.toldShopDetails']],
+    },
+  },
+  {
+    id: 'cardOutOfHand',
+    weight: 'weak',
+    when: [['losses.cardHanded', 'now.cardInTheirHand']],
+    sources: ['wenxian2026'],
+    examples: { raisedBy: [['losses.cardHanded']], notRaisedBy: [['losses.toldCardNumber']] },
+  },
+  {
+    id: 'saleWasReversed',
+    weight: 'strong',
+    when: [['losses.saleReversed']],
+    sources: ['yueyang2014', 'refundpwd'],
+    examples: { raisedBy: [['losses.saleReversed']], notRaisedBy: [['losses.takingsMissing']] },
+  },
+  {
+    id: 'creditInYourName',
+    weight: 'strong',
+    when: [['losses.creditTaken']],
+    sources: ['shopOperator', 'idt'],
+    examples: { raisedBy: [['losses.creditTaken']], notRaisedBy: [['losses.cardFrozen']] },
+  },
+  {
+    id: 'customersCardsMisused',
+    weight: 'strong',
+    when: [['losses.customersCards']],
+    sources: ['yiwu2017', 'pci9513'],
+    examples: {
+      raisedBy: [['losses.customersCards']],
+      notRaisedBy: [['losses.terminalChanged', 'losses.watchedService']],
+    },
+  },
+  {
+    id: 'paidByUnknownCompany',
+    weight: 'strong',
+    when: [['losses.unknownPayer']],
+    answeredBy: verifiedByPhone,
+    sources: ['shishi2023', 'n259'],
+    examples: { raisedBy: [['losses.unknownPayer']], notRaisedBy: [['losses.takingsHeld']] },
+  },
+  {
+    id: 'promiseNotKept',
+    weight: 'weak',
+    when: [['losses.promiseUnpaid']],
+    sources: ['fengxian2023', 'regNbpi'],
+    examples: { raisedBy: [['losses.promiseUnpaid']], notRaisedBy: [['losses.feeCharged']] },
+  },
+  {
+    id: 'tinyTestAmount',
+    weight: 'neutral',
+    when: [['losses.tinyAmount']],
+    sources: ['cmbData'],
+    examples: { raisedBy: [['losses.tinyAmount']], notRaisedBy: [['losses.strangersMoney']] },
+  },
+  {
+    id: 'accountLimitedNeedsBranch',
+    weight: 'neutral',
+    when: [['losses.accountLimited']],
+    sources: ['lawFtf', 'joint2024'],
+    examples: { raisedBy: [['losses.accountLimited']], notRaisedBy: [['losses.cardFrozen']] },
+  },
+  {
+    id: 'toldIdentityOrCardNumber',
+    weight: 'weak',
+    when: [['losses.toldCardNumber', 'losses.toldIdNumber']],
+    sources: ['idleak', 'jingmen400'],
+    examples: { raisedBy: [['losses.toldCardNumber']], notRaisedBy: [['losses.toldCard']] },
   },
 ] as const satisfies readonly RedFlag[];

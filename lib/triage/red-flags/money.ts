@@ -1,19 +1,5 @@
-import type { Fact } from '../vocabulary';
+import { fromAfar } from './contact-groups';
 import { type RedFlag, verifiedByPhone } from './red-flag';
-
-/** Nobody stands in the shop, and the number was not an official one. */
-const fromAfar = [
-  'contact.callLive',
-  'contact.callEnded',
-  'contact.message',
-  'contact.email',
-  'contact.webPage',
-  'dialled.webSearch',
-  'dialled.theirMessage',
-  'dialled.agent',
-  'dialled.label',
-  'dialled.unsure',
-] as const satisfies readonly Fact[];
 
 /** Requests for money, for a swipe, and for the merchant's own account. */
 export const moneyFlags = [
@@ -131,5 +117,77 @@ export const moneyFlags = [
     when: [['payment.deducted']],
     sources: ['ump2022', 'regNbpi'],
     examples: { raisedBy: [['payment.deducted']], notRaisedBy: [['payment.fee']] },
+  },
+  {
+    id: 'keysInAbsentCards',
+    weight: 'decisive',
+    when: [['requests.keyedCards']],
+    sources: ['pudong2025', 'n259'],
+    examples: { raisedBy: [['requests.keyedCards']], notRaisedBy: [['requests.swipeCard']] },
+  },
+  {
+    id: 'asksForCash',
+    weight: 'strong',
+    when: [['requests.cashBack']],
+    sources: ['yueyang2014', 'haiyan2025'],
+    examples: { raisedBy: [['requests.cashBack']], notRaisedBy: [['requests.receiveMoney']] },
+  },
+  {
+    id: 'asksToRefundVictim',
+    weight: 'strong',
+    when: [['requests.refundVictim']],
+    answeredBy: verifiedByPhone,
+    sources: ['bandao2025', 'joint2024'],
+    examples: {
+      raisedBy: [['requests.refundVictim']],
+      notRaisedBy: [['requests.moveOthersMoney']],
+    },
+  },
+  {
+    id: 'asksToInvest',
+    weight: 'strong',
+    when: [['requests.joinScheme', 'payment.agencyFee']],
+    sources: ['agency2022'],
+    examples: { raisedBy: [['requests.joinScheme']], notRaisedBy: [['requests.signContract']] },
+  },
+  {
+    id: 'investmentUnderPressure',
+    weight: 'decisive',
+    when: [['requests.joinScheme'], ['payment.agencyFee'], ['story.rush']],
+    sources: ['agency2022'],
+    examples: {
+      raisedBy: [['requests.joinScheme', 'payment.agencyFee', 'story.rush']],
+      notRaisedBy: [['requests.joinScheme', 'story.rush']],
+    },
+  },
+  {
+    id: 'penaltyFromAfar',
+    weight: 'decisive',
+    when: [['payment.penalty'], fromAfar],
+    sources: ['saihan2025', 'ccb8'],
+    examples: {
+      raisedBy: [['payment.penalty', 'contact.callLive']],
+      notRaisedBy: [
+        ['payment.penalty', 'contact.branch'],
+        ['payment.fee', 'contact.callLive'],
+      ],
+    },
+  },
+  {
+    id: 'wantsSecondPayment',
+    weight: 'decisive',
+    when: [
+      ['now.secondPayment'],
+      ['losses.paid', 'losses.moneyTaken', 'losses.ownCardSwiped'],
+      fromAfar,
+    ],
+    sources: ['qujing', 'laiyang'],
+    examples: {
+      raisedBy: [['now.secondPayment', 'losses.paid', 'contact.callLive']],
+      notRaisedBy: [
+        ['now.secondPayment', 'contact.callLive'],
+        ['losses.paid', 'contact.callLive'],
+      ],
+    },
   },
 ] as const satisfies readonly RedFlag[];

@@ -13,6 +13,7 @@ export type Weight = (typeof weights)[number];
 /** The only facts that may lower a verdict, and never below a decisive red flag. */
 export const loweringFacts = [
   'official.confirmed',
+  'official.branchConfirmed',
   'official.inApp',
   'dialled.officialApp',
   'dialled.contract',
@@ -23,6 +24,7 @@ export type LoweringFact = (typeof loweringFacts)[number];
 /** Verified by a call the merchant placed; what an app shows is not enough here. */
 export const verifiedByPhone = [
   'official.confirmed',
+  'official.branchConfirmed',
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',

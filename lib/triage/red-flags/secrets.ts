@@ -1,3 +1,4 @@
+import { fromAfarOrOnCall } from './contact-groups';
 import { loweringFacts, type RedFlag } from './red-flag';
 
 /** Requests for what only the card holder may know, and for control of the phone. */
@@ -115,5 +116,56 @@ export const secretFlags = [
     when: [['requests.callTheirNumber']],
     sources: ['xyf2025', 'jiangdu'],
     examples: { raisedBy: [['requests.callTheirNumber']], notRaisedBy: [['requests.addChat']] },
+  },
+  {
+    id: 'asksForPayCodeFromAfar',
+    weight: 'decisive',
+    when: [['requests.showPayCode'], fromAfarOrOnCall],
+    sources: ['yunmeng2025', 'loufanCode'],
+    examples: {
+      raisedBy: [['requests.showPayCode', 'contact.callLive']],
+      notRaisedBy: [
+        ['requests.showPayCode', 'contact.visitorHere'],
+        ['requests.receiveMoney', 'contact.callLive'],
+      ],
+    },
+  },
+  {
+    id: 'asksForPayCode',
+    weight: 'strong',
+    when: [['requests.showPayCode']],
+    sources: ['yunmeng2025', 'loufanCode'],
+    examples: { raisedBy: [['requests.showPayCode']], notRaisedBy: [['requests.receiveMoney']] },
+  },
+  {
+    id: 'asksForPasswordFreePayment',
+    weight: 'decisive',
+    when: [['requests.passwordFree'], fromAfarOrOnCall],
+    sources: ['taiyuanFreePay'],
+    examples: {
+      raisedBy: [['requests.passwordFree', 'contact.callLive']],
+      notRaisedBy: [['requests.passwordFree', 'contact.appNotice'], ['requests.screenShare']],
+    },
+  },
+  {
+    id: 'asksForPlatformLogin',
+    weight: 'decisive',
+    when: [['requests.platformLogin']],
+    sources: ['shopOperator'],
+    examples: { raisedBy: [['requests.platformLogin']], notRaisedBy: [['requests.shopDetails']] },
+  },
+  {
+    id: 'asksForIdNumber',
+    weight: 'weak',
+    when: [['requests.idNumber']],
+    sources: ['jingmen400', 'idleak'],
+    examples: { raisedBy: [['requests.idNumber']], notRaisedBy: [['requests.shopDetails']] },
+  },
+  {
+    id: 'movesToGroup',
+    weight: 'weak',
+    when: [['requests.joinGroup']],
+    sources: ['qujing'],
+    examples: { raisedBy: [['requests.joinGroup']], notRaisedBy: [['requests.addChat']] },
   },
 ] as const satisfies readonly RedFlag[];

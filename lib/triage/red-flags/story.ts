@@ -1,4 +1,4 @@
-import { loweringFacts, type RedFlag } from './red-flag';
+import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
 
 /** What they say, and how they say it. */
 export const storyFlags = [
@@ -79,7 +79,7 @@ export const storyFlags = [
   {
     id: 'officialsAskForSecrecy',
     weight: 'decisive',
-    when: [['role.police', 'role.authority', 'role.bank'], ['story.secrecy']],
+    when: [['role.police', 'role.authority', 'role.bank', 'role.branch'], ['story.secrecy']],
     sources: ['ccb8', 'screen2026'],
     examples: {
       raisedBy: [['role.police', 'story.secrecy']],
@@ -185,5 +185,108 @@ export const storyFlags = [
       raisedBy: [['role.police', 'story.fraudWarning']],
       notRaisedBy: [['role.customer', 'story.fraudWarning']],
     },
+  },
+  {
+    id: 'promisesLowerRate',
+    weight: 'weak',
+    when: [['story.lowerRate']],
+    sources: ['xyf2025', 'regNbpi'],
+    examples: { raisedBy: [['story.lowerRate']], notRaisedBy: [['story.officialNotice']] },
+  },
+  {
+    id: 'promisesMoneyBack',
+    weight: 'weak',
+    when: [['story.payBackPromise']],
+    sources: ['fengxian2023', 'regNbpi'],
+    examples: { raisedBy: [['story.payBackPromise']], notRaisedBy: [['story.feeDue']] },
+  },
+  {
+    id: 'claimsInsider',
+    weight: 'strong',
+    when: [['story.insider']],
+    sources: ['youzanInsider'],
+    examples: { raisedBy: [['story.insider']], notRaisedBy: [['story.creditOffer']] },
+  },
+  {
+    id: 'asksUrgentFavour',
+    weight: 'weak',
+    when: [['story.urgentFavour']],
+    sources: ['haiyan2025'],
+    examples: { raisedBy: [['story.urgentFavour']], notRaisedBy: [['story.bigOrder']] },
+  },
+  {
+    id: 'cannotPayAsUsual',
+    weight: 'weak',
+    when: [['story.cantPay']],
+    sources: ['loufanCode', 'yunmeng2025'],
+    examples: { raisedBy: [['story.cantPay']], notRaisedBy: [['story.fault']] },
+  },
+  {
+    id: 'offersBoost',
+    weight: 'strong',
+    when: [['story.platformBoost']],
+    sources: ['shopOperator'],
+    examples: { raisedBy: [['story.platformBoost']], notRaisedBy: [['story.creditOffer']] },
+  },
+  {
+    id: 'threatensHigherFees',
+    weight: 'strong',
+    when: [['story.feeIncreaseThreat']],
+    answeredBy: loweringFacts,
+    sources: ['xyf2025', 'yins2024'],
+    examples: { raisedBy: [['story.feeIncreaseThreat']], notRaisedBy: [['story.mayRestrict']] },
+  },
+  {
+    id: 'hidesAmount',
+    weight: 'strong',
+    when: [['story.hidesScreen']],
+    sources: ['wenxian2026'],
+    examples: { raisedBy: [['story.hidesScreen']], notRaisedBy: [['story.rush']] },
+  },
+  {
+    id: 'heldWithoutNotice',
+    weight: 'strong',
+    when: [['story.heldByRisk'], ['official.silent', 'role.agent']],
+    answeredBy: verifiedByPhone,
+    sources: ['zhijiangHeld', 'shishi2023'],
+    examples: {
+      raisedBy: [['story.heldByRisk', 'role.agent']],
+      notRaisedBy: [['story.heldByRisk']],
+    },
+  },
+  {
+    id: 'takingsHeldByRisk',
+    weight: 'neutral',
+    when: [['story.heldByRisk', 'losses.takingsHeld']],
+    sources: ['zhijiangHeld'],
+    examples: { raisedBy: [['story.heldByRisk']], notRaisedBy: [['losses.takingsMissing']] },
+  },
+  {
+    id: 'closingIsNormal',
+    weight: 'neutral',
+    when: [['story.closing']],
+    sources: ['regNbpi'],
+    examples: { raisedBy: [['story.closing']], notRaisedBy: [['story.stopUse']] },
+  },
+  {
+    id: 'answersYourRequest',
+    weight: 'neutral',
+    when: [['story.complaintReply', 'story.myApplication']],
+    sources: ['p12363', 'repair2'],
+    examples: { raisedBy: [['story.complaintReply']], notRaisedBy: [['story.depositRefund']] },
+  },
+  {
+    id: 'freezeNoticeIsNormal',
+    weight: 'neutral',
+    when: [['story.freezeLifted']],
+    sources: ['lawFtf'],
+    examples: { raisedBy: [['story.freezeLifted']], notRaisedBy: [['story.accountAbnormal']] },
+  },
+  {
+    id: 'educationIsNormal',
+    weight: 'neutral',
+    when: [['story.antiFraudTalk']],
+    sources: ['p96110', 'app2021'],
+    examples: { raisedBy: [['story.antiFraudTalk']], notRaisedBy: [['story.platformBoost']] },
   },
 ] as const satisfies readonly RedFlag[];

@@ -1,4 +1,4 @@
-import { loweringFacts, type RedFlag } from './red-flag';
+import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
 
 /** Requests about the terminal, the settlement account and papers. */
 export const terminalFlags = [
@@ -104,5 +104,23 @@ export const terminalFlags = [
     when: [['requests.nothing']],
     sources: ['seed'],
     examples: { raisedBy: [['requests.nothing']], notRaisedBy: [['requests.unsure']] },
+  },
+  {
+    id: 'asksForRemoteTerminalWork',
+    weight: 'strong',
+    when: [['requests.remoteTerminal']],
+    answeredBy: verifiedByPhone,
+    sources: ['seed', 'snLookup'],
+    examples: {
+      raisedBy: [['requests.remoteTerminal']],
+      notRaisedBy: [['requests.workOnTerminal']],
+    },
+  },
+  {
+    id: 'inspectorUsesOwnCard',
+    weight: 'neutral',
+    when: [['requests.inspectorTest', 'signs.ownCardVoided']],
+    sources: ['patrol2022', 'patrolVis'],
+    examples: { raisedBy: [['requests.inspectorTest']], notRaisedBy: [['requests.swipeCard']] },
   },
 ] as const satisfies readonly RedFlag[];

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { pickIds } from '@/lib/triage/answers';
 import { isQuestionId, questionIds, vocabulary } from '@/lib/triage/vocabulary';
 import { versions } from '../short-code';
-import { layout1 } from './layout-1';
+import { layout2 } from './layout-2';
 
-const newest = layout1;
+const newest = layout2;
 const reserved = ['unset', 'few', 'many'];
 
 it('the newest version can say every answer: a new option needs a new version', () => {

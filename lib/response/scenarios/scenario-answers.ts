@@ -333,4 +333,265 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
     answers:
       'situation=contacted&contact=message&requests=pay,acceptTerminal,swipeCard&official=notCalled&payment=fee&losses=paid,receivedTerminal&when=unsure&paidBy=unsure&story=depositRefund,rush&role=acquirer',
   },
+  S082: {
+    answers:
+      'situation=happened&losses=paid&when=today&contact=iDialled&dialled=theirMessage&requests=pay&payment=returnLater&paidBy=unsure&story=accountAbnormal&role=notSaid&number=unknownNumber&now=secondPayment&alsoContact=message',
+  },
+  S083: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=cashBack&official=notCalled&now=atBank&losses=strangersMoney&when=minutes&ownPart=none&story=bigOrder&role=customer',
+  },
+  S084: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=inspectorTest,signInspection&official=notCalled&now=none&losses=none&story=inspection&role=bank&signs=ownCardVoided',
+  },
+  S085: {
+    answers:
+      'situation=contacted&contact=email&requests=openLink,joinGroup&official=notCalled&losses=joinedGroup&story=documentsExpired,rush,threat&role=branch',
+  },
+  S086: {
+    answers: 'situation=happened&losses=tinyAmount&contact=nobody&ownPart=changedSettlement',
+  },
+  S087: {
+    answers:
+      'situation=happened&losses=paid,feeCharged,promiseUnpaid,receivedTerminal&when=unsure&contact=callEnded&requests=pay,acceptTerminal&payment=fee,membership&paidBy=unsure&ownPart=ordered&story=lowerRate,payBackPromise,brokenPromise&role=agent&number=unknownNumber',
+  },
+  S088: {
+    answers:
+      'situation=happened&losses=moneyTaken,passwordFreeOn&when=minutes&contact=callLive&requests=passwordFree&now=moneyLeaving&story=none&role=customer&number=chatOnly',
+  },
+  S089: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal&official=notCalled&now=cardInTheirHand&losses=cardHanded&when=minutes&story=payBackPromise,hidesScreen&role=acquirer',
+  },
+  S090: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=verification&role=wallet',
+  },
+  S091: {
+    answers:
+      'situation=happened&losses=paid&when=today&contact=iDialled&dialled=webSearch&requests=pay&payment=returnLater&paidBy=unsure&story=accountAbnormal&role=wallet&number=overseas&now=secondPayment&official=unreachable',
+  },
+  S092: {
+    answers:
+      'situation=contacted&contact=email&requests=sendDocuments&official=notCalled&losses=none&story=none&role=bank&origin=iReported',
+  },
+  S093: {
+    answers:
+      'situation=contacted&contact=message&requests=callTheirNumber,acceptTerminal&official=notCalled&losses=none&story=stopUse,freeSwap,lowerRate&role=acquirer&number=personalMobile',
+  },
+  S094: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=workOnTerminal&official=notCalled&now=none&losses=none&story=inspection&role=branch&signs=seenAtBranch',
+  },
+  S095: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=documentsExpired,mayRestrict&role=acquirer',
+  },
+  S096: {
+    answers:
+      'situation=happened&losses=installedApp,sharedScreen,filledPage&when=minutes&contact=callLive&now=phoneTakenOver,screenShared&story=chargeToCancel,rush,knowsDetails&role=platform&number=unknownNumber',
+  },
+  S097: {
+    answers:
+      'situation=contacted&contact=message&requests=cardNumber,sendDocuments,smsCode&losses=toldCardNumber&story=depositRefund&role=acquirer',
+  },
+  S098: {
+    answers:
+      'situation=happened&losses=moneyTaken,filledPage&when=minutes&contact=message&requests=openLink,cardNumber,smsCode&story=documentsExpired,rush,threat&role=notSaid',
+  },
+  S099: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=acceptTerminal,questionnaire&official=notCalled&losses=toldShopDetails&story=lowerRate,freeSwap,verification&role=acquirer&number=unknownNumber',
+  },
+  S100: {
+    answers:
+      'situation=happened&losses=cardFrozen,toldCardNumber,toldPassword&when=thisWeek&contact=unsure&ownPart=lent&frozenBy=seenMyself&story=creditOffer,vanished&role=fixer&origin=introduced',
+  },
+  S101: {
+    answers:
+      'situation=happened&losses=paid&when=unsure&contact=message&requests=pay&payment=returnLater&paidBy=wallet&story=insider,vanished&role=fixer',
+  },
+  S102: {
+    answers:
+      'situation=happened&losses=feeCharged,boundCard&when=unsure&contact=message&requests=swipeCard,bindOrFace,acceptTerminal&story=creditOffer,vanished&role=bank&official=denied',
+  },
+  S103: {
+    answers:
+      'situation=happened&losses=feeCharged&when=today&contact=nobody&story=brokenPromise&role=agent&ownPart=ordered',
+  },
+  S104: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=lowerRate,officialNotice&role=wallet&alsoContact=hearsay',
+  },
+  S105: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=goToBranch&official=notCalled&losses=none&story=myApplication&role=branch&number=landline&origin=iReported',
+    forced:
+      'the 399 yuan somebody else collected cannot be told beside the branch’s call: one party only',
+  },
+  S106: {
+    answers:
+      'situation=contacted&contact=visitorGone&requests=questionnaire,acceptTerminal,pay&payment=buyTerminal&official=notCalled&losses=toldShopDetails&story=none&role=unionPay',
+  },
+  S107: {
+    answers:
+      'situation=contacted&contact=message&requests=nothing&official=notCalled&losses=none&story=officialNotice&role=bank&alsoContact=hearsay',
+  },
+  S108: {
+    answers:
+      'situation=contacted&contact=iDialled&dialled=theirMessage&requests=idNumber,cardNumber&official=notCalled&losses=toldIdNumber&story=feeDue&role=unionPay&number=fourHundred',
+  },
+  S109: {
+    answers:
+      'situation=happened&losses=payCodeShown,moneyTaken&when=minutes&contact=callEnded&story=cantPay&role=customer&number=chatOnly',
+  },
+  S110: {
+    answers:
+      'situation=onCall&requests=remoteTerminal,terminalPassword,smsCode&now=none&losses=toldShopDetails&story=fault&role=acquirer',
+  },
+  S111: {
+    answers:
+      'situation=onCall&requests=pay&payment=safeAccount,penalty&now=aboutToPay&losses=none&story=documentsExpired,threat,rush,knowsDetails&role=authority&number=unknownNumber&official=notCalled',
+  },
+  S112: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=nothing&official=notCalled&losses=feeCharged&when=longer&story=complaintReply&role=acquirer&number=unknownNumber&origin=iReported&signs=nothingAsked,ticketMatches',
+  },
+  S113: {
+    answers:
+      'situation=happened&losses=moneyTaken,filledPage&when=minutes&contact=message&requests=openLink,idNumber,cardNumber,smsCode&story=shopViolation,mayRestrict&role=platform&number=smsPort',
+  },
+  S114: {
+    answers:
+      'situation=happened&losses=terminalChanged,feeCharged&when=thisWeek&contact=visitorGone&requests=workOnTerminal&story=inspection&role=acquirer&official=denied',
+  },
+  S115: {
+    answers:
+      'situation=onCall&requests=acceptTerminal,shopDetails&now=none&losses=none&story=stopUse,freeSwap,feeIncreaseThreat,knowsDetails&role=acquirer&number=unknownNumber&official=notCalled',
+  },
+  S116: {
+    answers:
+      'situation=contacted&contact=message&requests=addChat,bindOrFace,openLink,smsCode&losses=boundCard&when=minutes&story=depositRefund,freeSwap&role=acquirer&now=codeReceived&alsoContact=call',
+  },
+  S117: {
+    answers:
+      'situation=contacted&contact=message&requests=nothing&official=notCalled&losses=none&story=officialNotice&role=agent',
+  },
+  S118: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=documentsExpired&role=acquirer&signs=doneMyself',
+  },
+  S119: {
+    answers:
+      'situation=contacted&contact=iDialled&dialled=officialSite&requests=shopDetails,acceptTerminal&official=notCalled&losses=none&story=stopUse&role=acquirer&number=matches',
+  },
+  S120: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=shopDetails&official=inApp&losses=none&story=inspection&role=contractor&number=personalMobile&signs=nothingAsked&alsoContact=notice',
+  },
+  S121: {
+    answers:
+      'situation=contacted&contact=visitorGone&requests=storeApp&official=notCalled&losses=none&story=fraudWarning&role=police&identity=idShown&alsoContact=call',
+  },
+  S122: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=terminalPassword,remoteTerminal&official=notCalled&losses=none&story=rush,mayRestrict&role=acquirer&number=landline',
+  },
+  S123: {
+    answers:
+      'situation=onCall&requests=acceptTerminal,shopDetails&now=none&losses=repliedMessage&story=stopUse,freeSwap,lowerRate,knowsDetails&role=unionPay&number=unknownNumber&official=notCalled&alsoContact=message',
+  },
+  S124: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=openLink,installApp,acceptTerminal&official=notCalled&losses=openedLink&story=stopUse,freeSwap,lowerRate,rush&role=acquirer&number=unknownNumber&alsoContact=message',
+  },
+  S125: {
+    answers:
+      'situation=contacted&contact=unsure&requests=keyedCards&losses=strangersMoney&when=unsure&ownPart=lent&story=bigOrder&role=other',
+  },
+  S126: {
+    answers:
+      'situation=happened&losses=ownCardSwiped,feeCharged,takingsMissing,receivedTerminal&when=unsure&contact=message&requests=swipeCard,acceptTerminal&ownPart=ordered&story=brokenPromise,feeDue&role=acquirer&alsoContact=call',
+  },
+  S127: {
+    answers:
+      'situation=contacted&contact=message&requests=shopDetails,workOnTerminal&official=inAppPartly&losses=none&story=documentsExpired,mayRestrict,officialNotice&role=agent&origin=knownPerson',
+  },
+  S128: {
+    answers:
+      'situation=happened&losses=takingsMissing,unknownPayer,receivedTerminal&when=today&contact=visitorGone&requests=acceptTerminal&ownPart=ordered&story=vanished&role=unionPay',
+  },
+  S129: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=nothing&official=inApp&losses=none&story=officialNotice&role=acquirer&alsoContact=hearsay&signs=nothingAsked',
+  },
+  S130: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=joinGroup&official=notCalled&now=none&losses=none&story=antiFraudTalk&role=community&signs=nothingAsked',
+  },
+  S131: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=refundVictim&official=notCalled&losses=strangersMoney&when=thisWeek&ownPart=none&story=accountAbnormal,threat&role=police&number=landline',
+  },
+  S132: {
+    answers:
+      'situation=contacted&contact=message&requests=goToBranch&official=notCalled&losses=none&story=closing&role=bank&alsoContact=visit&signs=nothingAsked',
+  },
+  S133: {
+    answers:
+      'situation=contacted&contact=appNotice&requests=nothing&official=notCalled&losses=none&story=closing&role=bank&signs=nothingAsked',
+  },
+  S134: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=storeApp&official=notCalled&now=none&losses=none&story=antiFraudTalk&role=police&signs=nothingAsked',
+  },
+  S135: {
+    answers:
+      'situation=onCall&requests=installApp,screenShare,tapCardOnPhone&now=screenShared&losses=installedApp,sharedScreen,tappedCard&when=minutes&story=depositRefund&role=notSaid',
+  },
+  S136: {
+    answers:
+      'situation=happened&losses=takingsMissing,takingsHeld&when=unsure&contact=iDialled&dialled=agent&requests=nothing&story=heldByRisk,brokenPromise&role=agent&number=unknownNumber&official=silent',
+  },
+  S137: {
+    answers:
+      'situation=contacted&contact=meeting&requests=joinScheme,meetElsewhere&official=notCalled&now=none&losses=joinedGroup&story=rush&role=acquirer&alsoContact=call',
+  },
+  S138: {
+    answers:
+      'situation=onCall&requests=showPayCode,addChat&now=payCodeOnCamera&losses=none&story=cantPay,rush&role=customer',
+  },
+  S139: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=platformLogin,sendDocuments,smsCode&now=none&losses=none&story=platformBoost&role=fixer',
+  },
+  S140: {
+    answers:
+      'situation=happened&losses=promiseUnpaid,receivedTerminal,signedContract&contact=callEnded&requests=acceptTerminal,signContract,swipeCard&ownPart=ordered&story=payBackPromise,brokenPromise&role=agent&number=unknownNumber&alsoContact=visit',
+  },
+  S141: {
+    answers:
+      'situation=happened&losses=strangersMoney,cardFrozen&when=today&contact=message&requests=moveOthersMoney&ownPart=passedOn&frozenBy=seenMyself&story=urgentFavour&role=customer',
+  },
+  S142: {
+    answers:
+      'situation=happened&losses=saleReversed,goodsGone,cashGiven,takingsMissing&when=today&contact=visitorGone&requests=cashBack&ownPart=cashedOut&story=none&role=customer',
+  },
+  S143: {
+    answers:
+      'situation=happened&losses=customersCards,terminalChanged&when=longer&contact=visitorGone&requests=acceptTerminal&story=none&role=agent',
+  },
+  S144: {
+    answers:
+      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal,signContract&official=notCalled&now=aboutToPay&losses=signedContract&story=creditOffer,payBackPromise,freeSwap&role=bank&alsoContact=call',
+  },
+  S145: {
+    answers:
+      'situation=contacted&contact=callEnded&requests=goToBranch&official=notCalled&losses=accountLimited&ownPart=none&frozenBy=seenMyself&story=freezeLifted&role=branch&number=unknownNumber',
+  },
+  S146: {
+    answers:
+      'situation=happened&losses=feeCharged,promiseUnpaid&when=longer&contact=nobody&story=brokenPromise,payBackPromise&role=agent&ownPart=ordered',
+  },
 };

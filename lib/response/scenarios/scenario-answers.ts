@@ -11,11 +11,11 @@ export interface ScenarioAnswers {
 export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   S001: {
     answers:
-      'situation=contacted&contact=message&requests=pay,acceptTerminal,sendDocuments&official=notCalled&payment=returnLater&losses=gaveDocuments&when=unsure&story=creditOffer,brokenPromise&role=acquirer',
+      'situation=contacted&contact=message&requests=pay,acceptTerminal,sendDocuments&official=notCalled&payment=returnLater&losses=gaveDocuments&when=unsure&story=creditOffer,payBackPromise,brokenPromise&role=acquirer',
   },
   S002: {
     answers:
-      'situation=onCall&requests=other&losses=none&story=none&role=courier&number=resaleMobile&official=inApp&origin=iReported',
+      'situation=onCall&requests=other&losses=none&story=none&role=courier&number=resaleMobile&official=inApp&origin=iReported&now=none',
   },
   S003: {
     answers:
@@ -23,7 +23,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S004: {
     answers:
-      'situation=happened&losses=moneyTaken,toldCard,toldCode&when=unsure&contact=callEnded&story=creditOffer&role=bank&number=matches',
+      'situation=happened&losses=moneyTaken,toldCardNumber,toldIdNumber,toldCode&when=unsure&contact=callEnded&story=creditOffer&role=bank&number=matches',
   },
   S005: {
     answers:
@@ -31,11 +31,11 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S006: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=stopPaying&official=notCalled&losses=none&story=fraudWarning&role=police',
+      'situation=contacted&contact=visitorHere&requests=stopPaying&official=notCalled&losses=none&story=fraudWarning&role=police&now=none',
   },
   S007: {
     answers:
-      'situation=contacted&contact=callEnded&requests=acceptTerminal&official=notCalled&losses=none&story=stopUse,freeSwap,threat&role=acquirer&number=landline',
+      'situation=contacted&contact=callEnded&requests=acceptTerminal&official=notCalled&losses=none&story=stopUse,freeSwap,lowerRate,threat&role=acquirer&number=landline',
   },
   S008: {
     answers:
@@ -51,7 +51,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S011: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=shopDetails&official=inApp&losses=none&story=none&role=bank&origin=iReported',
+      'situation=contacted&contact=visitorHere&requests=shopDetails&official=inApp&losses=none&story=none&role=bank&origin=iReported&now=none',
   },
   S012: {
     answers:
@@ -66,7 +66,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S015: {
     answers:
-      'situation=happened&losses=moneyTaken,handedPhone&when=today&contact=visitorGone&requests=handOverPhone,acceptTerminal&story=freeSwap&role=wallet',
+      'situation=happened&losses=moneyTaken,handedPhone,creditTaken&when=today&contact=visitorGone&requests=handOverPhone,acceptTerminal&story=freeSwap,payBackPromise&role=wallet&ownPart=none',
   },
   S016: {
     answers:
@@ -82,7 +82,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S019: {
     answers:
-      'situation=happened&losses=moneyTaken,installedApp,boundCard&when=minutes&contact=callLive&requests=installApp,bindOrFace,smsCode&story=depositRefund&role=acquirer',
+      'situation=happened&losses=moneyTaken,installedApp,boundCard&when=minutes&contact=callLive&requests=installApp,bindOrFace,smsCode&story=depositRefund&role=acquirer&now=moneyLeaving',
   },
   S020: {
     answers:
@@ -90,11 +90,11 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S021: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=swipeCard,takeTerminal&official=notCalled&losses=ownCardSwiped&when=minutes&story=creditOffer&role=bank',
+      'situation=contacted&contact=visitorHere&requests=swipeCard,takeTerminal&official=notCalled&losses=ownCardSwiped&when=minutes&story=creditOffer,payBackPromise&role=bank&now=none',
   },
   S022: {
     answers:
-      'situation=contacted&contact=message&requests=pay,acceptTerminal,addChat&official=notCalled&payment=returnLater&losses=receivedTerminal&story=stopUse,freeSwap,knowsDetails&role=unionPay&number=differs',
+      'situation=contacted&contact=message&requests=pay,acceptTerminal,addChat&official=notCalled&payment=returnLater&losses=receivedTerminal&story=stopUse,freeSwap,knowsDetails&role=unionPay&number=differs&ownPart=none',
   },
   S023: {
     answers:
@@ -106,7 +106,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S025: {
     answers:
-      'situation=contacted&contact=callEnded&requests=swipeCard,acceptTerminal&official=notCalled&losses=receivedTerminal&story=freeSwap&role=unionPay&number=unknownNumber',
+      'situation=contacted&contact=callEnded&requests=swipeCard,acceptTerminal&official=notCalled&losses=receivedTerminal&story=lowerRate,payBackPromise&role=unionPay&number=unknownNumber&ownPart=ordered&now=aboutToPay',
   },
   S026: {
     answers:
@@ -118,7 +118,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S028: {
     answers:
-      'situation=contacted&contact=message&requests=acceptTerminal&official=notCalled&losses=feeCharged&when=longer&story=depositRefund,brokenPromise&role=agent',
+      'situation=contacted&contact=message&requests=acceptTerminal&official=notCalled&losses=feeCharged,promiseUnpaid&when=longer&story=payBackPromise,brokenPromise&role=agent',
   },
   S029: {
     answers:
@@ -154,7 +154,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S037: {
     answers:
-      'situation=contacted&contact=message&requests=moveOthersMoney&losses=strangersMoney&when=minutes&story=rush&role=customer',
+      'situation=contacted&contact=message&requests=moveOthersMoney&losses=strangersMoney&when=minutes&story=urgentFavour,rush&role=customer&ownPart=none',
   },
   S038: {
     answers:
@@ -166,15 +166,15 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S040: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=signContract,swipeCard&official=notCalled&losses=none&story=brokenPromise&role=acquirer',
+      'situation=contacted&contact=visitorHere&requests=signContract,swipeCard&official=notCalled&losses=none&story=payBackPromise,brokenPromise&role=acquirer&now=none',
   },
   S041: {
     answers:
-      'situation=happened&losses=moneyTaken,toldCard,toldCode,sharedScreen,installedApp&when=unsure&contact=callLive&story=chargeToCancel&role=authority&number=unknownNumber',
+      'situation=happened&losses=moneyTaken,toldCardNumber,toldCode,sharedScreen,installedApp,joinedGroup&when=unsure&contact=callLive&story=chargeToCancel&role=authority&number=unknownNumber&now=none',
   },
   S042: {
     answers:
-      'situation=contacted&contact=callEnded&requests=pay&official=notCalled&payment=personal,returnLater&losses=none&story=depositRefund&role=acquirer&number=unknownNumber',
+      'situation=contacted&contact=callEnded&requests=pay&official=notCalled&payment=personal,returnLater&losses=none&story=depositRefund&role=acquirer&number=unknownNumber&now=aboutToPay',
   },
   S043: {
     answers:
@@ -182,11 +182,11 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S044: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=shopDetails&official=notCalled&losses=none&story=inspection&role=wallet',
+      'situation=contacted&contact=visitorHere&requests=shopDetails&official=notCalled&losses=none&story=inspection&role=wallet&now=none',
   },
   S045: {
     answers:
-      'situation=happened&losses=strangersMoney,cardFrozen,goodsGone&when=today&contact=message&requests=receiveMoney&story=bigOrder,vanished&role=customer',
+      'situation=happened&losses=strangersMoney,cardFrozen,goodsGone&when=today&contact=message&requests=receiveMoney&story=bigOrder,vanished&role=customer&ownPart=none&frozenBy=bankSaid',
   },
   S046: {
     answers:
@@ -194,7 +194,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S047: {
     answers:
-      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=none&role=wallet',
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=none&role=wallet&alsoContact=hearsay',
   },
   S048: {
     answers:
@@ -202,7 +202,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S049: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal&official=notCalled&losses=none&story=creditOffer&role=bank',
+      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal&official=notCalled&losses=none&story=creditOffer&role=bank&now=none',
   },
   S050: {
     answers:
@@ -220,7 +220,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S053: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal&official=notCalled&losses=feeCharged,ownCardSwiped&when=minutes&story=feeDue&role=bank',
+      'situation=contacted&contact=visitorHere&requests=swipeCard,acceptTerminal&official=notCalled&losses=feeCharged,ownCardSwiped,cardHanded&when=minutes&story=feeDue&role=bank&now=none',
   },
   S054: {
     answers:
@@ -237,26 +237,26 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S057: {
     answers:
-      'situation=happened&losses=takingsMissing,receivedTerminal&when=today&contact=visitorGone&requests=acceptTerminal,pay&payment=fee&story=vanished,freeSwap&role=unionPay',
+      'situation=happened&losses=takingsMissing,receivedTerminal&when=today&contact=visitorGone&requests=acceptTerminal,pay&payment=buyTerminal&story=vanished&role=unionPay&ownPart=ordered',
   },
   S058: {
     answers:
-      'situation=contacted&contact=visitorGone&requests=sendDocuments,acceptTerminal,addChat&official=notCalled&losses=gaveDocuments,receivedTerminal&when=thisWeek&story=brokenPromise&role=bank',
+      'situation=contacted&contact=visitorGone&requests=sendDocuments,acceptTerminal,addChat&official=notCalled&losses=gaveDocuments,receivedTerminal,joinedGroup&when=thisWeek&story=brokenPromise&role=bank&ownPart=ordered',
   },
   S059: {
     answers:
-      'situation=happened&losses=paid,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=brokenPromise,freeSwap&role=acquirer&number=unknownNumber',
+      'situation=happened&losses=paid,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=lowerRate,brokenPromise&role=acquirer&number=unknownNumber&ownPart=none',
   },
   S060: {
     answers:
-      'situation=happened&losses=ownCardSwiped,takingsMissing,signedContract&when=longer&contact=callEnded&requests=swipeCard,signContract&story=brokenPromise,freeSwap&role=acquirer&number=unknownNumber',
+      'situation=happened&losses=ownCardSwiped,promiseUnpaid,signedContract&when=longer&contact=callEnded&requests=swipeCard,signContract&story=payBackPromise,lowerRate,brokenPromise&role=acquirer&number=unknownNumber',
   },
   S061: {
     answers:
-      'situation=happened&losses=ownCardSwiped,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=swipeCard,acceptTerminal,pay&payment=fee&story=rush,brokenPromise&role=acquirer&number=unknownNumber',
+      'situation=happened&losses=ownCardSwiped,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=swipeCard,acceptTerminal,pay&payment=fee&story=rush,payBackPromise,brokenPromise&role=acquirer&number=unknownNumber&ownPart=ordered',
   },
   S062: {
-    answers: 'situation=happened&losses=takingsMissing&when=today&contact=nobody',
+    answers: 'situation=happened&losses=takingsMissing,unknownPayer&when=today&contact=nobody',
   },
   S063: {
     answers:
@@ -264,23 +264,23 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S064: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=shopDetails&official=notCalled&losses=none&story=inspection,mayRestrict&role=wallet',
+      'situation=contacted&contact=visitorHere&requests=shopDetails&official=notCalled&losses=none&story=inspection,mayRestrict&role=wallet&now=none',
   },
   S065: {
     answers:
-      'situation=contacted&contact=callEnded&requests=acceptTerminal,addChat&official=notCalled&losses=none&story=freeSwap,stopUse,knowsDetails&role=acquirer&number=personalMobile&identity=gaveSome',
+      'situation=contacted&contact=callEnded&requests=acceptTerminal,addChat&official=notCalled&losses=none&story=freeSwap,stopUse,lowerRate,feeIncreaseThreat,knowsDetails&role=acquirer&number=personalMobile&identity=gaveSome',
   },
   S066: {
     answers:
-      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=officialNotice&role=wallet',
+      'situation=contacted&contact=appNotice&requests=officialChannel&official=inApp&losses=none&story=officialNotice,lowerRate&role=wallet',
   },
   S067: {
     answers:
-      'situation=contacted&contact=visitorHere&requests=stopPaying&official=notCalled&losses=none&story=fraudWarning&role=police',
+      'situation=contacted&contact=visitorHere&requests=stopPaying&official=notCalled&losses=none&story=fraudWarning&role=police&now=aboutToPay',
   },
   S068: {
     answers:
-      'situation=happened&losses=strangersMoney,cardFrozen&when=thisWeek&contact=visitorGone&requests=receiveMoney&story=bigOrder&role=customer',
+      'situation=happened&losses=strangersMoney,cardFrozen&when=thisWeek&contact=visitorGone&requests=receiveMoney&story=bigOrder&role=customer&ownPart=none&frozenBy=seenMyself',
   },
   S069: {
     answers:
@@ -288,7 +288,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S070: {
     answers:
-      'situation=onCall&requests=stopPaying&losses=sharedScreen&when=minutes&story=fraudWarning&role=police&number=matches&official=notCalled',
+      'situation=onCall&requests=stopPaying&losses=sharedScreen&when=minutes&story=fraudWarning&role=police&number=matches&official=notCalled&now=screenShared',
   },
   S071: {
     answers:
@@ -296,11 +296,11 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S072: {
     answers:
-      'situation=contacted&contact=callEnded&requests=nothing&official=notCalled&losses=none&story=verification&role=bank&number=matches&identity=gaveSome',
+      'situation=contacted&contact=callEnded&requests=questionnaire&official=notCalled&losses=none&story=verification&role=bank&number=matches&identity=gaveSome',
   },
   S073: {
     answers:
-      'situation=happened&losses=paid,gaveDocuments,toldCard,receivedTerminal&when=thisWeek&contact=visitorGone&requests=pay,acceptTerminal,sendDocuments&payment=returnLater&paidBy=unsure&story=vanished&role=unionPay',
+      'situation=happened&losses=paid,gaveDocuments,toldCardNumber,toldIdNumber,receivedTerminal&when=thisWeek&contact=visitorGone&requests=pay,acceptTerminal,sendDocuments&payment=returnLater&paidBy=unsure&story=payBackPromise,vanished&role=unionPay&ownPart=ordered',
   },
   S074: {
     answers:
@@ -312,7 +312,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S076: {
     answers:
-      'situation=happened&losses=paid,ownCardSwiped,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=stopUse,freeSwap&role=acquirer&number=unknownNumber&official=denied',
+      'situation=happened&losses=paid,ownCardSwiped,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=stopUse,freeSwap&role=acquirer&number=unknownNumber&official=denied&ownPart=none',
   },
   S077: {
     answers:
@@ -331,7 +331,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S081: {
     answers:
-      'situation=contacted&contact=message&requests=pay,acceptTerminal,swipeCard&official=notCalled&payment=fee&losses=paid,receivedTerminal&when=unsure&paidBy=unsure&story=depositRefund,rush&role=acquirer',
+      'situation=contacted&contact=message&requests=pay,acceptTerminal,swipeCard&official=notCalled&payment=fee&losses=paid,receivedTerminal&when=unsure&paidBy=unsure&story=depositRefund,rush&role=acquirer&ownPart=none',
   },
   S082: {
     answers:

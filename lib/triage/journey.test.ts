@@ -29,12 +29,16 @@ describe('what is asked first', () => {
     ['situation=happened&losses=paid', 'when'],
     ['situation=happened&losses=paid&when=minutes', 'contact'],
     ['situation=happened&losses=none&contact=message', 'requests'],
+    ['situation=happened&losses=paid&when=minutes&contact=message', 'payment'],
+    ['situation=onCall&requests=pay', 'payment'],
   ])('after "%s" comes %s', (text, question) => {
     expect(asks(text)).toBe(question);
   });
 
   it.each([
     'situation=onCall&requests=unsure',
+    'situation=onCall&requests=pay,smsCode',
+    'situation=happened&losses=paid,toldCode&when=minutes&contact=callEnded',
     'situation=contacted&contact=message&requests=smsCode',
     'situation=contacted&contact=message&requests=addChat&official=notCalled',
     'situation=happened&losses=toldCode&when=minutes&contact=callEnded',
@@ -45,8 +49,8 @@ describe('what is asked first', () => {
 });
 
 describe('what is offered below the verdict', () => {
-  it('starts with how the money is to be paid', () => {
-    expect(journeyFor(given('situation=onCall&requests=pay')).offered).toBe('payment');
+  it('starts with how the money is to be paid where a secret decided already', () => {
+    expect(journeyFor(given('situation=onCall&requests=pay,smsCode')).offered).toBe('payment');
   });
 
   it('asks for the way of payment only when money was paid', () => {

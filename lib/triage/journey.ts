@@ -116,7 +116,8 @@ export const givenAway: readonly Fact[] = [
 
 /**
  * Top to bottom is the order of asking; the first row that holds gives a question its stage.
- * On a call the verdict comes after one question; where something has happened, the losses come first.
+ * On a call the verdict comes after one question, or two where money is asked for: how it is to be paid decides.
+ * Where something has happened, the losses come first, and after a payment how it was to be made.
  */
 export const steps: readonly Step[] = [
   { question: 'situation', stage: 'first', when: [] },
@@ -126,16 +127,18 @@ export const steps: readonly Step[] = [
   { question: 'losses', stage: 'first', when: [['contact.nobody']] },
   { question: 'when', stage: 'first', when: [['contact.nobody'], datedLosses] },
   { question: 'dialled', stage: 'first', when: [['contact.iDialled']] },
+  {
+    question: 'payment',
+    stage: 'first',
+    when: [['situation.happened'], ['losses.paid'], somebody],
+    unless: givenAway,
+  },
   { question: 'requests', stage: 'first', when: [['situation.onCall']] },
   { question: 'requests', stage: 'first', when: [['situation.contacted'], somebody] },
   { question: 'requests', stage: 'first', when: [['losses.none', 'losses.unsure'], somebody] },
   { question: 'requests', stage: 'then', when: [somebody], unless: givenAway },
   { question: 'requests', stage: 'extra', when: [somebody] },
-  {
-    question: 'payment',
-    stage: 'first',
-    when: [['situation.contacted', 'situation.happened'], ['requests.pay']],
-  },
+  { question: 'payment', stage: 'first', when: [['requests.pay']], unless: decidesAlone },
   {
     question: 'official',
     stage: 'first',

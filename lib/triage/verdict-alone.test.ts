@@ -38,11 +38,15 @@ const scam: readonly (readonly Fact[])[] = [
   ['now.secondPayment', 'losses.paid', 'contact.message'],
   ['now.moneyLeaving', 'contact.callLive'],
   ['losses.payCodeShown', 'losses.moneyTaken'],
+  ['losses.moneyTaken', 'losses.filledPage', 'situation.happened', 'contact.message'],
 ];
 
 const suspicious: readonly (readonly Fact[])[] = [
   ['dialled.webSearch'],
   ['dialled.theirMessage'],
+  ['losses.takingsMissing', 'losses.receivedTerminal'],
+  ['losses.promiseUnpaid', 'losses.signedContract', 'contact.callEnded'],
+  ['losses.takingsHeld', 'dialled.agent'],
   ['requests.cardNumber'],
   ['requests.pay'],
   ['requests.swipeCard'],

@@ -143,7 +143,15 @@ export const identityFlags = [
   {
     id: 'dialledOfficialNumber',
     weight: 'mitigating',
-    when: [['dialled.officialApp', 'dialled.contract', 'dialled.directory']],
+    when: [
+      [
+        'dialled.officialApp',
+        'dialled.contract',
+        'dialled.directory',
+        'dialled.officialSite',
+        'dialled.cardBack',
+      ],
+    ],
     sources: ['seed', 'repair1'],
     examples: { raisedBy: [['dialled.officialApp']], notRaisedBy: [['dialled.label']] },
   },

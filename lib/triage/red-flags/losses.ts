@@ -1,4 +1,5 @@
 import { givenAway } from '../journey';
+import { fromAfar } from './contact-groups';
 import { type RedFlag, verifiedByPhone } from './red-flag';
 
 /** What already happened and by itself tells what the contact was about. */
@@ -43,6 +44,27 @@ export const lossFlags = [
     examples: {
       raisedBy: [['story.vanished', 'losses.takingsMissing']],
       notRaisedBy: [['story.vanished', 'losses.feeCharged'], ['losses.paid']],
+    },
+  },
+  {
+    id: 'moneyGoneAfterTheirPage',
+    weight: 'decisive',
+    when: [
+      ['situation.happened'],
+      ['losses.moneyTaken'],
+      ['losses.filledPage', 'losses.installedApp', 'losses.boundCard', 'losses.faceScanned'],
+      fromAfar,
+    ],
+    sources: ['laiyang', 'qujing'],
+    examples: {
+      raisedBy: [
+        ['situation.happened', 'losses.moneyTaken', 'losses.filledPage', 'contact.message'],
+      ],
+      notRaisedBy: [
+        ['situation.happened', 'losses.moneyTaken', 'losses.filledPage', 'contact.appNotice'],
+        ['situation.contacted', 'losses.moneyTaken', 'losses.filledPage', 'contact.callEnded'],
+        ['situation.happened', 'losses.moneyTaken', 'contact.message'],
+      ],
     },
   },
   {
@@ -147,6 +169,17 @@ export const lossFlags = [
     examples: { raisedBy: [['losses.takingsMissing']], notRaisedBy: [['losses.feeCharged']] },
   },
   {
+    id: 'takingsMissingOnTheirTerminal',
+    weight: 'strong',
+    when: [['losses.takingsMissing'], ['losses.receivedTerminal']],
+    answeredBy: verifiedByPhone,
+    sources: ['ums2020', 'shishi2023'],
+    examples: {
+      raisedBy: [['losses.takingsMissing', 'losses.receivedTerminal']],
+      notRaisedBy: [['losses.takingsMissing'], ['losses.receivedTerminal']],
+    },
+  },
+  {
     id: 'unknownTerminalArrived',
     weight: 'weak',
     when: [['losses.receivedTerminal']],
@@ -248,6 +281,31 @@ export const lossFlags = [
     answeredBy: verifiedByPhone,
     sources: ['shishi2023', 'n259'],
     examples: { raisedBy: [['losses.unknownPayer']], notRaisedBy: [['losses.takingsHeld']] },
+  },
+  {
+    id: 'callersPromiseNotKept',
+    weight: 'strong',
+    when: [
+      ['losses.promiseUnpaid'],
+      ['losses.receivedTerminal', 'losses.signedContract', 'losses.ownCardSwiped', 'losses.paid'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.visitorHere',
+        'contact.visitorGone',
+        'contact.meeting',
+      ],
+    ],
+    answeredBy: verifiedByPhone,
+    sources: ['fengxian2023', 'regNbpi'],
+    examples: {
+      raisedBy: [['losses.promiseUnpaid', 'losses.signedContract', 'contact.callEnded']],
+      notRaisedBy: [
+        ['losses.promiseUnpaid', 'losses.signedContract', 'contact.nobody'],
+        ['losses.promiseUnpaid', 'contact.callEnded'],
+      ],
+    },
   },
   {
     id: 'promiseNotKept',

@@ -18,6 +18,8 @@ export const loweringFacts = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
+  'dialled.officialSite',
+  'dialled.cardBack',
 ] as const satisfies readonly Fact[];
 export type LoweringFact = (typeof loweringFacts)[number];
 
@@ -28,6 +30,8 @@ export const verifiedByPhone = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
+  'dialled.officialSite',
+  'dialled.cardBack',
 ] as const satisfies readonly LoweringFact[];
 
 /**

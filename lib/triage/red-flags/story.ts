@@ -246,7 +246,10 @@ export const storyFlags = [
   {
     id: 'heldWithoutNotice',
     weight: 'strong',
-    when: [['story.heldByRisk'], ['official.silent', 'role.agent']],
+    when: [
+      ['story.heldByRisk', 'losses.takingsHeld'],
+      ['official.silent', 'role.agent', 'dialled.agent'],
+    ],
     answeredBy: verifiedByPhone,
     sources: ['zhijiangHeld', 'shishi2023'],
     examples: {

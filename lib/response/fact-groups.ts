@@ -26,6 +26,15 @@ export const mild = [
   'verdict.noRedFlags',
 ] as const satisfies readonly PlanFact[];
 
+/** The merchant dialled a number nobody handed to him: whoever answers there is no stranger. */
+export const dialledOfficial = [
+  'dialled.officialApp',
+  'dialled.contract',
+  'dialled.directory',
+  'dialled.officialSite',
+  'dialled.cardBack',
+] as const satisfies readonly PlanFact[];
+
 /** Checked where no caller has a hand in it. */
 export const verified = [
   'official.confirmed',

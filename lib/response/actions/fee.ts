@@ -23,6 +23,7 @@ export const feeActions = [
     urgency: 'now',
     order: 348,
     when: [['losses.feeCharged', 'losses.promiseUnpaid', 'matter.feeDispute']],
+    unless: ['story.complaintReply'],
     call: 'acquirer',
     says: true,
     keeps: true,

@@ -7,7 +7,7 @@ export const phoneActions = [
     id: 'putThisPhoneDown',
     urgency: 'now',
     order: 100,
-    when: [[...phoneControlled, 'now.screenShared', 'now.phoneTakenOver', 'now.moneyLeaving']],
+    when: [[...phoneControlled, 'now.screenShared', 'now.phoneTakenOver']],
     warns: true,
     sources: ['screen2026', 'screen2026c', 'kunming', 'jiaxing'],
   },

@@ -77,7 +77,15 @@ export const stopActions = [
     id: 'giveNoCode',
     urgency: 'now',
     order: 205,
-    when: [['requests.smsCode', 'requests.password', 'requests.cvv', 'requests.cardNumber']],
+    when: [
+      [
+        'requests.smsCode',
+        'requests.password',
+        'requests.cvv',
+        'requests.cardNumber',
+        'requests.platformLogin',
+      ],
+    ],
     unless: [
       'losses.toldCode',
       'losses.toldPassword',
@@ -152,7 +160,7 @@ export const stopActions = [
     id: 'breakOff',
     urgency: 'now',
     order: 395,
-    when: [caller, [...moneyTrouble, ...cardExposed]],
+    when: [caller, [...moneyTrouble, ...cardExposed], grave],
     unless: [
       'contact.callLive',
       'contact.visitorHere',

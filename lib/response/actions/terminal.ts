@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, grave, terminalTouched, verified } from '../fact-groups';
+import { caller, dialledOfficial, terminalTouched, verified } from '../fact-groups';
 
 /** The terminal, its passwords and the account its takings go to. */
 export const terminalActions = [
@@ -10,12 +10,13 @@ export const terminalActions = [
     when: [
       [
         'losses.terminalChanged',
-        'losses.receivedTerminal',
+        'matter.doubtfulTerminal',
         'losses.takingsMissing',
+        'losses.unknownPayer',
         'losses.customersCards',
       ],
     ],
-    unless: [...verified, 'losses.codeReplaced', 'ownPart.ordered'],
+    unless: [...verified, 'losses.codeReplaced', 'losses.saleReversed'],
     keeps: true,
     warns: true,
     sources: ['visawtdic', 'visalk', 'atmfort'],
@@ -34,8 +35,7 @@ export const terminalActions = [
     id: 'askForTheTakings',
     urgency: 'now',
     order: 349,
-    when: [['losses.takingsMissing', 'losses.takingsHeld', 'losses.unknownPayer']],
-    unless: ['losses.codeReplaced'],
+    when: [['matter.takingsUnsettled']],
     call: 'acquirer',
     says: true,
     keeps: true,
@@ -51,6 +51,7 @@ export const terminalActions = [
       'losses.receivedTerminal',
       'losses.terminalChanged',
       ...verified,
+      ...dialledOfficial,
       'ownPart.ordered',
       'story.myApplication',
       'story.complaintReply',
@@ -146,7 +147,7 @@ export const terminalActions = [
     order: 135,
     when: [
       caller,
-      grave,
+      ['verdict.scam'],
       [
         'role.acquirer',
         'role.agent',

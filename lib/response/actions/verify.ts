@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, mild, moneyTrouble, verified } from '../fact-groups';
+import { caller, dialledOfficial, mild, moneyTrouble, verified } from '../fact-groups';
 
 /** Checking by oneself, over a way no caller has a hand in. */
 export const verifyActions = [
@@ -26,7 +26,7 @@ export const verifyActions = [
     id: 'stayWithThatNumber',
     urgency: 'now',
     order: 600,
-    when: [['official.confirmed', 'dialled.officialApp', 'dialled.contract', 'dialled.directory']],
+    when: [['official.confirmed', ...dialledOfficial]],
     unless: ['verdict.scam'],
     keeps: true,
     sources: ['pci9513', 'seed', 'ump2022'],
@@ -35,7 +35,9 @@ export const verifyActions = [
     id: 'onlyInTheOfficialApp',
     urgency: 'now',
     order: 610,
-    when: [['contact.appNotice', 'official.inApp', 'requests.officialChannel']],
+    when: [
+      ['contact.appNotice', 'official.inApp', 'official.inAppPartly', 'requests.officialChannel'],
+    ],
     unless: ['contact.visitorHere', 'verdict.scam'],
     warns: true,
     sources: ['xyf2025', 'zhf2025', 'lkl2026'],
@@ -47,6 +49,7 @@ export const verifyActions = [
     when: [
       [
         'official.inApp',
+        'official.inAppPartly',
         'contact.appNotice',
         'contact.webPage',
         'contact.email',
@@ -98,9 +101,7 @@ export const verifyActions = [
       'contact.nobody',
       'matter.moneyGone',
       'matter.feeDispute',
-      'dialled.officialApp',
-      'dialled.contract',
-      'dialled.directory',
+      ...dialledOfficial,
       'losses.codeReplaced',
       'losses.goodsGone',
       'losses.strangersMoney',

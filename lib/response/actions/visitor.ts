@@ -1,4 +1,5 @@
 import type { ActionRow } from '../action';
+import { grave } from '../fact-groups';
 
 /** Somebody stands, or stood, at the counter. */
 export const visitorActions = [
@@ -36,7 +37,7 @@ export const visitorActions = [
     id: 'askThemToLeave',
     urgency: 'now',
     order: 680,
-    when: [['contact.visitorHere'], ['verdict.scam', 'verdict.suspicious', 'verdict.unverified']],
+    when: [['contact.visitorHere'], grave],
     unless: [
       'role.police',
       'official.confirmed',

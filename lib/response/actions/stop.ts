@@ -165,6 +165,7 @@ export const stopActions = [
       'contact.callLive',
       'contact.visitorHere',
       'role.agent',
+      'requests.refundVictim',
       'matter.feeDispute',
       ...verified,
     ],

@@ -65,6 +65,7 @@ export const strangeMoneyActions = [
       'ownPart.passedOn',
       'requests.moveOthersMoney',
       'requests.keyedCards',
+      'requests.cashBack',
     ],
     says: true,
     keeps: true,

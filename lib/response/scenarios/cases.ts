@@ -11,7 +11,11 @@ import { type Scenario, scenarios } from './scenarios';
 /** How one story comes out on our pages. */
 export interface Outcome {
   readonly scenario: Scenario;
+  /** The level at the first verdict, and at the end of the story. */
+  readonly firstLevel: Level;
   readonly level: Level;
+  /** Every level shown on the way, the first one first, in the order of asking. */
+  readonly levels: readonly Level[];
   readonly acceptable: boolean;
   readonly forbidden: boolean;
   /** The level with the number answered "not seen". */
@@ -48,6 +52,23 @@ function tapsOf(answers: Answers, stages: readonly Stage[]): number {
   return links + answered.reduce((sum, [question]) => sum + tapsFor(question, answers), 0);
 }
 
+/** The levels a merchant sees who answers question by question, those asked by choice last. */
+function levelsOnTheWay(answers: Answers): Level[] {
+  const all = [...journeyFor(answers).asked.keys()];
+  const seen: Level[] = [];
+  let given: Answers = {};
+  for (;;) {
+    const { next, offered, facts } = journeyFor(given);
+    if (!next) seen.push(judge(facts).level);
+    const byChoice = all.find((question) => answers[question] && !given[question]);
+    const question = next ?? offered ?? byChoice;
+    if (!question) return seen;
+    const chosen = answers[question];
+    if (!chosen) throw new Error(`The story does not answer "${question}", which is asked.`);
+    given = withAnswer(given, question, chosen);
+  }
+}
+
 /** Runs one story through questions, verdict and plan. */
 export function outcomeOf(scenario: Scenario): Outcome {
   const { answers } = scenario;
@@ -57,10 +78,13 @@ export function outcomeOf(scenario: Scenario): Outcome {
   const firstActions = planFor(facts, level)
     .actions.slice(0, 2)
     .map((action) => action.id);
+  const levels = levelsOnTheWay(answers);
   const wanted: readonly string[] = expertFirst[scenario.expertFirst] ?? [];
   return {
     scenario,
+    firstLevel: levels[0] ?? level,
     level,
+    levels,
     acceptable: scenario.acceptable.includes(level),
     forbidden: scenario.forbidden.includes(level),
     levelWithoutNumber: judge(journeyFor(blind).facts).level,

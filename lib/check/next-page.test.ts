@@ -25,8 +25,8 @@ describe('the page after an answer', () => {
   });
 
   it('goes on with the offered questions below a verdict, one after the other', () => {
-    const told = 'situation=contacted&contact=message&requests=pay&official=notCalled';
-    expect(pageAfter(`${told}&question=payment&payment=fee`)).toMatch(/^\/zh\/check\/losses\?/);
+    const told = 'situation=contacted&contact=message&requests=addChat&official=notCalled';
+    expect(pageAfter(`${told}&question=losses&losses=none`)).toMatch(/^\/zh\/check\/story\?/);
   });
 
   it('returns to the verdict when an earlier answer was changed', () => {
@@ -37,8 +37,8 @@ describe('the page after an answer', () => {
   });
 
   it('keeps what was ticked when "nothing" arrives beside it', () => {
-    expect(pageAfter('question=requests&situation=onCall&requests=nothing&requests=pay')).toBe(
-      '/zh/check/result?requests=pay&situation=onCall',
+    expect(pageAfter('question=requests&situation=onCall&requests=nothing&requests=addChat')).toBe(
+      '/zh/check/result?requests=addChat&situation=onCall',
     );
   });
 

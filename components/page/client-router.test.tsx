@@ -205,7 +205,7 @@ describe('a form', () => {
   });
 
   it('with a number compares it here, and the address has the outcome alone', async () => {
-    await open('/zh/check/number?situation=onCall&requests=pay');
+    await open('/zh/check/number?situation=onCall&requests=acceptTerminal');
     const field = find('input[name="typed"]') as HTMLInputElement;
     field.value = '+1 202 555 0143';
     send(find('form[action$="/compare"] button'));

@@ -31,8 +31,6 @@ export const dialledOfficial = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
-  'dialled.officialSite',
-  'dialled.cardBack',
 ] as const satisfies readonly PlanFact[];
 
 /** Checked where no caller has a hand in it. */

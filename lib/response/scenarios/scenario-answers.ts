@@ -484,7 +484,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S119: {
     answers:
-      'situation=contacted&contact=iDialled&dialled=officialSite&requests=shopDetails,acceptTerminal&official=notCalled&losses=none&story=stopUse&role=acquirer&number=matches',
+      'situation=contacted&contact=iDialled&dialled=officialSite&requests=shopDetails,acceptTerminal&official=notCalled&losses=none&ownPart=ordered&story=stopUse&role=acquirer&number=matches',
   },
   S120: {
     answers:

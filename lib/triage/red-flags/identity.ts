@@ -143,15 +143,7 @@ export const identityFlags = [
   {
     id: 'dialledOfficialNumber',
     weight: 'mitigating',
-    when: [
-      [
-        'dialled.officialApp',
-        'dialled.contract',
-        'dialled.directory',
-        'dialled.officialSite',
-        'dialled.cardBack',
-      ],
-    ],
+    when: [['dialled.officialApp', 'dialled.contract', 'dialled.directory']],
     sources: ['seed', 'repair1'],
     examples: { raisedBy: [['dialled.officialApp']], notRaisedBy: [['dialled.label']] },
   },

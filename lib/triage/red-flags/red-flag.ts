@@ -18,8 +18,6 @@ export const loweringFacts = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
-  'dialled.officialSite',
-  'dialled.cardBack',
 ] as const satisfies readonly Fact[];
 export type LoweringFact = (typeof loweringFacts)[number];
 
@@ -30,8 +28,6 @@ export const verifiedByPhone = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
-  'dialled.officialSite',
-  'dialled.cardBack',
 ] as const satisfies readonly LoweringFact[];
 
 /**

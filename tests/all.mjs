@@ -3,6 +3,6 @@ import { testCommand } from './support/command.mjs';
 
 // npm run test:all: every test there is.
 await testCommand(async (root) => {
-  const { moreStages, runStages, stages } = await import('./runner/test.ts');
-  return runStages(root, [...stages, ...moreStages]);
+  const { moreStagesNamed, runStages, stages } = await import('./runner/test.ts');
+  return runStages(root, [...stages, ...moreStagesNamed([])]);
 });

@@ -1,4 +1,5 @@
 import { isStopping } from '../../scripts/launch/children.mjs';
+import { Problem } from '../../scripts/launch/problem.mjs';
 import { runAttack } from '../attack/stage';
 import { runDeployment } from '../deployment/stage';
 import { runFaults } from '../faults/stage';
@@ -24,11 +25,32 @@ export const stages: readonly Stage[] = [
   ...[checkTypes, checkStyle, runUnitTests, runBrowserTests, runPostgresTests],
 ];
 
-/** What `npm run test:all` adds: `npm run test:more`. */
-export const moreStages: readonly Stage[] = [
-  ...[runMoreBrowserTests, runAttack, runFaults, runTwoInstances],
-  ...[testPseudoLocale, runDeployment, runOldEngines, runNodeVersions],
-];
+/** What `npm run test:all` adds, by the names that `npm run test:more -- NAME …` takes. */
+export const moreStages: Readonly<Record<string, Stage>> = {
+  browser: runMoreBrowserTests,
+  attack: runAttack,
+  faults: runFaults,
+  'two-instances': runTwoInstances,
+  deployment: runDeployment,
+  'pseudo-locale': testPseudoLocale,
+  'old-engines': runOldEngines,
+  'node-versions': runNodeVersions,
+};
+
+/** The stages of `moreStages` with these names, all of them without a name; throws a Problem for an unknown one. */
+export function moreStagesNamed(names: readonly string[]): readonly Stage[] {
+  const unknown = names.filter((name) => !Object.hasOwn(moreStages, name));
+  if (unknown.length > 0) {
+    const known = Object.keys(moreStages).join(', ');
+    throw new Problem(
+      `Expected names of stages, got ${unknown.join(', ')}.`,
+      `There are: ${known}.`,
+    );
+  }
+  return Object.entries(moreStages)
+    .filter(([name]) => names.length === 0 || names.includes(name))
+    .map(([, stage]) => stage);
+}
 
 /** Runs every stage, also after one failed, and ends with the sum of all; true when nothing failed. */
 export async function runStages(root: string, chosen: readonly Stage[]): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { expect, test, vi } from 'vitest';
 import { serveEmbedded } from './embedded';
@@ -33,6 +34,23 @@ test('a mistake in a query is no panic, whatever it says', async () => {
   await ask(embedded.url, 'DO $$ BEGIN RAISE \'it said "VPANIC"\'; END $$').catch(() => undefined);
   expect(panic).not.toHaveBeenCalled();
   await embedded.close();
+});
+
+test('pglite-socket still answers through PGlite.execProtocolRawStream; if not, see docs/upgrading.md', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
+  const answers = vi.spyOn(PGlite.prototype, 'execProtocolRawStream');
+  const panic = vi.fn();
+  const embedded = await serveEmbedded(folder, 'inMemory', panic);
+  try {
+    answers.mockImplementation(async (_message, { onRawData }) => {
+      onRawData(Buffer.from('E\0\0\0\0SPANIC\0VPANIC\0\0'));
+    });
+    await ask(embedded.url, 'SELECT 1').catch(() => undefined);
+    expect(panic).toHaveBeenCalled();
+  } finally {
+    answers.mockRestore();
+    await embedded.close();
+  }
 });
 
 test('a folder too deep for a socket is served on a loopback port', async () => {

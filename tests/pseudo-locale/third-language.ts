@@ -23,7 +23,7 @@ const leftOut = ['node_modules', 'test-results', 'playwright-report'];
 const registers = ['lib/i18n/messages.ts', 'components/page/load-messages.ts'];
 
 /**
- * Copies the sources of `root` to the new folder `copy` and adds the pseudo-locale to it as the README says a
+ * Copies the sources of `root` to the new folder `copy` and adds the pseudo-locale to it as CONTRIBUTING says a
  * third language is added: messages, a row, and their names in the registers. The checkout itself is not touched.
  */
 export function withThirdLanguage(root: string, copy: string): void {

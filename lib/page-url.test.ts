@@ -20,5 +20,5 @@ it('leads to the first open question, then to the verdict', () => {
     return urlAfterAnswers(journeyFor(answers), { locale: 'zh', answers, picks: {} });
   };
   expect(lead({})).toBe('/zh/check/situation');
-  expect(lead({ situation: 'onCall', requests: 'pay' })).toMatch(/^\/zh\/check\/result\?/);
+  expect(lead({ situation: 'onCall', requests: 'smsCode' })).toMatch(/^\/zh\/check\/result\?/);
 });

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../scripts/launch/children.mjs';
@@ -142,6 +142,8 @@ async function vitest(
 /** A folder for the report and for whatever the tests leave lying about; gone when they end. */
 async function withReport(work: (file: string, folder: string) => Promise<Count>): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'ringtrue-report-'));
+  // Some tests act as another user below it.
+  chmodSync(folder, 0o755);
   return work(join(folder, 'report.json'), folder).finally(() =>
     rmSync(folder, { recursive: true, force: true }),
   );

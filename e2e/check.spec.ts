@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
-const told = 'contact=callEnded&official=notCalled&requests=pay&situation=contacted';
+const told = 'contact=callEnded&official=notCalled&payment=unsure&requests=pay&situation=contacted';
 
 function heading(page: Page) {
   return page.getByRole('heading', { level: 1 });
@@ -27,7 +27,7 @@ test('one question follows the other, and the back button leads to each of them'
 }) => {
   await page.goto('/zh/check/contact?situation=contacted');
   await page.getByRole('button', { name: '打来电话或视频，已经挂了' }).click();
-  await page.getByRole('checkbox', { name: '加微信、QQ 或进群' }).check();
+  await page.getByRole('checkbox', { name: '加他的微信、QQ' }).check();
   await page.getByRole('button', { name: '继续' }).click();
   await page.getByRole('button', { name: '还没核实' }).click();
   await expect(page).toHaveURL(/\/zh\/check\/result\?/);
@@ -83,10 +83,10 @@ test('an answer can be changed, "nothing" then takes the ticks back', async ({ p
 test('below the verdict one touch answers the next question', async ({ page }) => {
   await page.goto(`/zh/check/result?${told}`);
   const before = page.url();
-  await page.getByRole('button', { name: '不清楚付给谁' }).click();
-  await expect(page).toHaveURL(/\/zh\/check\/losses\?.*payment=unsure/);
+  await page.getByRole('button', { name: '什么都没发生' }).click();
+  await expect(page).toHaveURL(/\/zh\/check\/story\?.*losses=none/);
   await page.getByRole('link', { name: '先看结果' }).click();
-  await expect(page).toHaveURL(/\/zh\/check\/result\?.*payment=unsure/);
+  await expect(page).toHaveURL(/\/zh\/check\/result\?.*losses=none/);
   expect(page.url()).not.toBe(before);
 });
 

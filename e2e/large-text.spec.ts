@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { checkPages, otherPages } from './support/pages';
 import { expect, test } from './support/test';
 
-const told = 'contact=callEnded&official=notCalled&requests=pay,addChat&situation=contacted';
+const told =
+  'contact=callEnded&official=notCalled&payment=unsure&requests=pay,addChat&situation=contacted';
 const lost = 'bank=icbc&contact=callEnded&losses=paid,toldCode&situation=happened&when=minutes';
 
 /** As for whoever chose large letters on this device before. */

@@ -13,7 +13,7 @@ const called: Partial<Record<QuestionId, string>> = {
   official: 'notCalled',
   losses: 'paid',
 };
-const dialled = { ...called, contact: 'iDialled' };
+const dialled = { ...called, contact: 'iDialled', losses: 'cardFrozen' };
 
 /** What the answers in the address leave to be asked, the optional questions last. */
 function openQuestion(page: Page): QuestionId | null {

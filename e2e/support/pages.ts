@@ -1,4 +1,5 @@
-const told = 'contact=callEnded&official=notCalled&requests=pay,addChat&situation=contacted';
+const told =
+  'contact=callEnded&official=notCalled&payment=unsure&requests=pay,addChat&situation=contacted';
 const lost = 'bank=icbc&contact=callEnded&losses=paid,toldCode&situation=happened&when=minutes';
 
 /** Every kind of page and state a merchant meets in the check, without the language. */

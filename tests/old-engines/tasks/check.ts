@@ -25,7 +25,7 @@ const dialled: Story = {
   dialled: 'webSearch',
 };
 
-const told = 'contact=callEnded&official=notCalled&requests=pay&situation=contacted';
+const told = 'contact=callEnded&official=notCalled&payment=unsure&requests=pay&situation=contacted';
 
 /** The check, from the first tap to the last question. */
 export const checkTasks: readonly Task[] = [

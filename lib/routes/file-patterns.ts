@@ -9,10 +9,18 @@ const made: Readonly<Record<string, string>> = {
   'sitemap.ts': '/sitemap.xml',
 };
 
-/** Every address of the application in `root` that has no language in front: routes of their own, files of the public folder and those the framework makes. */
+/** What the build adds to the public folder after these addresses are listed. */
+const built = ['/sw.js'];
+
+/** Every address of the application in `root` that has no language in front: routes of their own, files of the public folder, those the framework makes and those the build adds. */
 export function filePatterns(root: string): string[] {
   const routes = pagePatterns(join(root, 'app')).filter((path) => !path.startsWith('/[locale]'));
-  return [...routes, ...publicFiles(join(root, 'public')), ...madeFiles(join(root, 'app'))];
+  return [
+    ...routes,
+    ...publicFiles(join(root, 'public')),
+    ...madeFiles(join(root, 'app')),
+    ...built,
+  ];
 }
 
 /** The address of every file of the public folder, or of those below one of its folders. */

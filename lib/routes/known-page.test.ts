@@ -45,7 +45,6 @@ const files = filePatterns(
     'app/manifest.ts',
     'app/api/v1/[[...rest]]/route.ts',
     'app/p/[code]/route.ts',
-    'public/sw.js',
     'public/icons/icon.svg',
   ),
 );

@@ -3,6 +3,8 @@ import { buildOf, deploy, keptBuilds, limitStorage, visit } from './support/depl
 import { type Intermediary, intermediary } from './support/intermediary';
 
 test.use({ serviceWorkers: 'allow' });
+// Several visits each, and every one ends only when a whole build has been fetched and checked.
+test.describe.configure({ timeout: 180_000 });
 
 let site: Intermediary;
 let build: string;

@@ -18,6 +18,6 @@ export default defineConfig({
     setupFiles: 'tests/support/leaves-nothing.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -110,7 +110,7 @@ test('a cookie of the framework sets none', async ({ request }) => {
 test('an address with answers is sent on without being kept, however it is written', async ({
   request,
 }) => {
-  for (const path of ['/zh/plan/', '/zh//plan', '/zh/./plan', '/en/check/result/']) {
+  for (const path of ['/zh/plan/', '/zh//plan', '/en/check/result/']) {
     const response = await request.get(`${path}?situation=onCall`, { maxRedirects: 0 });
     const headers = response.headers();
     expect([response.status(), headers['cache-control'], headers['referrer-policy']], path).toEqual(

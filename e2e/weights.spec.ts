@@ -52,6 +52,8 @@ for (const locale of ['zh', 'en']) {
 test('no real story makes a result or a plan heavier than its losses explain', async ({
   request,
 }) => {
+  // Two pages of each of 146 stories.
+  test.slow();
   const heavy: string[] = [];
   for (const [id, { answers }] of Object.entries(stories)) {
     for (const page of ['/zh/check/result', '/zh/plan']) {

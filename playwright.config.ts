@@ -27,6 +27,8 @@ const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print'
 const checkWithoutScript = specs('check', 'no-script');
 // What axe says is the same without script; large letters, taking over and going on alone are done by script.
 const withScript = specs('accessibility', 'large-text', 'offline*', 'client-router');
+// What becomes of one build when another is deployed: minutes, and not dependable since pages load piece by piece.
+const severalBuilds = specs('offline-builds');
 // Pages that are not one column whatever the width.
 const wideToo = specs('accessibility', 'check', 'directory', 'home');
 
@@ -60,12 +62,13 @@ export default defineConfig({
     {
       name: 'phone',
       use: phone,
-      testIgnore: [...deskOnly, ...specs('no-script')],
+      testIgnore: [...deskOnly, ...severalBuilds, ...specs('no-script')],
       grepInvert: matrix,
     },
     { name: 'desk', use: desktop, testMatch: deskOnly },
     { name: 'no-script', use: withoutScript, testMatch: checkWithoutScript },
     { name: 'more-matrix', use: phone, grep: matrix },
+    { name: 'more-offline', use: phone, testMatch: severalBuilds },
     { name: 'more-desktop', use: desktop, testMatch: wideToo },
     {
       name: 'more-no-script',

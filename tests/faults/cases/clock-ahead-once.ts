@@ -15,7 +15,7 @@ export const clockAheadOnce: Fault = {
     const { folder, root } = scene;
     const CLOCK_OFF = join(folder, 'clock-off-once');
     writeFileSync(CLOCK_OFF, String(5 * years));
-    const preload = pathToFileURL(join(root, 'scripts/faults/clock.mjs')).href;
+    const preload = pathToFileURL(join(root, 'tests/faults/clock.mjs')).href;
     const ahead = { NODE_OPTIONS: `--import ${preload}`, CLOCK_OFF };
     mkdirSync(join(folder, 'ahead'));
     assert.equal(await linksOf(scene, ahead), 0);

@@ -12,11 +12,16 @@ const shared = globalThis as { ringtrueTestTemplate?: Promise<Blob> };
 
 /** An empty, migrated database of its own: on the server of TEST_DATABASE_URL when that is set, else as `embeddedTestDatabase`. */
 export async function testDatabase(): Promise<Embedded> {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server) return embeddedTestDatabase();
-  const database = await createOn(server);
+  if (!process.env.TEST_DATABASE_URL) return embeddedTestDatabase();
+  const database = await bareTestDatabase();
   await applyMigrations(database.url, migrations);
   return database;
+}
+
+/** A database of its own without tables, on the same server or embedded likewise. */
+export async function bareTestDatabase(): Promise<Embedded> {
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? createOn(server) : createInMemory('inMemory');
 }
 
 /** An empty, migrated database of its own: embedded and in memory. */

@@ -15,4 +15,5 @@ export const messages: MessageFiles = {
   drill: async () => (await import('@/messages/en/drill.json')).default,
   accessibility: async () => (await import('@/messages/en/accessibility.json')).default,
   evidence: async () => (await import('@/messages/en/evidence.json')).default,
+  links: async () => (await import('@/messages/en/links.json')).default,
 };

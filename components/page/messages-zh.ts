@@ -15,4 +15,5 @@ export const messages: MessageFiles = {
   drill: async () => (await import('@/messages/zh/drill.json')).default,
   accessibility: async () => (await import('@/messages/zh/accessibility.json')).default,
   evidence: async () => (await import('@/messages/zh/evidence.json')).default,
+  links: async () => (await import('@/messages/zh/links.json')).default,
 };

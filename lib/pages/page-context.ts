@@ -18,6 +18,7 @@ export type MessageArea = keyof Pick<
   | 'drill'
   | 'accessibility'
   | 'evidence'
+  | 'links'
 >;
 
 /** The messages of some areas in one language. */

@@ -8,6 +8,7 @@ import directory from './directory.json';
 import drill from './drill.json';
 import evidence from './evidence.json';
 import home from './home.json';
+import links from './links.json';
 import paper from './paper.json';
 import plan from './plan.json';
 import protect from './protect.json';
@@ -39,4 +40,5 @@ export const messages = {
   refusals,
   accessibility,
   evidence,
+  links,
 };

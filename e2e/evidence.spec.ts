@@ -27,9 +27,12 @@ test('police and bank get it as text, in the order they ask', async ({ page }) =
   await page.goto(`/zh/plan?${lost}`);
   await page.getByText('记下来：什么时候').click();
   await page.getByLabel('时间').fill('2026-11-22T14:05');
-  await page.getByLabel('收款人').fill('某某科技');
+  await page.getByLabel('收款人').fill('某某科技 6222021234567890128');
+  await page.getByLabel('对方账号').fill('6222021234567890128');
   const text = page.getByRole('textbox', { name: '给警察和银行的文字' });
-  await expect(text).toHaveValue(/时间：2026-11-22 14:05\n收款人、对方账号：某某科技/);
+  await expect(text).toHaveValue(
+    /时间：2026-11-22 14:05\n收款人：某某科技 \*0128\n对方账号：6222021234567890128/,
+  );
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '复制证据单' }).click();
   await expect(page.getByText('已复制')).toBeVisible();
@@ -45,7 +48,7 @@ test('one button empties the sheet, and clearing all answers empties it too', as
   await page.getByRole('button', { name: '清空证据单' }).click();
   await expect(page.getByLabel('金额')).toHaveValue('');
   await expect(page.getByText('证据单已清空。')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('ringtrue.evidence'))).toBeNull();
+  expect(await page.evaluate(() => localStorage.getItem('ringtrue.incident'))).toBeNull();
 
   await page.getByLabel('金额').fill('2');
   await page.getByRole('link', { name: '清除我的回答' }).click();

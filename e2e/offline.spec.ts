@@ -85,6 +85,14 @@ test('the practice goes on with the server gone', async ({ page }) => {
   await expect(page.getByText('规则怎么判')).toBeVisible();
 });
 
+test('"My shop" is there with the server gone, and what was written', async ({ page }) => {
+  await visitThenServerGoes(page);
+  await page.goto(`${site.origin}/zh/shop`);
+  await page.getByLabel('店名').fill('老店');
+  await page.reload();
+  await expect(page.getByLabel('店名')).toHaveValue('老店');
+});
+
 test('a page that is not kept says so and leads on', async ({ page }) => {
   await visitThenServerGoes(page);
   await page.goto(`${site.origin}/zh/tricks`);

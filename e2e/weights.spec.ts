@@ -14,7 +14,15 @@ const mainPages = ['', '/call', `/check/result?${asked}`, `/plan?${asked}`, '/ho
 
 const otherPages = [
   ...['/hotlines/icbc', '/hotlines?q=银行', '/drill', '/drill/inspection', '/offline', '/p'],
-  ...['/protect', '/protect/poster', '/protect/terminals', '/service', '/service/card', '/tricks'],
+  ...[
+    '/shop',
+    '/protect',
+    '/protect/poster',
+    '/protect/terminals',
+    '/service',
+    '/service/card',
+    '/tricks',
+  ],
   ...questionIds.map((question) => `/check/${question}?${asked}`),
 ];
 

@@ -1,18 +1,18 @@
 'use client';
 
-import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
+import { incidentStore } from '@/components/sheets/record-store';
+import { useRecords } from '@/components/sheets/use-records';
 import type { Messages } from '@/lib/i18n/messages';
 import type { EvidenceField } from '@/lib/sheets/evidence-record';
 import { isFilled } from '@/lib/sheets/sheet-record';
-import { evidenceStore } from './evidence-store';
 
 /** What is asked first; the rest has its lines on the filled sheet. */
 const asked: readonly EvidenceField[] = ['moment', 'number', 'payee', 'amount'];
 
 /** Blanks for the pen in the head of the printed plan, or where to find what was written on this device. */
 export function EvidenceBlanks({ messages }: { messages: Messages['evidence'] }) {
-  const { sheets } = useKeptSheets(evidenceStore);
-  if (sheets.some(({ record }) => isFilled(record))) return <p>{messages.paper.elsewhere}</p>;
+  const { records } = useRecords(incidentStore);
+  if (records.some(isFilled)) return <p>{messages.paper.elsewhere}</p>;
   return (
     <dl className="evidence-blanks">
       {asked.map((field) => (

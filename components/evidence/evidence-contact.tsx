@@ -8,23 +8,27 @@ import {
   evidenceFields,
   evidenceSheets,
 } from '@/lib/sheets/evidence-record';
+import { lastFourOf } from '@/lib/sheets/shop-record';
 
 interface EvidenceContactProps {
   readonly place: number;
   readonly record: EvidenceRecord;
+  /** Serial numbers of the merchant's terminals, as "My shop" has them. */
+  readonly terminals: readonly string[];
   readonly messages: Messages['evidence'];
   readonly onWrite: (field: EvidenceField, text: string) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-const kinds: Readonly<Partial<Record<EvidenceField, 'moment' | 'lines'>>> = {
+const kinds: Readonly<Partial<Record<EvidenceField, 'moment' | 'lines' | 'digits'>>> = {
   moment: 'moment',
   said: 'lines',
+  card: 'digits',
 };
 
 /** What is written down about one call, message or visit. */
 export function EvidenceContact(props: EvidenceContactProps) {
-  const { place, record, messages, onWrite, onRemove } = props;
+  const { place, record, terminals, messages, onWrite, onRemove } = props;
   const hints: Readonly<Partial<Record<EvidenceField, string>>> = messages.hints;
   return (
     <SheetFrame
@@ -41,9 +45,11 @@ export function EvidenceContact(props: EvidenceContactProps) {
           label={messages.fields[field]}
           hint={hints[field]}
           kind={kinds[field] ?? 'text'}
+          offered={field === 'terminal' ? terminals : undefined}
           longest={evidenceSheets.longestField}
+          refused={field === 'account' ? undefined : messages.refused}
           value={record[field]}
-          onWrite={(text) => onWrite(field, text)}
+          onWrite={(text) => onWrite(field, field === 'card' ? lastFourOf(text) : text)}
         />
       ))}
     </SheetFrame>

@@ -2,14 +2,18 @@
 
 import { useState } from 'react';
 import { CopyText } from '@/components/sharing/copy-text';
+import { incidentStore, shopStore } from '@/components/sheets/record-store';
 import { AddSheet } from '@/components/sheets/sheet-frame';
-import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
+import { numbered, useEditedRecords, useRecords } from '@/components/sheets/use-records';
 import { Button } from '@/components/ui/button';
 import type { Messages } from '@/lib/i18n/messages';
+import { evidenceSheets } from '@/lib/sheets/evidence-record';
 import { evidenceText } from '@/lib/sheets/evidence-text';
-import { isFilled } from '@/lib/sheets/sheet-record';
+import { emptyRecord, isFilled } from '@/lib/sheets/sheet-record';
+import { serialNumbersOf } from '@/lib/sheets/shop-record';
 import { EvidenceContact } from './evidence-contact';
-import { evidenceStore } from './evidence-store';
+
+const emptyContact = emptyRecord(evidenceSheets);
 
 interface EvidenceSheetProps {
   readonly messages: Messages['evidence'];
@@ -21,31 +25,40 @@ interface EvidenceSheetProps {
  * plan by evidence-paper. Absent without script, where nothing could keep it; the plan's head then has blanks for the pen.
  */
 export function EvidenceSheet({ messages, inWeChat }: EvidenceSheetProps) {
-  const { sheets, read, full, add, remove, clear, write } = useKeptSheets(evidenceStore);
+  const { records, asked, add, remove, clear, write } = useEditedRecords(
+    incidentStore,
+    emptyContact,
+  );
+  const terminals = serialNumbersOf(useRecords(shopStore).records);
   const [cleared, setCleared] = useState(false);
-  if (!read) return null;
-  const records = sheets.map(({ record }) => record).filter(isFilled);
+  if (!asked) return null;
+  const filled = records.filter(isFilled);
   return (
     <details className="mt-10 border-y border-rule print:hidden">
       <summary className="min-h-14 py-3 font-bold">{messages.summary}</summary>
       <Advice messages={messages} inWeChat={inWeChat} />
-      {sheets.map(({ key, record }, place) => (
+      {numbered(records).map(({ place, record }) => (
         <EvidenceContact
-          key={key}
-          place={place + 1}
+          key={place}
+          place={place}
           record={record}
+          terminals={terminals}
           messages={messages}
           onWrite={(field, text) => {
             setCleared(false);
-            write(key, field, text);
+            write(place, { ...record, [field]: text });
           }}
-          onRemove={sheets.length > 1 ? () => remove(key) : undefined}
+          onRemove={records.length > 1 ? () => remove(place) : undefined}
         />
       ))}
-      <AddSheet full={full} messages={messages} onAdd={add} />
-      {records.length > 0 ? (
+      <AddSheet
+        full={records.length >= evidenceSheets.mostSheets}
+        messages={messages}
+        onAdd={() => add(emptyContact)}
+      />
+      {filled.length > 0 ? (
         <TakeAlong
-          text={evidenceText(records, messages)}
+          text={evidenceText(filled, messages)}
           messages={messages}
           onClear={() => {
             clear();

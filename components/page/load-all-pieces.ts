@@ -17,6 +17,7 @@ const order: Readonly<Record<PhonePageId, number>> = {
   institution: 7,
   drills: 8,
   drill: 9,
+  shop: 10,
 };
 
 const pagesInOrder = (Object.keys(order) as PhonePageId[]).sort((a, b) => order[a] - order[b]);

@@ -14,6 +14,7 @@ export const messages: MessageFiles = {
   directory: async () => (await import('@/messages/en/directory.json')).default,
   drill: async () => (await import('@/messages/en/drill.json')).default,
   accessibility: async () => (await import('@/messages/en/accessibility.json')).default,
+  shop: async () => (await import('@/messages/en/shop.json')).default,
   evidence: async () => (await import('@/messages/en/evidence.json')).default,
   links: async () => (await import('@/messages/en/links.json')).default,
 };

@@ -14,6 +14,7 @@ export const messages: MessageFiles = {
   directory: async () => (await import('@/messages/zh/directory.json')).default,
   drill: async () => (await import('@/messages/zh/drill.json')).default,
   accessibility: async () => (await import('@/messages/zh/accessibility.json')).default,
+  shop: async () => (await import('@/messages/zh/shop.json')).default,
   evidence: async () => (await import('@/messages/zh/evidence.json')).default,
   links: async () => (await import('@/messages/zh/links.json')).default,
 };

@@ -23,6 +23,7 @@ const addresses: Readonly<Record<PhonePageId, readonly string[]>> = {
   plan: ['/plan', `/plan?${told}`],
   hotlines: ['/hotlines', '/hotlines?by=letter', '/hotlines?q=示例', '/hotlines?q=95588'],
   institution: ['/hotlines/made-up'],
+  shop: ['/shop'],
   drills: ['/drill'],
   drill: drills.flatMap(({ id, turns }) => [
     `/drill/${id}`,

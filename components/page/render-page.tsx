@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import { DirectoryContext } from '@/components/sheets/directory-context';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { PageRequest, PhonePageId } from '@/lib/pages/page-request';
 import { pageViews } from './page-views';
@@ -10,5 +11,6 @@ export function renderPage<I extends PhonePageId>(
 ): ReactNode {
   const view = pageViews[request.page as I].loaded();
   if (!view) throw new Error(`The page "${request.page}" is drawn before its view is loaded.`);
-  return createElement(view, { request, context });
+  const page = createElement(view, { request, context });
+  return createElement(DirectoryContext, { value: context.directory }, page);
 }

@@ -1,3 +1,7 @@
+'use client';
+
+import { OwnNumberLine } from '@/components/sheets/own-number-line';
+import { useOwnCall } from '@/components/sheets/use-own-call';
 import type { CallTargetNumbers } from '@/lib/check/call-target-numbers';
 import { withoutNumber } from '@/lib/check/without-number';
 import type { Locale } from '@/lib/i18n/locales';
@@ -24,21 +28,40 @@ function pickOrElse({ target, pick }: CallTargetNumbers, messages: Messages['pla
   return withoutNumber(target, messages);
 }
 
-/** Whom to call at this step: numbers with their proof, or how to come by one. */
+/** Whom to call at this step: numbers with their proof, the merchant's own with its mark, or how to come by one. */
 export function CallBlock({ call, messages, locale }: CallBlockProps) {
-  if (call.numbers.length === 0) {
+  const own = useOwnCall(call, locale);
+  const numbers = [...call.numbers, ...own.numbers];
+  const isOwn = ({ published }: (typeof numbers)[number]) =>
+    own.lines.some(
+      ({ record, standing }) =>
+        standing === 'same' && record.number.replace(/\D/g, '') === published.hotline.number,
+    );
+  // The same number once: where his is published too, the published one stands with its proof.
+  const lines = own.lines.filter(
+    ({ standing }) => standing !== 'same' || !numbers.some((number) => isOwn(number)),
+  );
+  if (numbers.length === 0 && lines.length === 0) {
     return (
       <p className="call-proof mt-3">
         <strong>{messages.party[call.target]}</strong> <span>{pickOrElse(call, messages)}</span>
       </p>
     );
   }
-  return call.numbers.map((number) => (
-    <CallNumberLine
-      key={`${number.proof} ${number.published.hotline.number}`}
-      number={number}
-      messages={messages}
-      locale={locale}
-    />
-  ));
+  return (
+    <>
+      {lines.map((line) => (
+        <OwnNumberLine key={`${line.name} ${line.record.number}`} line={line} messages={messages} />
+      ))}
+      {numbers.map((number) => (
+        <CallNumberLine
+          key={`${number.proof} ${number.published.hotline.number}`}
+          number={number}
+          differs={own.differs}
+          messages={messages}
+          locale={locale}
+        />
+      ))}
+    </>
+  );
 }

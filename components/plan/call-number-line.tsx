@@ -7,17 +7,20 @@ import type { Messages } from '@/lib/i18n/messages';
 
 interface CallNumberLineProps {
   readonly number: TargetNumber;
+  /** True where the merchant copied another one himself: then this one is not dialled either, unless it is the state's. */
+  readonly differs?: boolean;
   readonly messages: Messages['plan']['call'];
   readonly locale: Locale;
 }
 
 /** One number with its owner, one-tap dialling where its proof allows it, and the way to that proof. */
-export function CallNumberLine({ number, messages, locale }: CallNumberLineProps) {
+export function CallNumberLine({ number, differs = false, messages, locale }: CallNumberLineProps) {
   const { hotline, dialable } = number.published;
+  const withheld = differs && !hotline.statutory;
   const [before = '', after = ''] = messages.dial.split('{number}');
   return (
     <div className="call mt-3">
-      {dialable ? (
+      {dialable && !withheld ? (
         <a href={`tel:${hotline.number}`} className={buttonLook('primary')}>
           <Icon name="phone" className="size-6 print:hidden" />
           <span className="ml-2 print:ml-0">
@@ -31,6 +34,7 @@ export function CallNumberLine({ number, messages, locale }: CallNumberLineProps
       )}
       <p className="call-proof mt-1 text-base text-muted">
         {number.name} · {numberTrust(number, messages, locale)}
+        {withheld ? ` · ${messages.own.differs}` : ''}
         <span className="print:hidden">
           {' · '}
           <a href={number.proof} className="inline-block py-1">

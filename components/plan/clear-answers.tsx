@@ -1,9 +1,9 @@
 'use client';
 
 import { buttonLook } from '@/components/ui/button-look';
-import { forgetEverything } from './done-actions';
+import { forgetAnswers } from './done-actions';
 
-/** Removes every trace from this device and leaves the page so that "back" does not return to the answers. */
+/** Removes every trace of the case from this device and leaves the page so that "back" does not return to the answers. */
 export function ClearAnswers({ home, label }: { home: string; label: string }) {
   return (
     <a
@@ -11,7 +11,7 @@ export function ClearAnswers({ home, label }: { home: string; label: string }) {
       className={buttonLook('plain')}
       onClick={(event) => {
         event.preventDefault();
-        forgetEverything();
+        forgetAnswers();
         window.location.replace(home);
       }}
     >

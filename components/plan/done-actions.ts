@@ -1,4 +1,5 @@
 import { isLargeText, showLargeText } from '@/components/accessibility/large-text';
+import { lastingKeys } from '@/lib/sheets/kept-records';
 
 /** What this device remembers of a plan: the ids of ticked actions, nothing else. */
 const key = 'ringtrue.done';
@@ -25,11 +26,16 @@ export function rememberDone(id: string, done: boolean): void {
   }
 }
 
-/** Removes everything the site ever put on this device, except that the reader wants large letters: it tells nothing about the case. */
-export function forgetEverything(): void {
+/**
+ * Removes everything the site ever put on this device about the case. What the merchant wrote under "My shop" stays, for
+ * it tells nothing about the case and is cleared on its own page; so does the wish for large letters.
+ */
+export function forgetAnswers(): void {
   try {
+    const lasting = lastingKeys.map((name) => [name, localStorage.getItem(name)] as const);
     localStorage.clear();
     sessionStorage.clear();
+    for (const [name, text] of lasting) if (text !== null) localStorage.setItem(name, text);
     if (isLargeText()) showLargeText(true);
   } catch {
     // Nothing was kept where nothing may be kept.

@@ -3,7 +3,7 @@ import type { Messages } from '@/lib/i18n/messages';
 const lines = ['1', '2', '3', '4'];
 
 /** Lines to write on by hand, one a month; on paper only. */
-export function CheckLog({ messages }: { messages: Messages['protect']['register']['log'] }) {
+export function CheckLog({ messages }: { messages: Messages['shop']['register']['log'] }) {
   return (
     <table className="check-log hidden print:table">
       <caption className="sr-only">{messages.title}</caption>

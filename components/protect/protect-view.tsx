@@ -27,7 +27,7 @@ export function ProtectView({ locale, today, inWeChat }: ProtectViewProps) {
     <>
       <div className="print:hidden">
         <PageHeading lead={messages.lead}>{messages.title}</PageHeading>
-        <ToolList messages={messages.tools} page={`/${locale}/protect`} />
+        <ToolList messages={messages.tools} page={`/${locale}/protect`} home={`/${locale}`} />
       </div>
       <div className="plan plan-long">
         <p className="print-head print-title hidden print:block">

@@ -1,36 +1,68 @@
 'use client';
 
+import { shopStore } from '@/components/sheets/record-store';
 import { AddSheet } from '@/components/sheets/sheet-frame';
-import { sheetStore } from '@/components/sheets/sheet-store';
-import { useKeptSheets } from '@/components/sheets/use-kept-sheets';
-import { terminalSheets } from '@/lib/learning/protect/terminal-record';
+import { numbered, useEditedRecords, withRecordAt } from '@/components/sheets/use-records';
+import { Button } from '@/components/ui/button';
 import { emptyRecord } from '@/lib/sheets/sheet-record';
+import { emptyShop, nextTerminal, type ShopRecord } from '@/lib/sheets/shop-record';
+import { type TerminalRecord, terminalSheets } from '@/lib/sheets/terminal-record';
 import { type RegisterMessages, TerminalSheet } from './terminal-sheet';
 
-const terminals = sheetStore(terminalSheets);
 const emptyTerminal = emptyRecord(terminalSheets);
 
 /** So many sheets fill a page of A4; the missing ones are printed empty. */
 const sheetsOnPaper = 3;
 
-/** The register on screen; every stroke is kept on this device and goes nowhere. */
+/** A shop with its terminals, at least one. */
+function rowsOf(shop: ShopRecord): readonly TerminalRecord[] {
+  return shop.terminals.length > 0 ? shop.terminals : [emptyTerminal];
+}
+
+/** The terminals of all shops on screen, as "My shop" keeps them; every stroke stays on this device. */
 export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
-  const { sheets, read, full, add, remove, write } = useKeptSheets(terminals);
+  const { records: shops, asked, write } = useEditedRecords(shopStore, emptyShop);
+  const rows = numbered(shops).flatMap(({ place: shopPlace, record: shop }) =>
+    numbered(rowsOf(shop)).map(({ place, record }) => ({ shopPlace, shop, place, record })),
+  );
+  const last = shops.at(-1) ?? emptyShop;
+  const change = ({ shopPlace, shop, place }: (typeof rows)[number], next: TerminalRecord | null) =>
+    write(shopPlace, { ...shop, terminals: withRecordAt(rowsOf(shop), place, next) });
   return (
     <>
-      {sheets.map(({ key, record }, place) => (
+      {numbered(rows).map(({ place, record: row }) => (
         <TerminalSheet
-          key={key}
-          place={place + 1}
-          record={record}
+          key={place}
+          place={place}
+          shop={shops.length > 1 ? row.shop.name : ''}
+          record={row.record}
           messages={messages}
-          knownEmpty={read}
-          onWrite={(field, text) => write(key, field, text)}
-          onRemove={sheets.length > 1 ? () => remove(key) : undefined}
+          knownEmpty={asked}
+          onWrite={(field, text) => change(row, { ...row.record, [field]: text })}
+          onRemove={rows.length > 1 ? () => change(row, null) : undefined}
         />
       ))}
-      {read ? <AddSheet full={full} messages={messages} onAdd={add} /> : null}
-      <EmptySheets from={sheets.length + 1} messages={messages} />
+      {asked ? (
+        <AddSheet
+          full={last.terminals.length >= terminalSheets.mostSheets}
+          messages={messages}
+          onAdd={() =>
+            write(shops.length, { ...last, terminals: [...rowsOf(last), nextTerminal(last)] })
+          }
+        />
+      ) : null}
+      <EmptySheets from={rows.length + 1} messages={messages} />
+      {asked ? (
+        <p className="mt-4 print:hidden">
+          <Button
+            type="button"
+            look="plain"
+            onClick={() => shopStore.write(shops.map((shop) => ({ ...shop, terminals: [] })))}
+          >
+            {messages.clear}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }
@@ -43,6 +75,7 @@ function EmptySheets({ from, messages }: { from: number; messages: RegisterMessa
         <TerminalSheet
           key={place}
           place={place}
+          shop=""
           record={emptyTerminal}
           messages={messages}
           knownEmpty

@@ -8,13 +8,15 @@ import {
   type TerminalRecord,
   terminalFields,
   terminalSheets,
-} from '@/lib/learning/protect/terminal-record';
+} from '@/lib/sheets/terminal-record';
 import { CheckLog } from './check-log';
 
-export type RegisterMessages = Messages['protect']['register'];
+export type RegisterMessages = Messages['shop']['register'] & Pick<Messages['shop'], 'refused'>;
 
 interface TerminalSheetProps {
   readonly place: number;
+  /** The name of its shop, where there are several. */
+  readonly shop: string;
   readonly record: TerminalRecord;
   readonly messages: RegisterMessages;
   /** Whether an empty field is known to be empty: the device has been asked. */
@@ -23,7 +25,7 @@ interface TerminalSheetProps {
   readonly onRemove?: (() => void) | undefined;
 }
 
-interface FieldProps extends Omit<TerminalSheetProps, 'onRemove'> {
+interface FieldProps extends Omit<TerminalSheetProps, 'onRemove' | 'shop'> {
   readonly field: TerminalField;
 }
 
@@ -39,18 +41,21 @@ function Field({ field, place, record, messages, knownEmpty, onWrite }: FieldPro
       longest={terminalSheets.longestField}
       value={record[field]}
       knownEmpty={day && knownEmpty}
+      refused={messages.refused}
       onWrite={(text) => onWrite?.(field, text)}
     />
   );
 }
 
 /** The sheet of one terminal: to fill on screen, and on paper with lines for the months to come. */
-export function TerminalSheet({ onRemove, ...props }: TerminalSheetProps) {
+export function TerminalSheet({ onRemove, shop, ...props }: TerminalSheetProps) {
   const { place, messages } = props;
   return (
     <SheetFrame
       className="terminal-sheet mt-8 px-5"
-      title={interpolate(messages.terminal, { place: String(place) })}
+      title={[interpolate(messages.terminal, { place: String(place) }), shop]
+        .filter(Boolean)
+        .join(' · ')}
       remove={messages.remove}
       removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
       onRemove={onRemove}

@@ -30,6 +30,7 @@ for (const { path, width, height, sheets } of papers) {
 const narrow = [
   '/protect',
   '/protect/terminals',
+  '/shop',
   '/protect/poster?acquirer=huifu',
   '/protect/poster?roll=58',
   '/drill',
@@ -67,9 +68,11 @@ test('ticks and register stay on the device until they are cleared, and no reque
   await page.reload();
   await expect(page.getByLabel('机身号（SN）').first()).toHaveValue('N900SECRET42');
 
-  await page.getByRole('link', { name: '清除登记表和体检单的勾' }).click();
+  await page.getByRole('button', { name: '清空登记表' }).click();
   await expect(page.getByLabel('机身号（SN）').first()).toHaveValue('');
   await page.goto('/zh/protect');
+  await expect(page.getByRole('checkbox', { name: /封条/ })).toBeChecked();
+  await page.getByRole('link', { name: '清除体检单的勾' }).click();
   await expect(page.getByRole('checkbox', { name: /封条/ })).not.toBeChecked();
   expect(sent.filter((request) => /N900SECRET42|SEAL777/.test(request))).toEqual([]);
 });

@@ -27,6 +27,7 @@ const quietPages = [
   '/tricks',
   '/service',
   '/protect',
+  '/shop',
   '/about',
 ];
 

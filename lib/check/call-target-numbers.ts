@@ -22,6 +22,8 @@ export interface TargetNumber {
 /** Whom a step calls, with the numbers the directory has for it. */
 export interface CallTargetNumbers {
   readonly target: CallTarget;
+  /** The ids of those it reaches; empty while the merchant has not chosen. */
+  readonly institutions: readonly string[];
   readonly numbers: readonly TargetNumber[];
   /** What the merchant has to choose before a number can be shown; null once chosen or where nothing is to choose. */
   readonly pick: PickId | null;
@@ -54,5 +56,10 @@ export function callTargetNumbers(
     if (!institution) return [];
     return numbersOf(institution, state.locale, directory.today).slice(0, numbersShown);
   });
-  return { target, numbers, pick: ids.length === 0 ? pickNeededFor(target) : null };
+  return {
+    target,
+    institutions: ids,
+    numbers,
+    pick: ids.length === 0 ? pickNeededFor(target) : null,
+  };
 }

@@ -1,2 +1,2 @@
 /** The pages that teach, in the order they are offered; an id is the page's address under its language. */
-export const learnPages = ['tricks', 'service', 'protect', 'drill', 'about'] as const;
+export const learnPages = ['shop', 'tricks', 'service', 'protect', 'drill', 'about'] as const;

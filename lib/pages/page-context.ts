@@ -19,6 +19,7 @@ export type MessageArea = keyof Pick<
   | 'accessibility'
   | 'evidence'
   | 'links'
+  | 'shop'
 >;
 
 /** The messages of some areas in one language. */

@@ -23,6 +23,7 @@ export interface PageParameters {
     readonly answer: NumberAnswerView | null;
   };
   readonly institution: { readonly id: string };
+  readonly shop: Nothing;
   readonly drills: Nothing;
   readonly drill: {
     readonly drill: DrillId;

@@ -83,6 +83,15 @@ export const phonePages = {
     read: nothing,
     title: (_, { messages }) => messages.plan.title,
   }),
+  shop: phonePage('shop', {
+    path: '/shop',
+    listing: 'listed',
+    messages: ['shop', 'plan'],
+    needsDirectory: always,
+    read: nothing,
+    title: (_, { messages }) => messages.shop.title,
+    description: ({ shop }) => shop.lead,
+  }),
   hotlines: phonePage('hotlines', {
     path: '/hotlines',
     listing: 'listed',

@@ -21,7 +21,7 @@ export const serverPages = {
   terminals: {
     path: '/protect/terminals',
     listing: 'listed',
-    heading: ({ protect }) => protect.register,
+    heading: ({ shop }) => shop.register,
   },
   poster: { path: '/protect/poster', listing: 'listed', heading: ({ protect }) => protect.poster },
   about: { path: '/about', listing: 'listed', heading: ({ about }) => about },

@@ -1,15 +1,19 @@
 import type { SheetKind, SheetRecord } from './sheet-record';
 
-/** What police and bank ask about one contact, in the order of the sheet. Never a password, never a card number. */
+/** What police and bank ask about one contact, in the order of the sheet. Never a password, never a whole card number of the merchant's own. */
 export const evidenceFields = [
   'moment',
+  'claimed',
   'number',
   'said',
   'terminal',
   'order',
-  'ticket',
   'amount',
   'payee',
+  'account',
+  'card',
+  'ticket',
+  'spokenTo',
 ] as const;
 export type EvidenceField = (typeof evidenceFields)[number];
 
@@ -17,7 +21,6 @@ export type EvidenceRecord = SheetRecord<EvidenceField>;
 
 /** One sheet a contact: a call, a message, a visit. */
 export const evidenceSheets: SheetKind<EvidenceField> = {
-  key: 'ringtrue.evidence',
   fields: evidenceFields,
   longestField: 500,
   mostSheets: 20,

@@ -1,65 +1,61 @@
-/** A kind of sheet a merchant fills in: where the device keeps it, what it asks, how much it holds. */
+/** A kind of record a merchant fills in: what it asks and how much it holds. */
 export interface SheetKind<Field extends string> {
-  /** The name under which the device keeps all sheets of this kind. */
-  readonly key: string;
   /** In the order of the sheet. */
   readonly fields: readonly Field[];
   /** The longest text of one field, in characters. */
   readonly longestField: number;
-  /** More sheets than this fill only a device. */
+  /** More records than this fill only a device. */
   readonly mostSheets: number;
 }
 
-/** One sheet, every field a text; empty where nothing was written. */
+/** One record, every field a text; empty where nothing was written. */
 export type SheetRecord<Field extends string> = Readonly<Record<Field, string>>;
 
-function recordFrom<F extends string>(
+/** The value a device kept under a name; undefined for whatever has no such member of its own. */
+export function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.getOwnPropertyDescriptor(value, name)?.value;
+}
+
+/** Reads one record from anything: its own fields as texts no longer than allowed, everything else left out. */
+export function recordFrom<F extends string>(
   value: unknown,
   { fields, longestField }: SheetKind<F>,
 ): SheetRecord<F> {
-  const stored = new Map(Object.entries(typeof value === 'object' && value !== null ? value : {}));
   const texts = fields.map((field) => {
-    const text: unknown = stored.get(field);
+    const text = memberOf(value, field);
     return [field, typeof text === 'string' ? text.slice(0, longestField) : ''];
   });
   return Object.fromEntries(texts) as SheetRecord<F>;
 }
 
-function parsed(text: string): unknown {
+/** The JSON value of a text; null for a text that is none. */
+export function parsedJson(text: string | null): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? 'null');
   } catch {
     return null;
   }
 }
 
-/** A sheet nobody has written on. */
+/** A record nobody has written on. */
 export function emptyRecord<F extends string>(kind: SheetKind<F>): SheetRecord<F> {
   return recordFrom(null, kind);
 }
 
-/** Tells whether anything is written on a sheet. */
+/** Tells whether anything is written on a record. */
 export function isFilled(record: SheetRecord<string>): boolean {
   return Object.values(record).some((text) => text !== '');
 }
 
-/** Reads what a device kept; whatever is no list of sheets becomes none. */
+/** Reads a list of records from anything, the empty ones left out; whatever is no list is none. */
 export function recordsFrom<F extends string>(
-  text: string | null,
+  value: unknown,
   kind: SheetKind<F>,
 ): SheetRecord<F>[] {
-  const list = parsed(text ?? '');
-  if (!Array.isArray(list)) return [];
-  return list
+  if (!Array.isArray(value)) return [];
+  return value
     .slice(0, kind.mostSheets)
-    .map((value) => recordFrom(value, kind))
+    .map((one) => recordFrom(one, kind))
     .filter(isFilled);
-}
-
-/** The sheets as text for the device; empty ones are not kept. */
-export function textOfRecords<F extends string>(
-  records: readonly SheetRecord<F>[],
-  { mostSheets }: SheetKind<F>,
-): string {
-  return JSON.stringify(records.filter(isFilled).slice(0, mostSheets));
 }

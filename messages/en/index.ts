@@ -16,6 +16,7 @@ import questions from './questions.json';
 import redFlags from './redFlags.json';
 import refusals from './refusals.json';
 import service from './service.json';
+import shop from './shop.json';
 import tricks from './tricks.json';
 import verdict from './verdict.json';
 
@@ -41,4 +42,5 @@ export const messages = {
   accessibility,
   evidence,
   links,
+  shop,
 };

@@ -1,5 +1,4 @@
 import './terminals.css';
-import { ClearAnswers } from '@/components/plan/clear-answers';
 import { PrintButton } from '@/components/plan/print-button';
 import { TerminalRegister } from '@/components/protect/terminal-register';
 import { BackLink } from '@/components/ui/back-link';
@@ -16,8 +15,9 @@ export const generateMetadata = () => pageMetadata('terminals');
 /** The terminals of a shop on record, on this device or on paper. */
 export default async function TerminalsPage({ searchParams }: Props) {
   const { locale } = await readPlace(searchParams);
-  const { protect, accessibility } = allMessages[locale];
-  const { register, back, checkUp } = protect;
+  const { protect, shop, accessibility } = allMessages[locale];
+  const { back, checkUp } = protect;
+  const { register, refused } = shop;
   const inWeChat = await readInWeChat();
   const page = `/${locale}/protect`;
   return (
@@ -30,15 +30,17 @@ export default async function TerminalsPage({ searchParams }: Props) {
         <p className="print:hidden">{register.paper}</p>
       </noscript>
       <p className="font-bold">{register.neverHere}</p>
-      <TerminalRegister messages={register} />
+      <TerminalRegister messages={{ ...register, refused }} />
       <div className="print:hidden">
         <PrintButton
           label={register.print}
           elsewhere={`${checkUp.elsewhere} ${accessibility.weChat.notTaken}`}
           inWeChat={inWeChat}
         />
-        <p className="mt-8">
-          <ClearAnswers home={`${page}/terminals`} label={register.clear} />
+        <p className="mt-6">
+          <a href={`/${locale}/shop`} className="inline-block py-2">
+            {register.shop}
+          </a>
         </p>
       </div>
     </div>

@@ -1,8 +1,9 @@
-import type { SheetKind, SheetRecord } from '@/lib/sheets/sheet-record';
+import type { SheetKind, SheetRecord } from './sheet-record';
 
 /** What a shop writes down about one terminal, in the order of the sheet. Never a password, never a card number. */
 export const terminalFields = [
   'place',
+  'brand',
   'serialNumber',
   'merchantNumber',
   'terminalNumber',
@@ -20,7 +21,6 @@ export type TerminalRecord = SheetRecord<TerminalField>;
 
 /** One sheet a terminal. */
 export const terminalSheets: SheetKind<TerminalField> = {
-  key: 'ringtrue.terminals',
   fields: terminalFields,
   longestField: 60,
   mostSheets: 20,

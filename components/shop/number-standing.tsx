@@ -1,0 +1,36 @@
+import { ownNumberStanding } from '@/lib/check/own-number';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { institutionById, officialRows } from '@/lib/directory/model/published';
+import { interpolate } from '@/lib/i18n/interpolate';
+import { rowsMatching } from '@/lib/phone/compare';
+import { parseNumber } from '@/lib/phone/parse';
+import { type OwnNumberRecord, otherPlaces } from '@/lib/sheets/own-number-record';
+import type { ShopDirectoryProps } from './shop-props';
+
+interface NumberStandingProps extends ShopDirectoryProps {
+  readonly number: OwnNumberRecord;
+}
+
+/** Whose number it is in the directory, by name. */
+function ownerOf({ number, directory, locale }: NumberStandingProps): string {
+  const parsed = parseNumber(number.number);
+  const [row] = parsed ? rowsMatching(parsed, officialRows(directory)) : [];
+  const owner = row && institutionById(directory, row.institution);
+  return owner ? inLanguage(owner.brand, locale) : '';
+}
+
+function textOf(props: NumberStandingProps): string {
+  const { number, shop, directory, messages } = props;
+  const standing = ownNumberStanding(number, shop[number.owner], directory);
+  if (standing === 'otherPlace') {
+    const place = otherPlaces.find((one) => one === number.from) ?? 'none';
+    return messages.number.standing.otherPlace[place];
+  }
+  const text = messages.number.standing[standing];
+  return interpolate(text, { brand: ownerOf(props) });
+}
+
+/** What becomes of a copied number beside the directory, in words; nothing while there is no number. */
+export function NumberStanding(props: NumberStandingProps): string | null {
+  return props.number.number.trim() === '' ? null : textOf(props);
+}

@@ -1,0 +1,74 @@
+import { PrintButton } from '@/components/plan/print-button';
+import { shopStore } from '@/components/sheets/record-store';
+import { AddSheet } from '@/components/sheets/sheet-frame';
+import { numbered, useEditedRecords } from '@/components/sheets/use-records';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SectionHeading } from '@/components/ui/section-heading';
+import type { ViewProps } from '@/lib/pages/view-props';
+import { emptyShop, shopSheets } from '@/lib/sheets/shop-record';
+import { ClearShop } from './clear-shop';
+import { ShopSheet } from './shop-sheet';
+
+/** What the merchant knows himself about his shops, written down step by step; on this device only, or on paper. */
+export function ShopView({ context }: ViewProps<'shop'>) {
+  const { locale, directory, inWeChat } = context;
+  const { shop: messages, plan } = context.messages;
+  const { records: shops, asked, add, remove, write } = useEditedRecords(shopStore, emptyShop);
+  return (
+    <div className="shop">
+      <PageHeading lead={<span className="print:hidden">{messages.lead}</span>}>
+        {messages.title}
+      </PageHeading>
+      <noscript>
+        <p className="print:hidden">{messages.paper}</p>
+      </noscript>
+      <div className="print:hidden">
+        <p>{messages.stays}</p>
+        <p className="mt-3 font-bold">{messages.never}</p>
+        <p className="mt-3">{messages.hostile}</p>
+      </div>
+      {shopStore.isKept() ? null : (
+        <p role="alert" className="mt-3 font-bold">
+          {messages.notKept}
+        </p>
+      )}
+      {numbered(shops).map(({ place, record }) => (
+        <ShopSheet
+          key={place}
+          place={place}
+          shop={record}
+          messages={messages}
+          kinds={plan.pick.kinds}
+          directory={directory}
+          locale={locale}
+          onWrite={(shop) => write(place, shop)}
+          onRemove={shops.length > 1 ? () => remove(place) : undefined}
+        />
+      ))}
+      {asked ? (
+        <AddSheet
+          full={shops.length >= shopSheets.mostSheets}
+          messages={messages}
+          onAdd={() => add(emptyShop)}
+        />
+      ) : null}
+      <section className="print:hidden">
+        <SectionHeading>{messages.ask.title}</SectionHeading>
+        <ol className="list-decimal pl-6">
+          {messages.ask.items.map((item) => (
+            <li key={item} className="mt-2">
+              {item}
+            </li>
+          ))}
+        </ol>
+        <p className="mt-4">
+          <a href={`/${locale}/protect/terminals`} className="inline-block py-2">
+            {messages.toRegister}
+          </a>
+        </p>
+      </section>
+      <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
+      {asked ? <ClearShop messages={messages.clear} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible';
+import { expect, test } from './support/test';
+
+/** Everything a page sends, whatever it is. */
+function sentBy(page: Page): string[] {
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    const headers = Object.values(request.headers()).join(' ');
+    sent.push(`${request.url()} ${request.postData() ?? ''} ${headers}`);
+  });
+  return sent;
+}
+
+async function openShop(page: Page, path = '/zh/shop') {
+  await page.goto(path);
+  await expect(page.getByRole('button', { name: /清空我的店|Clear my shop/ })).toBeVisible();
+}
+
+test('what is written stays on the device, survives clearing the answers, and no request carries it', async ({
+  page,
+}) => {
+  const sent = sentBy(page);
+  await openShop(page);
+  await page.getByLabel('店名').fill('老店SECRET');
+  await page.getByLabel('商户号').fill('82229005SECRET');
+  await page.getByLabel('收款公司', { exact: true }).selectOption({ label: '汇付天下' });
+  await page.getByLabel('收款公司的客服电话').fill('4008207777');
+  await page.getByLabel('从哪抄的').first().selectOption({ label: '合同、协议' });
+  await page.getByRole('button', { name: '再加一台机器' }).click();
+  await expect(page.getByLabel('商户号').nth(1)).toHaveValue('82229005SECRET');
+
+  await page.goto('/zh/plan');
+  await page.getByRole('link', { name: '清除我的回答' }).click();
+  await expect(page).toHaveURL(/\/zh$/);
+  await openShop(page);
+  await expect(page.getByLabel('店名')).toHaveValue('老店SECRET');
+  await page.goto('/zh/protect/terminals');
+  await expect(page.getByLabel('商户号').first()).toHaveValue('82229005SECRET');
+
+  await openShop(page);
+  await page.getByRole('button', { name: '清空我的店' }).click();
+  await page.getByRole('button', { name: '真的清空' }).click();
+  await expect(page.getByText('“我的店”已清空。')).toBeVisible();
+  await expect(page.getByLabel('店名')).toHaveValue('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(sent.filter((request) => /SECRET|4008207777/.test(request))).toEqual([]);
+  expect(await page.locator('form [id^="shop-"], [id^="shop-"][name]').count()).toBe(0);
+});
+
+test('a whole card number is never kept, and the page says why', async ({ page }) => {
+  await openShop(page);
+  await page.getByLabel('谁来装的机器').fill('卡 6222021234567890128');
+  await expect(page.getByText('这像是整张卡号，没有存')).toBeVisible();
+  await page.getByLabel('卡号后四位').fill('6222021234567890128');
+  await expect(page.getByLabel('卡号后四位')).toHaveValue('0128');
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).toContain('0128');
+  expect(kept).not.toContain('6222021234567890128');
+});
+
+test('a number from a sticker is not taken as official, nor one that differs from the directory', async ({
+  page,
+}) => {
+  await openShop(page);
+  await page.getByLabel('收款公司的客服电话').fill('4008201234');
+  const from = page.getByLabel('从哪抄的').first();
+  await from.selectOption({ label: '机器上的贴纸、小票' });
+  await expect(page.getByText('不当官方电话用').first()).toBeVisible();
+  await from.selectOption({ label: '合同、协议' });
+  await page.getByLabel('到账的银行').selectOption({ label: '工商银行' });
+  await page.getByLabel('银行的客服电话').fill('95588');
+  await expect(page.getByText('和目录里的一样。').first()).toBeVisible();
+  await page.getByLabel('银行的客服电话').fill('4008005588');
+  await expect(page.getByText(/两个都先别打/).first()).toBeVisible();
+});
+
+const hostile = [
+  'no json',
+  '{"version":1,"shops":[{"name":"<img src=x onerror=alert(1)>","numbers":[null,{"number":{}}],"terminals":[[]]}]}',
+  JSON.stringify({ version: 99, shops: [{ name: 'x'.repeat(200_000), acquirer: '"><script>' }] }),
+];
+
+for (const text of hostile) {
+  test(`no page breaks over ${text.slice(0, 40)} in the storage`, async ({ page }) => {
+    await page.addInitScript((value) => {
+      for (const key of ['shop', 'incident', 'terminals', 'evidence', 'done']) {
+        localStorage.setItem(`ringtrue.${key}`, value);
+      }
+    }, text);
+    for (const path of ['/shop', '/protect/terminals', '/plan?situation=happened&losses=paid']) {
+      await page.goto(`/zh${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    await openShop(page);
+    await page.getByLabel('店名').fill('新店');
+    await expect(page.getByRole('group', { name: /新店/ })).toBeVisible();
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+}
+
+test('a terminal register of before is carried over, and nothing is typed twice', async ({
+  page,
+}) => {
+  await page.goto('/zh/offline');
+  await page.evaluate(() =>
+    localStorage.setItem('ringtrue.terminals', '[{"place":"收银台","serialNumber":"N900-0042"}]'),
+  );
+  await openShop(page);
+  await expect(page.getByLabel('机身号（SN）')).toHaveValue('N900-0042');
+  await page.getByLabel('终端号').fill('12345678');
+  await page.goto('/zh/protect/terminals');
+  await expect(page.getByLabel('终端号').first()).toHaveValue('12345678');
+  await expect(page.getByLabel('放在哪里').first()).toHaveValue('收银台');
+  expect(await page.evaluate(() => localStorage.getItem('ringtrue.terminals'))).toBeNull();
+});
+
+test('filled in, it is accessible', async ({ page }) => {
+  await openShop(page, '/en/shop');
+  await page.getByRole('button', { name: 'Add a shop' }).click();
+  await page.getByLabel('Name of the shop').first().fill('Noodles');
+  await page.getByLabel('Service number of the payment company').first().fill('1234');
+  await expectAccessible(page);
+});
+
+/** Puts a shop on the device as its page keeps it, before the next page opens. */
+async function withShop(page: Page, part: object) {
+  await page.goto('/zh/offline');
+  await page.evaluate((shop) => {
+    localStorage.setItem('ringtrue.shop', JSON.stringify({ version: 1, shops: [shop] }));
+  }, part);
+}
+
+/** A number copied from the contract, today in any year the site may run. */
+function copied(owner: string, number: string) {
+  const copiedOn = new Date().toISOString().slice(0, 10);
+  return { owner, number, from: 'contract', copiedOn };
+}
+
+const lost = 'bank=icbc&contact=callEnded&losses=paid,cardTaken&situation=happened&when=minutes';
+
+test('his own number can be dialled from the plan, under its own mark, and no request carries it', async ({
+  page,
+}) => {
+  const sent = sentBy(page);
+  await withShop(page, {
+    acquirerName: '某某支付',
+    numbers: [copied('acquirer', '400-820-7777')],
+  });
+  await page.goto('/zh/plan?situation=happened&losses=terminalTaken&when=today');
+  const own = page.getByRole('link', { name: '拨打 400-820-7777' }).first();
+  await expect(own).toHaveAttribute('href', 'tel:4008207777');
+  await expect(page.getByText(/某某支付 · 您自己从合同抄的，\d+ 月 \d+ 日/).first()).toBeVisible();
+  expect(sent.filter((request) => /820-?7777/.test(request))).toEqual([]);
+});
+
+test('where his number and the directory differ neither is dialled, and 110 stays', async ({
+  page,
+}) => {
+  await withShop(page, { bank: 'icbc', numbers: [copied('bank', '400-820-7777')] });
+  await page.goto(`/zh/plan?${lost}`);
+  await expect(page.getByText('您抄的和目录的不一样，先别打').first()).toBeVisible();
+  await expect(page.locator('a[href="tel:95588"], a[href="tel:4008207777"]')).toHaveCount(0);
+  await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
+});

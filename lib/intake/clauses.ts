@@ -1,0 +1,94 @@
+/** Who says a clause: the merchant who tells, the other side in a quoted chat or a pasted message, or himself in a chat. */
+export type Speaker = 'teller' | 'them' | 'me';
+
+/** A stretch of the text between two marks, and the sentence it belongs to. */
+export interface Clause {
+  readonly start: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly speaker: Speaker;
+}
+
+/** What kind of text was given: a story in own words, a pasted message, a pasted chat. */
+export type TextKind = 'told' | 'message' | 'chat';
+
+const chatLine =
+  /(?:^|\n)\s*(我|他|她|对方|客服|顾客|买家|师傅|经理|me|him|her|he|she|them|caller|agent)\s*[:：]/g;
+
+const teller =
+  /我(?!们(?!店)|行|司|公司|中心|单位|国|社|局|部)|店主|老板(?!您|你|好|,)|对方|有人|自称|打来|来电(?!转)|接到|收到(?:一条|条|个|了?短信)|她|他(?!人|行)|\b(?:i|me|my|he|she|they|caller|somebody|someone)\b/;
+const addressed =
+  /您|你|尊敬|亲爱|回复|退订|点击|【|\[[^\]]{2,12}\]|请|致电|详询|咨询|热线|\byour?\b|\bplease\b|\breply\b/;
+
+// How a message begins, and what an offer holds that says neither "you" nor "I".
+const opening =
+  /^\s*(?:[【[]|老板(?:您|你)好|(?:你|您)好|亲|尊敬|这里是|我是|顾客您|商户您)|^(?:dear|hello|hi)\b/;
+const offer =
+  /\d{5,}|[\d)）a-z]\.(?:com|cn|net)|\bcall \+?\d|\bvisit\b|费率|手续费|无抵押|贷款|代理|包邮|招商/;
+
+/** Tells what kind of text this is, from its form alone. `text` is spelled as the rows read it. */
+export function kindOf(text: string): TextKind {
+  if ((text.match(chatLine)?.length ?? 0) >= 2) return 'chat';
+  if (opening.test(text)) return 'message';
+  const told = teller.exec(text);
+  if (told === null) return addressed.test(text) || offer.test(text) ? 'message' : 'told';
+  return /您|尊敬/.test(text) && !/我(?!们|司|行|这|是|公司)|店主|对方|自称|有人/.test(text)
+    ? 'message'
+    : 'told';
+}
+
+// A full stop ends a sentence unless it stands inside a number or a host.
+const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$|[\u3400-\u9FFF])/;
+const clauseEnd = /[，,：:—…]|(?= (?:but|and then|then|so) )/;
+
+/** Cuts the text at its marks. Every character belongs to one clause; empty ones are left out. */
+export function clausesOf(text: string, kind: TextKind): Clause[] {
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let speaker: Speaker = kind === 'message' ? 'them' : 'teller';
+  for (const line of linesOf(text)) {
+    const said = kind === 'chat' ? speakerOf(line.text) : null;
+    if (said !== null) speaker = said.speaker;
+    const skip = said?.length ?? 0;
+    for (const one of cut(line.text.slice(skip), sentenceEnd)) {
+      sentence++;
+      for (const part of cut(one.text, clauseEnd)) {
+        const start = line.start + skip + one.start + part.start;
+        clauses.push({ start, text: part.text, sentence, speaker });
+      }
+    }
+  }
+  return clauses;
+}
+
+function speakerOf(line: string): { speaker: Speaker; length: number } | null {
+  const label =
+    /^\s*(我|他|她|对方|客服|顾客|买家|师傅|经理|me|him|her|he|she|them|caller|agent)\s*[:：]/.exec(
+      line,
+    );
+  if (label === null) return null;
+  const isMe = label[1] === '我' || label[1] === 'me';
+  return { speaker: isMe ? 'me' : 'them', length: label[0].length };
+}
+
+function linesOf(text: string): { start: number; text: string }[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = start;
+    start += line.length + 1;
+    return { start: at, text: line };
+  });
+}
+
+function cut(text: string, mark: RegExp): { start: number; text: string }[] {
+  const parts: { start: number; text: string }[] = [];
+  const marks = new RegExp(mark.source, 'g');
+  let start = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    if (found.index > start) parts.push({ start, text: text.slice(start, found.index) });
+    start = found.index + found[0].length;
+    if (found[0] === '') marks.lastIndex++;
+  }
+  if (start < text.length) parts.push({ start, text: text.slice(start) });
+  return parts;
+}

@@ -1,0 +1,195 @@
+import type { Link } from '@/lib/links/link';
+import type { NumberClass } from '@/lib/phone/classify';
+import type { Fact } from '@/lib/triage/vocabulary';
+import { answerIn } from './bare-answer';
+import type { Clause, TextKind } from './clauses';
+import { allMatches, type FoundNumber, type Span } from './numbers';
+import {
+  actState,
+  beginsRequest,
+  isSaidDenied,
+  isWarning,
+  type Place,
+  type Polarity,
+  turnsToMerchant,
+} from './polarity';
+import { actRows } from './rows/acts';
+import { contactRows } from './rows/contacts';
+import { englishRows } from './rows/english';
+import type { ActRow, StateRow } from './rows/row';
+import { stateRows } from './rows/states';
+import type { Spelled } from './spelling';
+
+/** A place that says something about a fact, and how it stands. Several may speak of one fact. */
+export interface Mention extends Span {
+  readonly fact: Fact;
+  readonly polarity: Polarity;
+  /** Id of the row that matched. */
+  readonly row: string;
+}
+
+const said: readonly StateRow[] = [...stateRows, ...contactRows, ...englishRows];
+
+/** Finds every place of the clauses that a row matches, with who acts and what is denied. */
+export function mentionsIn(
+  clauses: readonly Clause[],
+  spelled: Spelled,
+  kind: TextKind,
+): Mention[] {
+  const sentences = new Map<number, string>();
+  for (const { sentence, text } of clauses) {
+    sentences.set(sentence, `${sentences.get(sentence) ?? ''}，${text}`);
+  }
+  const mentions: Mention[] = [];
+  let carried = false;
+  let asked: Mention[] = [];
+  let sentence = 0;
+  for (const clause of clauses) {
+    if (clause.sentence !== sentence) carried = false;
+    else if (turnsToMerchant(clause)) carried = false;
+    sentence = clause.sentence;
+    const near = sentences.get(sentence) ?? '';
+    const warning = isWarning(near);
+    const acts = actRows.flatMap((row) => {
+      return actMentions(row, clause, spelled, carried, warning, kind);
+    });
+    mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
+    if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
+    for (const row of said) {
+      mentions.push(...stateMentions(row, clause, spelled, near, kind));
+    }
+    if (beginsRequest(clause)) carried = true;
+  }
+  return mentions;
+}
+
+/** "我报了", "还没给": what the merchant did with what was asked last, where the clause says no more than that. */
+function bareAnswer(clause: Clause, asked: readonly Mention[], spelled: Spelled): Mention[] {
+  const answer = clause.speaker === 'them' ? null : answerIn(clause.text);
+  if (answer === null) return [];
+  const span = spanOf(spelled, clause.start, clause.text.length);
+  return lossesOf(asked, answer.losses).map((fact): Mention => {
+    return { ...span, fact, polarity: answer.done ? 'present' : 'absent', row: 'bareAnswer' };
+  });
+}
+
+function lossesOf(asked: readonly Mention[], only: readonly string[] | null): Fact[] {
+  const rows = new Set(
+    asked.filter(({ polarity }) => polarity === 'askedFor').map(({ row }) => row),
+  );
+  const losses = actRows.filter(({ id }) => rows.has(id)).flatMap(({ loss }) => loss ?? []);
+  return losses
+    .filter((loss) => only?.includes(loss) ?? true)
+    .map((loss) => `losses.${loss}` as const);
+}
+
+function spanOf({ from, to }: Spelled, start: number, length: number): Span {
+  return { start: from[start] ?? 0, end: to[start + length - 1] ?? 0 };
+}
+
+function actMentions(
+  row: ActRow,
+  clause: Clause,
+  spelled: Spelled,
+  carried: boolean,
+  warning: boolean,
+  kind: TextKind,
+): Mention[] {
+  if (row.unless?.test(clause.text)) return [];
+  return allMatches(row.words, clause.text).flatMap((match): Mention[] => {
+    const span = spanOf(spelled, clause.start + match.index, match[0].length);
+    const place = { index: match.index, words: match[0] };
+    const { asked, done, denied } = actState(clause, place, carried, row.holdsNot ?? false);
+    const mention = (fact: Fact, polarity: Polarity): Mention => ({
+      ...span,
+      fact,
+      polarity,
+      row: row.id,
+    });
+    const request = row.request && (`requests.${row.request}` as Fact);
+    const onPage = row.onPage && /填|输/.test(clause.text);
+    const loss = onPage ? 'losses.filledPage' : row.loss && (`losses.${row.loss}` as Fact);
+    const isOwn =
+      (row.ownAct && clause.speaker !== 'me') || (onPage && row.request === 'sendDocuments');
+    const found: Mention[] = [];
+    if (request && (warning || denied) && clause.speaker !== 'me')
+      found.push(mention(request, 'absent'));
+    else if (request && (asked || row.always || (done && !isOwn)))
+      found.push(mention(request, 'askedFor'));
+    if (kind !== 'message' && clause.speaker !== 'them' && loss) {
+      if (done && !warning) found.push(mention(loss, 'present'));
+      else if (denied) found.push(mention(loss, 'absent'));
+    }
+    return found;
+  });
+}
+
+function stateMentions(
+  row: StateRow,
+  clause: Clause,
+  spelled: Spelled,
+  near: string,
+  kind: TextKind,
+): Mention[] {
+  if (row.unlessNear?.test(near)) return [];
+  if (row.only === 'message' && kind === 'told') return [];
+  if (row.only === 'told' && (kind === 'message' || clause.speaker === 'them')) return [];
+  if (row.unless?.test(clause.text)) return [];
+  return allMatches(row.words, clause.text).map((match): Mention => {
+    const span = spanOf(spelled, clause.start + match.index, match[0].length);
+    const place = { index: match.index, words: match[0] };
+    return {
+      ...span,
+      fact: row.fact,
+      polarity: saidPolarity(row, clause, place, near),
+      row: row.id,
+    };
+  });
+}
+
+function saidPolarity(row: StateRow, clause: Clause, place: Place, near: string): Polarity {
+  const isRequest = row.fact.startsWith('requests.');
+  if (isSaidDenied(clause, place, row.words)) return 'absent';
+  if (isWarning(near) && isRequest) return 'absent';
+  if (isWarning(near) && row.fact.startsWith('story.') && row.fact !== 'story.fraudWarning')
+    return 'unsure';
+  return isRequest ? 'askedFor' : 'present';
+}
+
+const namesOwner: ReadonlySet<NumberClass> = new Set([
+  'serviceCode1',
+  'serviceCode95',
+  'serviceCode96',
+]);
+
+/** A number given in a message is one to call, unless the message warns or the number is an institution's short code. */
+export function numberMentions(
+  numbers: readonly FoundNumber[],
+  original: string,
+  kind: TextKind,
+): Mention[] {
+  if (kind === 'told') return [];
+  return numbers
+    .filter(({ numberClass }) => !namesOwner.has(numberClass))
+    .map(({ start, end }) => {
+      const near = original.slice(Math.max(0, start - 40), end + 20);
+      const polarity = isWarning(near) ? 'absent' : 'askedFor';
+      return { start, end, fact: 'requests.callTheirNumber', polarity, row: 'numberGiven' };
+    });
+}
+
+/** A link in a message is one to open, the file of an app one to install, unless the message warns. */
+export function linkMentions(links: readonly Link[], original: string, kind: TextKind): Mention[] {
+  if (kind === 'told') return [];
+  return links.map(({ start, end, findings }) => {
+    const near = original.slice(Math.max(0, start - 40), end + 20);
+    const fact = findings.includes('appDownload') ? 'requests.installApp' : 'requests.openLink';
+    return {
+      start,
+      end,
+      fact,
+      polarity: isWarning(near) ? 'absent' : 'askedFor',
+      row: 'linkGiven',
+    };
+  });
+}

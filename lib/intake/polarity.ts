@@ -1,0 +1,114 @@
+import type { Clause } from './clauses';
+
+/** `askedFor`: the other side wants it; `present`: it is so or was done; `absent`: it is denied; `unsure`: only the merchant can tell. */
+export type Polarity = 'present' | 'absent' | 'askedFor' | 'unsure';
+
+/** A place in a clause: where the words of a row begin and end. */
+export interface Place {
+  readonly index: number;
+  readonly words: string;
+}
+
+// Words that hold a "not" and deny nothing.
+const innocent =
+  /不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
+const denied =
+  /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno)\b[^,.]{0,28}$/;
+const deniedAfter = /^[^，。,]{0,2}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
+const warned =
+  /(?:请|切)?勿(?!挂)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
+const conditional = /(?:就|将|会|则|的将|否则)/;
+
+/** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */
+export function isDenied({ text }: Clause, { index, words }: Place): boolean {
+  const before = text.slice(Math.max(0, index - 16), index).replace(innocent, '');
+  const after = text.slice(index + words.length);
+  if (!denied.test(before)) return false;
+  return !conditional.test(after.slice(0, 10)) || /没|别|勿|不要/.test(before);
+}
+
+/** True for a sentence that warns of fraud: what it names is asked by nobody. */
+export function isWarning(sentence: string): boolean {
+  return warned.test(sentence);
+}
+
+const notInside = /没(?!反应)|未|不(?!了|到|起|上|动|断|同)|\bnot\b|n['’]t\b|\bnever\b|\bno\b/;
+
+/** The same for a row of words that hold no "not" themselves: "账户没有异常". */
+export function isSaidDenied(clause: Clause, place: Place, words: RegExp): boolean {
+  const holdsNot = /[没不未勿别无]|not|n\['/.test(words.source);
+  return (
+    (!holdsNot && notInside.test(place.words.replace(innocent, ''))) || isDenied(clause, place)
+  );
+}
+
+function isActDenied(clause: Clause, place: Place): boolean {
+  const after = clause.text.slice(place.index + place.words.length);
+  if (deniedAfter.test(after)) return true;
+  if (/没|未|不(?!了|到|起|上|动|断)/.test(place.words.slice(1).replace(innocent, ''))) return true;
+  return isDenied(clause, place);
+}
+
+const asks =
+  /(?:让|叫|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
+const wants = /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须|提示|说|称|发来|只要|索要|要)/;
+const doneMark =
+  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就))|^[^，。,]{0,6}(?:成功|照做)/;
+const doneBefore =
+  /(?:已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请]{0,5}$/;
+const selfNamed = /自称|说自己|听说|据说/g;
+const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
+const self = /(?:我|店主|她|他|老板|会计|店员)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
+
+/** How an act stands: asked for, done, denied; both asked and done where it was done at their wish. */
+export interface ActState {
+  readonly asked: boolean;
+  readonly done: boolean;
+  readonly denied: boolean;
+  readonly intended: boolean;
+}
+
+/** Reads who acts. `carried`: an earlier clause of the sentence began a request that this one may go on with. */
+export function actState(
+  clause: Clause,
+  place: Place,
+  carried: boolean,
+  holdsNot: boolean,
+): ActState {
+  const { text, speaker } = clause;
+  const before = text.slice(0, place.index);
+  const near = before.slice(-14).replace(selfNamed, '');
+  const after = text.slice(place.index + place.words.length);
+  const denies = holdsNot ? false : isActDenied(clause, place);
+  if (speaker === 'them') return { asked: !denies, done: false, denied: denies, intended: false };
+  const intended = intends.test(near);
+  const marked =
+    /(?:了|过|完|好|点开|后$)/.test(place.words) || doneMark.test(after) || doneBefore.test(near);
+  const wanted = wants.test(near) || /^(?:要|问|索|发来|提示)/.test(place.words);
+  if (denies) return { asked: false, done: false, denied: true, intended };
+  if (
+    marked &&
+    !(
+      /(?:让|叫|要求|催|必须|需要|须|说要|要)[^，。]{0,9}$/.test(near) &&
+      !/了|过|完/.test(place.words + after.slice(0, 2))
+    )
+  )
+    return {
+      asked: wanted && !/^(?:我|店主|他|她)/.test(text),
+      done: true,
+      denied: false,
+      intended,
+    };
+  if (wanted || carried || intended) return { asked: true, done: false, denied: false, intended };
+  return { asked: !self.test(near) && asks.test(near), done: false, denied: false, intended };
+}
+
+/** True where a clause begins a request that later clauses of its sentence may go on with. */
+export function beginsRequest({ text, speaker }: Clause): boolean {
+  return speaker === 'them' || /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须|说)/.test(text);
+}
+
+/** True where a clause turns to the merchant himself: what follows is no longer asked. */
+export function turnsToMerchant({ text }: Clause): boolean {
+  return /^(?:我|店主|老板|她|他(?!说|让|叫|要)|还没|结果|随后|接着|现在)/.test(text);
+}

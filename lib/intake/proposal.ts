@@ -1,0 +1,155 @@
+import { questions } from '@/lib/triage/questions';
+import type { Fact, OptionId, QuestionId } from '@/lib/triage/vocabulary';
+import type { Mention } from './mentions';
+import type { FoundNumber, Span } from './numbers';
+import type { Polarity } from './polarity';
+import type { Reading } from './read';
+import { contactRows } from './rows/contacts';
+
+/** What a row of the page is preset to: 有, 没有, 不清楚. */
+export type FactState = 'yes' | 'no' | 'unclear';
+
+/** One understood fact, to be confirmed by the merchant. */
+export interface ProposedFact {
+  readonly fact: Fact;
+  readonly state: FactState;
+  readonly row: string;
+  /** Where the text says so. */
+  readonly spans: readonly Span[];
+}
+
+/** What the text proposes as answers; nothing of it counts before the merchant confirms it. */
+export interface Proposal {
+  readonly situation: OptionId<'situation'>;
+  readonly facts: readonly ProposedFact[];
+}
+
+const stateOf: Readonly<Record<Polarity, FactState>> = {
+  present: 'yes',
+  askedFor: 'yes',
+  unsure: 'unclear',
+  absent: 'no',
+};
+const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 0 };
+
+/** Gives one state to each fact that was mentioned, and one answer to each question that takes one. */
+export function proposalFrom(reading: Reading): Proposal {
+  const facts = oneAnswerEach(merged(reading.mentions)).map((fact) => doubted(fact, reading));
+  const yes = new Set(facts.filter(({ state }) => state === 'yes').map(({ fact }) => fact));
+  const asksMoney = yes.has('requests.pay') || yes.has('losses.paid');
+  const kept = facts
+    .filter(({ fact }) => asksMoney || !fact.startsWith('payment.'))
+    .filter(
+      ({ fact }) => fact !== 'losses.openedLink' || !worseThanOpened.some((one) => yes.has(one)),
+    )
+    .filter(({ fact }) => fact !== 'payment.fee' || !yes.has('payment.returnLater'));
+  return { situation: situationOf(yes), facts: kept };
+}
+
+// The option says "only opened, filled in nothing".
+const worseThanOpened: readonly Fact[] = [
+  'losses.paid',
+  'losses.moneyTaken',
+  'losses.filledPage',
+  'losses.installedApp',
+  'losses.sharedScreen',
+  'losses.toldCode',
+];
+
+function merged(mentions: readonly Mention[]): ProposedFact[] {
+  const facts = new Map<Fact, ProposedFact>();
+  for (const { fact, polarity, row, start, end } of mentions) {
+    const state = stateOf[polarity];
+    const held = facts.get(fact);
+    if (held === undefined || strength[state] > strength[held.state]) {
+      facts.set(fact, { fact, state, row, spans: [{ start, end }] });
+    } else if (state === held.state) {
+      facts.set(fact, { ...held, spans: [...held.spans, { start, end }] });
+    }
+  }
+  return [...facts.values()];
+}
+
+const rankOf = new Map(contactRows.map(({ id }, rank) => [id, rank]));
+
+/** Of several candidates for a question with one answer, the first in the table of rows. */
+function oneAnswerEach(facts: readonly ProposedFact[]): ProposedFact[] {
+  const best = new Map<QuestionId, ProposedFact>();
+  for (const one of facts) {
+    const question = questionOf(one.fact);
+    if (questions[question].choice !== 'one' || one.state !== 'yes') continue;
+    const held = best.get(question);
+    if (held === undefined || comesBefore(one, held)) best.set(question, one);
+  }
+  return facts.filter(
+    (one) =>
+      questions[questionOf(one.fact)].choice !== 'one' || best.get(questionOf(one.fact)) === one,
+  );
+}
+
+/** How it began decides how the contact came, unless it goes on now; elsewhere the order of the table. */
+function comesBefore(one: ProposedFact, held: ProposedFact): boolean {
+  const isLater = rank(one) - rank(held);
+  const decided = firstWays.has(one.row) || firstWays.has(held.row);
+  if (questionOf(one.fact) !== 'contact' || decided) return isLater < 0;
+  return (one.spans[0]?.start ?? 0) < (held.spans[0]?.start ?? 0);
+}
+
+const firstWays: ReadonlySet<string> = new Set(['live', 'visitorNow', 'dialled', 'nobody']);
+
+function rank({ row }: ProposedFact): number {
+  return rankOf.get(row) ?? rankOf.size;
+}
+
+/** The question a fact answers. */
+export function questionOf(fact: Fact): QuestionId {
+  return fact.slice(0, fact.indexOf('.')) as QuestionId;
+}
+
+/* What a message about something of the reader's own holds, and what the offers that imitate one speak of. */
+const aboutOwnMatter =
+  /尾号|末[四4]位|账单|订单|余额|还款|扣款|欠费|话费|流量|充值|套餐|航班|机票|出票|快递|派送|配送|取件|下单|查单|拨打过您|成功购买|账户\d|服务单|报案|理赔|挂失|公积金|诉求|查询|预约|受理|登录|重置|找回|入住|退款成功|已入账|验证码|校验码|动态码|授权码|公告|漫游|资费|元\/分钟|使馆|verification code|your (?:bill|order|account|card ending)/;
+const offers =
+  /pos|机具|刷卡机|费率(?!变化|.{0,4}调整)|押金|商户(?!平台)|无抵押|贷款利|中奖|获奖|奖金|幸运|股|建仓|拉升|娱乐城|百家乐|优惠|抢购|收益|贵宾|发票|首存|返水|代办/;
+const deliversCode =
+  /(?:验证码|校验码|动态码|授权码|密码|code)\D{0,8}\d{3,}|\d{4,8}\D{0,6}(?:验证码|校验码)/i;
+const stillGoesOn = /现在(?:对方|他|她)|(?:对方|他|她)又(?:让|要|叫)/;
+
+/** Requests that genuine notices make too: to call back, to open a page, to pay a bill, to bring papers. */
+const alsoGenuine: ReadonlySet<Fact> = new Set<Fact>([
+  'requests.callTheirNumber',
+  'requests.openLink',
+  'requests.pay',
+  'requests.installApp',
+  'requests.acceptTerminal',
+  'requests.takeTerminal',
+  'requests.sendDocuments',
+  'requests.cardNumber',
+  'story.depositRefund',
+  'story.freeSwap',
+]);
+
+function isMobile({ numberClass }: FoundNumber): boolean {
+  return numberClass === 'mobile' || numberClass === 'resaleMobile' || numberClass === 'overseas';
+}
+
+/** Where a genuine notice would say the same, only the merchant can tell what is meant. */
+function doubted(fact: ProposedFact, { kind, read, numbers }: Reading): ProposedFact {
+  if (fact.state !== 'yes') return fact;
+  if (fact.fact === 'contact.callEnded' && stillGoesOn.test(read))
+    return { ...fact, state: 'unclear' };
+  if (kind !== 'message') return fact;
+  const anybodys = fact.fact === 'requests.callTheirNumber' && !offers.test(read);
+  const isDoubtful =
+    anybodys && !numbers.some(isMobile)
+      ? true
+      : deliversCode.test(read)
+        ? fact.fact.startsWith('requests.')
+        : alsoGenuine.has(fact.fact) && aboutOwnMatter.test(read) && !offers.test(read);
+  return isDoubtful ? { ...fact, state: 'unclear' } : fact;
+}
+
+function situationOf(yes: ReadonlySet<Fact>): OptionId<'situation'> {
+  if ([...yes].some((fact) => fact.startsWith('losses.'))) return 'happened';
+  return yes.has('contact.callLive') ? 'onCall' : 'contacted';
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { proposalFrom } from './proposal';
+import { longestText, readText } from './read';
+import { examples } from './rows/examples';
+
+const polarities = (text: string, fact: string) => [
+  ...new Set(
+    readText(text)
+      .mentions.filter((mention) => mention.fact === fact)
+      .map(({ polarity }) => polarity),
+  ),
+];
+const presets = (text: string) =>
+  proposalFrom(readText(text))
+    .facts.filter(({ state }) => state === 'yes')
+    .map(({ fact }) => fact);
+
+describe('who acts, and what is denied', () => {
+  test('a request not followed is asked for and no loss', () => {
+    const text = '有人打电话说 POS 要停用，让我交 299 换新机，我还没给';
+    expect(polarities(text, 'requests.pay')).toEqual(['askedFor']);
+    expect(polarities(text, 'losses.paid')).toEqual(['absent']);
+    expect(presets(text)).toEqual(
+      expect.arrayContaining(['story.stopUse', 'requests.acceptTerminal', 'contact.callEnded']),
+    );
+  });
+
+  test.each([
+    ['他让我报验证码，我报了', 'requests.smsCode', 'losses.toldCode'],
+    ['客服让我共享屏幕，我共享了屏幕', 'requests.screenShare', 'losses.sharedScreen'],
+    ['让我转账两千，我转了两千', 'requests.pay', 'losses.paid'],
+    ['He asked for the code and I gave him the code', 'requests.smsCode', 'losses.toldCode'],
+  ])('"%s" is a request and a loss', (text, request, loss) => {
+    expect(presets(text)).toEqual(expect.arrayContaining([request, loss]));
+  });
+
+  test('a chat says by its labels who asks and who gives', () => {
+    const text = '他：把验证码发我\n我：不发\n他：那加个微信\n我：加了你微信';
+    expect(presets(text)).toEqual(expect.arrayContaining(['requests.smsCode', 'requests.addChat']));
+    expect(presets(text)).not.toContain('losses.toldCode');
+  });
+
+  test.each([
+    '【某某银行】验证码 482913，请勿将验证码告诉他人',
+    '您的动态密码为 482913，工作人员不会向您索要，切勿泄露',
+    '近期有骗子冒充客服，要求共享屏幕、点击链接，请勿相信',
+    '反诈提醒：凡是让你转到安全账户的都是诈骗',
+    'Your code is 482913. Never share the code with anyone.',
+    '警惕假客服：不要把银行卡贴在手机背面，不要报密码',
+  ])('a warning asks for nothing: %s', (text) => {
+    expect(presets(text).filter((fact) => fact.startsWith('requests.'))).toEqual([]);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['让我报验正码', 'requests.smsCode'],
+    ['让我加他威信', 'requests.addChat'],
+    ['说有299压金可以退', 'story.depositRefund'],
+    ['說我的ＰＯＳ機月底停用', 'story.stopUse'],
+    ['说我的P0S机月底停用', 'story.stopUse'],
+    ['让 我 报 验 证 码', 'requests.smsCode'],
+    ['让我报验\u200b证码', 'requests.smsCode'],
+  ])('"%s" is read as it is meant', (text, fact) => {
+    expect(presets(text)).toContain(fact);
+  });
+});
+
+describe('numbers', () => {
+  const found = (text: string) =>
+    readText(text).numbers.map(({ start, end }) => text.slice(start, end));
+  test.each([
+    ['打１３８ ００１３ ８０００', ['１３８ ００１３ ８０００']],
+    ['电话壹叁捌零零壹叁捌零零零', ['壹叁捌零零壹叁捌零零零']],
+    ['客服 1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣', ['1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣']],
+    ['详询4000001111', ['4000001111']],
+    ['热线：021-5555 1234 或 13800138000', ['021-5555 1234', '13800138000']],
+    ['尾号1234，消费人民币297.50元', []],
+    ['订单号13800138000', []],
+    ['加QQ 2855555103', []],
+    ['验证码 482913', []],
+    ['卡号6222 0255 5558 1034 567', []],
+    ['2026年11月27日 10:04', []],
+    ['让我交299换新机', []],
+  ])('of "%s" are %j', (text, numbers) => {
+    expect(found(text)).toEqual(numbers);
+  });
+});
+
+test('codes, cards, identity numbers and names are not shown again', () => {
+  const text =
+    '验证码482913，卡号6222025555581034567，身份证45010119900101123x，户名：王小二，金额50元';
+  const { shown } = readText(text);
+  expect(shown).toHaveLength(text.length);
+  expect(shown).not.toMatch(/482913|62220255|45010119|王小二/);
+  expect(shown).toContain('金额50元');
+});
+
+describe('whatever is typed', () => {
+  const pieces = Object.values(examples).flat();
+  const marks = [
+    '，',
+    '。',
+    ' ',
+    '\n',
+    '：',
+    '“',
+    '他：',
+    '\u200b',
+    '　',
+    '1',
+    '没',
+    '请勿',
+    '了',
+    '\ud83d',
+  ];
+  const texts = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...pieces),
+        fc.constantFrom(...marks),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      ),
+      {
+        maxLength: 40,
+      },
+    )
+    .map((parts) => parts.join(''));
+
+  it('fails nothing, and every place lies in the text', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(), { maxLength: 80 }), (text, holes) => {
+        const left = [...text].filter((_, at) => !holes.includes(at)).join('');
+        const { shown, mentions, numbers, amounts, times } = readText(left);
+        expect(shown).toHaveLength(Math.min(left.length, longestText));
+        for (const { start, end } of [...mentions, ...numbers, ...amounts, ...times]) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(shown.length);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('proposes one state a fact and one answer to a question that takes one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { facts } = proposalFrom(readText(text));
+        expect(facts.map(({ fact }) => fact)).toEqual([...new Set(facts.map(({ fact }) => fact))]);
+        const contacts = facts.filter(({ fact }) => fact.startsWith('contact.'));
+        expect(contacts.length).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

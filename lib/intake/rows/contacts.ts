@@ -1,0 +1,160 @@
+import type { StateRow } from './row';
+
+/**
+ * How the contact came, who it claims to be, and what the number looked like. Each question takes one answer: of several
+ * candidates the first row of this table that matched is proposed.
+ */
+export const contactRows: readonly StateRow[] = [
+  {
+    id: 'live',
+    fact: 'contact.callLive',
+    only: 'told',
+    words:
+      /正在通话|还没挂|还在(?:线|电话|通话)|正(?:跟|和|在).{0,14}(?:视频|通话|打电话)|电话还通着|一直不让挂/g,
+  },
+  {
+    id: 'visitorNow',
+    fact: 'contact.visitorHere',
+    only: 'told',
+    words: /(?:工|师傅|人员)到了|(?:对方|人)(?:现在)?还在(?:店|这)/g,
+  },
+  {
+    id: 'dialled',
+    fact: 'contact.iDialled',
+    only: 'told',
+    words:
+      /(?:我|店主|他|她)?(?:自己|就|上网|在手机上)?(?:拨了|打了过去|打过去|搜.{0,6}(?:客服|电话)|打(?:了)?(?:品牌|官方|厂家|app)?客服(?!.{0,12}回电))/g,
+    unless: /官方客服，对方|核对工号|对方打|登记/,
+  },
+  { id: 'email', fact: 'contact.email', only: 'told', words: /邮件|邮箱收到/g, unless: /发材料/ },
+  { id: 'webPage', fact: 'contact.webPage', only: 'told', words: /网页上?弹|弹(?:出|窗)/g },
+  {
+    id: 'appNotice',
+    fact: 'contact.appNotice',
+    only: 'told',
+    words:
+      /(?:官方app|商户平台|商家后台|收款助手|后台|官网|微信支付).{0,8}(?:通知|公告|推来|消息|提醒|发公告)|登录商户管理平台|小程序的风险处理|客服回复让/g,
+  },
+  {
+    id: 'visitorGone',
+    fact: 'contact.visitorGone',
+    only: 'told',
+    words:
+      /(?:人|他|她|他们)?(?:已经)?(?:走了|走后|离开)|上门(?:推销|办|给店主办)|来店里的男子|去下一家|来拉货|卖给/g,
+    unless: /(?:转|拿|带|收|刷|划|寄)走|前阵子|以前/,
+  },
+  {
+    id: 'visitorHere',
+    fact: 'contact.visitorHere',
+    only: 'told',
+    words:
+      /(?:来|进)(?:我|我们)?(?:的)?(?:店里?|铺子)|到(?:我|我们)(?:的)?店|进店|到店(?!主)|上门(?!服务)|敲门|街边来/g,
+    unless: /上门(?:更换|换新|重新)|约(?:时间|第二天)|前阵子|以前/,
+  },
+  {
+    id: 'ended',
+    fact: 'contact.callEnded',
+    only: 'told',
+    words:
+      /来电|(?:打|接)(?:来|到|了|过)?(?:个|一个|一通)?(?:推销)?电话|打(?:来|给我|过来|了\S{1,2}次)|电话(?:里|那头)|回电|固定电话打/g,
+    unless: /回电话?给|没人接|没接|打电话.{0,4}联系不上/,
+  },
+  {
+    id: 'message',
+    fact: 'contact.message',
+    only: 'told',
+    words: /短信|微信(?!支付|电话|收款|都拉)|qq|旺旺|发来|私信/g,
+    unless: /验证码短信|扣款|消费短信|短信码|允许读取短信/,
+  },
+  {
+    id: 'meeting',
+    fact: 'contact.meeting',
+    only: 'told',
+    words: /(?:约我?|在|去)(?:到)?(?:酒店|会场|外面)见?/g,
+  },
+  {
+    id: 'nobody',
+    fact: 'contact.nobody',
+    only: 'told',
+    words: /没(?:有)?人(?:联系|打电话|找)|对账发现|翻手机/g,
+  },
+
+  {
+    id: 'police',
+    fact: 'role.police',
+    words:
+      /(?:自称|是|说是|一名|两名|名|冒充|“?外地)?(?:民警|警察|公安|反诈中心|派出所的?|指挥中心|96110打)/g,
+    unless: /报警|报了警|去派出所|打过?110|装.{0,4}国家反诈|假冒/,
+  },
+  {
+    id: 'authority',
+    fact: 'role.authority',
+    words: /(?:自称|我?是|说是|这里是)?(?:税务(?:人员|局)|人民银行|央行|监管部门|金融局|银监)/g,
+  },
+  {
+    id: 'wallet',
+    fact: 'role.wallet',
+    words:
+      /(?:自称|印有|戴.{0,3}|是|搜)?“?(?:微信支付|支付宝|微信客服|微信收款)(?:的|官方|客服|巡检员|字样|商户)?/g,
+    unless: /用微信|转你支付宝/,
+  },
+  {
+    id: 'unionPay',
+    fact: 'role.unionPay',
+    words: /(?:自称|说|说是|是)?(?:中国)?银联(?:的|客服|售后|商务|中心|稽核|风控|服务)?/g,
+    unless: /银联会议|通过银联/,
+  },
+  {
+    id: 'platform',
+    fact: 'role.platform',
+    words:
+      /(?:平台|淘宝|京东|美团|饿了么|抖音|拼多多|外卖|商城)(?:官方)?(?:的)?(?:客服|官方|小二|工作人员)|解冻部门|旺旺消息/g,
+  },
+  {
+    id: 'bank',
+    fact: 'role.bank',
+    words:
+      /(?:自称|说是|是|先说是)?(?:中国|工商|建设|农业|交通|招商|邮储|华夏|中信|平安|中|工|建|农|招)?(?:银行|行)(?:的|官方|客服|工作人员|客户经理|标志|的人)|信用卡中心|(?:开户行|附近支行|支行)(?:大堂|客户)?经理|自称中行/g,
+    unless: /去银行|打银行|银行说|手机银行/,
+  },
+  {
+    id: 'acquirer',
+    fact: 'role.acquirer',
+    words:
+      /(?:pos机?|刷卡机|机器|厂家)(?:的)?(?:客服|售后|官方|公司)|支付公司|支付机构|收单(?:机构|公司)|拉卡拉|品牌官方客服|售后(?:退款组|人员|部)/g,
+    unless: /两笔消费|绑的是/,
+  },
+  { id: 'courier', fact: 'role.courier', words: /(?:自称|说自己是|是)快递/g },
+  { id: 'agent', fact: 'role.agent', words: /业务员|代理商|推销(?:员|的)/g },
+  {
+    id: 'customer',
+    fact: 'role.customer',
+    words: /(?:顾客|买家|客人|微信顾客)(?:说|加|要|来|发)?/g,
+    unless: /盗刷|付了钱/,
+  },
+  { id: 'fixer', fact: 'role.fixer', words: /代办|贷款(?:中介|客服)|代运营的?|装修的人/g },
+  { id: 'community', fact: 'role.community', words: /社区(?:的|工作)|居委会|志愿者/g },
+
+  {
+    id: 'overseas',
+    fact: 'number.overseas',
+    only: 'told',
+    words: /(?:^|[^0-9])00开头|境外(?:号|电话)|\+8(?:52|53|86)|\+\d{1,3}开头|国外号/g,
+  },
+  {
+    id: 'resale',
+    fact: 'number.resaleMobile',
+    only: 'told',
+    words: /(?:170|171|162|165|167)开头/g,
+  },
+  { id: 'port', fact: 'number.smsPort', only: 'told', words: /106\d{0,2}(?:开头|号段)/g },
+  { id: 'fourHundred', fact: 'number.fourHundred', only: 'told', words: /(?:400|4000|800)开头/g },
+  {
+    id: 'landline',
+    fact: 'number.landline',
+    only: 'told',
+    words: /(?:固定|固话|网点)(?:电话)?座?机?.{0,2}打|(?:普通|本地)?座机/g,
+  },
+  { id: 'mobile', fact: 'number.personalMobile', only: 'told', words: /(?:普通|一个|是)手机号/g },
+  { id: 'hidden', fact: 'number.hidden', only: 'told', words: /(?:没有|未|不)显示号码|隐藏号码/g },
+];

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { isPicture, postTarget } from '@/lib/security/post-target';
+import { isPicture, isReading, postTarget } from '@/lib/security/post-target';
 
 // A whole market may share one address: only what writes a body or draws a picture is counted, nothing that is read.
 const limits = {
@@ -23,6 +23,6 @@ export async function limited(request: Request): Promise<number | null> {
 
 function kindOf({ method, url }: Request): keyof typeof limits | null {
   const { pathname } = new URL(url);
-  if (method === 'POST') return postTarget(pathname) ? 'post' : null;
+  if (method === 'POST') return postTarget(pathname) || isReading(pathname) ? 'post' : null;
   return isPicture(pathname) ? 'picture' : null;
 }

@@ -18,6 +18,11 @@ export function postTarget(path: string): PostTarget | null {
   return isLocale(first) && Object.hasOwn(targets, below) ? (targets[below] ?? null) : null;
 }
 
+/** True for the address of the API that reads a posted text. */
+export function isReading(path: string): boolean {
+  return segmentsOf(path).join('/') === 'api/v1/read';
+}
+
 /** True for the picture of a plan, the one answer that is dear to make. */
 export function isPicture(path: string): boolean {
   const [first, ...rest] = segmentsOf(path);

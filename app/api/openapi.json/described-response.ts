@@ -4,7 +4,9 @@ type Bodies = Readonly<Record<string, { readonly content?: Readonly<Record<strin
 
 /** The part of an OpenAPI document that says what is answered. */
 export interface Description {
-  readonly paths: Readonly<Record<string, { readonly get: { readonly responses: Bodies } }>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Partial<Record<'get' | 'post', { readonly responses: Bodies }>>>>
+  >;
 }
 
 /** One answer as it arrived. */
@@ -29,13 +31,15 @@ export class DescribedResponses {
 
   /** Says what the description does not allow about an answer; null when it is as described. */
   faultIn(path: string, { status, type, text }: Arrived): string | null {
-    const responses = this.description.paths[path]?.get.responses;
+    const operations = this.description.paths[path];
+    const method = operations?.post ? 'post' : 'get';
+    const responses = operations?.[method]?.responses;
     const described = responses && (responses[status] ? String(status) : 'default');
     const types = Object.keys((described && responses?.[described]?.content) ?? {});
     if (described === undefined) return `${path} is not described`;
     if (types.length === 0) return text === '' ? null : `${status} should have no body`;
     if (type === null || !types.includes(type)) return `${status} comes as ${type}, not ${types}`;
-    const address = ['paths', path, 'get', 'responses', described, 'content', type, 'schema'];
+    const address = ['paths', path, method, 'responses', described, 'content', type, 'schema'];
     return this.mismatch(`api#/${address.map(step).join('/')}`, type, text);
   }
 

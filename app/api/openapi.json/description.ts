@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { allMessages } from '@/lib/i18n/messages';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type ProblemId, problemStatus } from '../v1/answer/problem';
@@ -29,7 +30,13 @@ function contentOf({ schema, type }: Operation): object {
   return { [type]: { schema: described ?? plain } };
 }
 
-function getOf(operation: Operation): object {
+function bodyOf({ body }: Operation): object {
+  if (body === undefined) return {};
+  const { $schema: _, ...schema } = z.toJSONSchema(body);
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
+
+function answerOf(operation: Operation): object {
   const { id, kept, problems } = operation;
   const { title, text } = messages.operations[id];
   return {
@@ -37,6 +44,7 @@ function getOf(operation: Operation): object {
     summary: title,
     description: text,
     parameters: parametersOf(operation),
+    ...bodyOf(operation),
     responses: {
       200: { description: title, content: contentOf(operation) },
       ...(kept ? { 304: { description: messages.page.notModified } } : {}),
@@ -53,7 +61,7 @@ function pathOf(operation: Operation): object {
     parameters: inPath,
     responses: { 204: { description: messages.page.cors } },
   };
-  return { get: getOf(operation), options };
+  return { [operation.body ? 'post' : 'get']: answerOf(operation), options };
 }
 
 /** The description of every open address as OpenAPI 3.1, made from the schemas that parse and type them. */

@@ -24,6 +24,7 @@ const files: Record<string, () => Promise<object>> = {
   '/api/v1/numbers/{number}': () => import('../v1/numbers/[number]/route'),
   '/api/v1/questions': () => import('../v1/questions/route'),
   '/api/v1/check': () => import('../v1/check/route'),
+  '/api/v1/read': () => import('../v1/read/route'),
   '/directory.json': () => import('../../directory.json/route'),
   '/directory.csv': () => import('../../directory.csv/route'),
   '/directory/{institution}.vcf': () => import('../../directory/[file]/route'),
@@ -58,11 +59,21 @@ afterAll(async () => {
 });
 
 /** Asks the route of a path the way Next does; `{places}` are filled from the address. */
-async function ask(path: string, address: string, method: Method = 'GET', headers = {}) {
+async function ask(
+  path: string,
+  address: string,
+  method: Method = 'GET',
+  headers = {},
+  body?: string,
+) {
   const module = (await files[path]?.()) as Record<Method, Handler>;
   const last = address.split('?')[0]?.split('/').at(-1) ?? '';
   const context = { params: Promise.resolve({ number: last, file: last }) };
-  const request = new Request(`http://localhost${address}`, { method, headers });
+  const request = new Request(`http://localhost${address}`, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body }),
+  });
   const response = await module[method](request, context);
   const text = await response.text();
   const type = response.headers.get('content-type');
@@ -112,7 +123,8 @@ describe('every answer is as the description says', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
   });
 
-  test.each(operations.map(({ path }) => path))('%s is read only', async (path) => {
+  const readOnly = operations.filter(({ body }) => body === undefined);
+  test.each(readOnly.map(({ path }) => path))('%s is read only', async (path) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'] as const) {
       const { status, headers, fault } = await ask(path, path, method);
       expect({ status, fault, allow: headers.get('allow') }).toEqual({
@@ -160,6 +172,65 @@ describe('every answer is as the description says', () => {
   });
 });
 
+describe('a text to be read', () => {
+  const read = (body: string, headers = {}) =>
+    ask('/api/v1/read', '/api/v1/read', 'POST', headers, body);
+
+  test.each([
+    [JSON.stringify({ text: '有人打电话让我交299换新机，我还没给。号码13800138000' }), 200],
+    [JSON.stringify({ text: '\ud800 <script> %00 ０' }), 200],
+    [JSON.stringify({ text: '' }), 400],
+    [JSON.stringify({ text: 'x'.repeat(2_001) }), 400],
+    [JSON.stringify({ words: 'x' }), 400],
+    ['[]', 400],
+    ['{', 400],
+    ['null', 400],
+    ['', 400],
+    [JSON.stringify({ text: 'x'.repeat(20_000) }), 413],
+  ])('%.60s answers %i', async (body, status) => {
+    const { fault, ...answer } = await read(body);
+    expect({ status: answer.status, fault }).toEqual({ status, fault: null });
+    expect(answer.headers.get('cache-control')).toMatch(/no-store/);
+  });
+
+  test('comes back as places and facts, never as words', async () => {
+    const text = '客服让我把验证码报给他，号码13800138000';
+    const answer = await read(JSON.stringify({ text }));
+    const { mentions, numbers } = JSON.parse(answer.text);
+    expect(mentions).toContainEqual(
+      expect.objectContaining({ fact: 'requests.smsCode', polarity: 'askedFor' }),
+    );
+    expect(
+      numbers.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
+    ).toEqual(['13800138000']);
+    expect(answer.text).not.toMatch(/13800138000|报给/);
+  });
+
+  test('is taken by POST alone, from any site', async () => {
+    for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
+      const { status, headers, fault } = await ask('/api/v1/read', '/api/v1/read', method);
+      expect({ status, fault, allow: headers.get('allow') }).toEqual({
+        status: 405,
+        fault: null,
+        allow: 'POST, OPTIONS',
+      });
+    }
+    const { headers } = await ask('/api/v1/read', '/api/v1/read', 'OPTIONS');
+    expect(headers.get('access-control-allow-headers')).toBe('Content-Type');
+  });
+
+  test('is printed to no log', async () => {
+    const printed: unknown[] = [];
+    const kept = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((line) => printed.push(line) > 0),
+    );
+    await read(JSON.stringify({ text: '让我转账给张三' }));
+    await read('{"text": 让我转账给张三');
+    for (const spy of kept) spy.mockRestore();
+    expect(printed.join('')).not.toMatch(/张三|转账/);
+  });
+});
+
 describe('an error speaks one language', () => {
   test.each([
     ['', {}, 'A parameter is wrong', /expected/i],
@@ -178,10 +249,10 @@ describe('an error speaks one language', () => {
 
 test('a question with one answer is described as one value, with several as a list', () => {
   const { paths } = apiDescription(undefined) as {
-    paths: Record<string, { get: { parameters: { name: string; schema: { type: string } }[] } }>;
+    paths: Record<string, { get?: { parameters: { name: string; schema: { type: string } }[] } }>;
   };
   const typeOf = (question: string) =>
-    paths['/api/v1/check']?.get.parameters.find(({ name }) => name === question)?.schema.type;
+    paths['/api/v1/check']?.get?.parameters.find(({ name }) => name === question)?.schema.type;
   expect(Object.fromEntries(questionIds.map((id) => [id, typeOf(id)]))).toEqual(
     Object.fromEntries(
       questionIds.map((id) => [id, questions[id].choice === 'one' ? 'string' : 'array']),

@@ -6,6 +6,7 @@ import type { ProblemId } from '../v1/answer/problem';
 import { checkQuerySchema } from '../v1/check/schema';
 import { hotlinesQuerySchema } from '../v1/hotlines/schema';
 import { numberPathSchema } from '../v1/numbers/[number]/schema';
+import { readBodySchema } from '../v1/read/schema';
 import type { SchemaId } from './schemas';
 
 /** An address other programs may read; its words stand in `messages/{locale}/api.json` under its id. */
@@ -14,6 +15,8 @@ export interface Operation {
   readonly path: string;
   readonly pathParameters?: z.ZodObject;
   readonly query?: z.ZodObject;
+  /** What is posted, as JSON; an operation without it is read with GET. */
+  readonly body?: z.ZodObject;
   readonly type: string;
   /** Null for an answer that is no JSON of ours. */
   readonly schema: SchemaId | null;
@@ -63,6 +66,15 @@ export const operations: readonly Operation[] = [
     schema: 'Check',
     kept: false,
     problems: ['invalidParameter', 'queryTooLong'],
+  },
+  {
+    id: 'readText',
+    path: '/api/v1/read',
+    body: readBodySchema,
+    type: json,
+    schema: 'Reading',
+    kept: false,
+    problems: ['invalidParameter', 'textTooLong'],
   },
   {
     id: 'downloadDirectory',

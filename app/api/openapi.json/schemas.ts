@@ -10,6 +10,7 @@ import { checkSchema } from '../v1/check/schema';
 import { hotlinesSchema } from '../v1/hotlines/schema';
 import { numberSchema } from '../v1/numbers/[number]/schema';
 import { questionsSchema } from '../v1/questions/schema';
+import { readingSchema } from '../v1/read/schema';
 
 const named = {
   Localized: localizedSchema,
@@ -19,6 +20,7 @@ const named = {
   NumberAnswer: numberSchema,
   Questions: questionsSchema,
   Check: checkSchema,
+  Reading: readingSchema,
   Directory: directorySchema,
   Problem: problemSchema,
 };

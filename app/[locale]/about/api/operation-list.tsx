@@ -6,6 +6,7 @@ import { examples } from './examples';
 export interface ListedOperation {
   readonly id: keyof Messages['api']['operations'];
   readonly path: string;
+  readonly method: 'GET' | 'POST';
   readonly parameters: readonly string[];
 }
 
@@ -16,11 +17,13 @@ interface OperationListProps {
 
 /** Every open address with what it gives and how to read it. */
 export function OperationList({ operations, messages }: OperationListProps) {
-  return operations.map(({ id, path, parameters }) => (
+  return operations.map(({ id, method, path, parameters }) => (
     <section key={id} id={id} className="mt-8">
       <h3 className="text-lg font-bold">{messages.operations[id].title}</h3>
       <p>
-        <code className="font-mono">GET {path}</code>
+        <code className="font-mono">
+          {method} {path}
+        </code>
       </p>
       <p className="mt-2">{messages.operations[id].text}</p>
       {parameters.length > 0 ? (

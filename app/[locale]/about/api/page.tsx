@@ -19,10 +19,11 @@ type Props = PageProps<'/[locale]/about/api'>;
 
 export const generateMetadata = () => pageMetadata('api');
 
-const listed = operations.map(({ id, path, pathParameters, query }) => ({
+const listed = operations.map(({ id, path, pathParameters, query, body }) => ({
   id,
   path,
-  parameters: Object.keys({ ...pathParameters?.shape, ...query?.shape }),
+  method: body ? ('POST' as const) : ('GET' as const),
+  parameters: Object.keys({ ...pathParameters?.shape, ...query?.shape, ...body?.shape }),
 }));
 
 /** What other programs may read here, how, and how they check that it is ours. */

@@ -16,6 +16,8 @@ export const problemStatus: Readonly<Record<ProblemId, number>> = {
   unknownAddress: 404,
   noDialableNumber: 404,
   methodNotAllowed: 405,
+  postOnly: 405,
+  textTooLong: 413,
   queryTooLong: 414,
   failed: 500,
   directoryUnavailable: 503,

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connect } from './connect';
 import type { Embedded } from './embedded';
 import type { PrismaClient } from './generated/client';
@@ -39,6 +39,13 @@ async function appliedNames(): Promise<string[]> {
 
 describe('migrations', () => {
   test('are given once to a database that has them all', async () => {
+    expect(await applyMigrations(database.url, folder)).toEqual([]);
+  });
+
+  test('are read by one engine, however often its file is evaluated', async () => {
+    vi.resetModules();
+    const again = await import('./migrations');
+    expect(await again.applyMigrations(database.url, folder)).toEqual([]);
     expect(await applyMigrations(database.url, folder)).toEqual([]);
   });
 

@@ -13,14 +13,16 @@ type Glue = WebAssembly.ModuleImports & {
   SchemaEngine: EngineClass;
 };
 
-let loaded: Promise<EngineClass> | undefined;
+// The package's glue is one module of the process and holds one instance, however often this file is evaluated: under a
+// second instance the first one's objects are freed where they do not lie.
+const held = globalThis as { ringtrueSchemaEngine?: Promise<EngineClass> };
 
 /** Prisma's migration engine, in the build that needs no download, speaking through `database`. */
 export async function schemaEngine(
   database: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
-  loaded ??= load();
-  const Engine = await loaded;
+  held.ringtrueSchemaEngine ??= load();
+  const Engine = await held.ringtrueSchemaEngine;
   const silent = () => {};
   return Engine.new(
     { datamodels: undefined },

@@ -25,7 +25,7 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
   const rows = numbered(shops).flatMap(({ place: shopPlace, record: shop }) =>
     numbered(rowsOf(shop)).map(({ place, record }) => ({ shopPlace, shop, place, record })),
   );
-  const last = shops.at(-1) ?? emptyShop;
+  const last = shops[shops.length - 1] ?? emptyShop;
   const change = ({ shopPlace, shop, place }: (typeof rows)[number], next: TerminalRecord | null) =>
     write(shopPlace, { ...shop, terminals: withRecordAt(rowsOf(shop), place, next) });
   return (

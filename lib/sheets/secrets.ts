@@ -7,8 +7,9 @@ interface Finding {
   readonly text: string;
 }
 
-const digitsRun = /\d(?:[ -]?\d){12,18}(?!\d)/g;
-const identity = /(?<!\d)\d{17}[\dXx](?![\dXx])/g;
+// No lookbehind: iPhones before 16.4 refuse a whole file over one.
+const digitsRun = /\d(?:[ -]?\d){12,}/g;
+const identity = /\d{17,}[Xx]?/g;
 const named =
   /((?:密码|口令|验证码|校验码|动态码|安全码|password|passcode|passwd|security code|one-time code|cvv2?|cvc2?|\bpin\b|\botp\b)[^\p{L}\p{N}]{0,3}(?:是|为|is|was)?[^\p{L}\p{N}]{0,3})(?=[a-z]*\d)[a-z0-9]{3,}/giu;
 
@@ -29,6 +30,7 @@ function isCardNumber(digits: string): boolean {
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 function isIdentityNumber(text: string): boolean {
+  if (text.length !== 18) return false;
   const sum = weights.reduce((total, weight, place) => total + weight * Number(text[place]), 0);
   const born = /^\d{6}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/.test(text);
   return born && '10X98765432'[sum % 11] === text[17]?.toUpperCase();
@@ -48,8 +50,12 @@ export function withoutSecrets(text: string): Finding | null {
     .replace(named, (_, name: string) => found('code', name.trimEnd()))
     .replace(identity, (run) => (isIdentityNumber(run) ? found('identityNumber', '') : run))
     .replace(digitsRun, (run) => {
-      const digits = run.replace(/\D/g, '');
-      return isCardNumber(digits) ? found('cardNumber', `*${digits.slice(-4)}`) : run;
+      const masked = (digits: string) =>
+        isCardNumber(digits) ? found('cardNumber', `*${digits.slice(-4)}`) : null;
+      // One number in groups, or several numbers beside each other.
+      return (
+        masked(run.replace(/\D/g, '')) ?? run.replace(/\d+/g, (digits) => masked(digits) ?? digits)
+      );
     });
   return kind === null ? null : { kind, text: kept };
 }

@@ -106,7 +106,7 @@ export function numberRows({ numbers }: ShopRecord): readonly OwnNumberRecord[] 
 
 /** A new terminal of a shop: the merchant number is the same for all of them, so nobody types it twice. */
 export function nextTerminal({ terminals }: ShopRecord): TerminalRecord {
-  const merchantNumber = terminals.at(-1)?.merchantNumber ?? '';
+  const merchantNumber = terminals[terminals.length - 1]?.merchantNumber ?? '';
   return { ...emptyRecord(terminalSheets), merchantNumber };
 }
 

@@ -27,7 +27,8 @@ const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print'
 const checkWithoutScript = specs('check', 'no-script');
 // What axe says is the same without script; large letters, taking over and going on alone are done by script.
 const withScript = specs('accessibility', 'large-text', 'offline*', 'client-router');
-// What becomes of one build when another is deployed: minutes, and not dependable since pages load piece by piece.
+// What becomes of one build when another is deployed. With developer tools on both workers, as here, Chromium now and
+// then lets a page wait for a worker that it was about to end; without them it was not seen.
 const severalBuilds = specs('offline-builds');
 // Pages that are not one column whatever the width.
 const wideToo = specs('accessibility', 'check', 'directory', 'home');

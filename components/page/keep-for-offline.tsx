@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KeepRequest, WorkerReply } from '@/lib/service-worker/scope';
+import { installedWorker } from './installed-worker';
 import { whenIdle } from './when-idle';
 
 /**
@@ -25,21 +26,7 @@ async function keep(locale: Locale): Promise<void> {
   if (registration.active) await registration.update().catch(() => undefined);
   navigator.serviceWorker.addEventListener('message', ({ data }) => show(data));
   const request: KeepRequest = { keep: locale };
-  (await activated(registration))?.postMessage(request);
-}
-
-/** The newest worker once it is in charge; the old one if the new one fails. */
-function activated(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
-  const next = registration.installing ?? registration.waiting;
-  if (!next) return Promise.resolve(registration.active);
-  return new Promise((resolve) => {
-    const look = () => {
-      if (next.state === 'activated') resolve(next);
-      if (next.state === 'redundant') resolve(registration.active);
-    };
-    next.addEventListener('statechange', look);
-    look();
-  });
+  (await installedWorker(registration))?.postMessage(request);
 }
 
 function show(reply: WorkerReply): void {

@@ -13,12 +13,12 @@ const timeoutMs = 4000;
 export async function answerPage(
   request: Request,
   path: string,
-  { id, drawable }: Pick<OfflineBuild, 'id' | 'drawable'>,
+  { drawable }: Pick<OfflineBuild, 'drawable'>,
 ): Promise<Response> {
   const drawn = path.match(new RegExp(drawable));
   const language = drawn ? drawn[1] : path.split('/')[1];
   // A page in a language nobody chose before: the kept one at least says what works.
-  const kept = (await keptOfflinePage(id, language)) || (await keptOfflinePage(id));
+  const kept = (await keptOfflinePage(language)) || (await keptOfflinePage());
   if (!kept) return fetch(request);
   try {
     const response = await (drawn ? soon(fetch(request)) : fetch(request));

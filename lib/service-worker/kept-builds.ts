@@ -64,25 +64,14 @@ async function keptBuilds(): Promise<KeptBuild[]> {
 }
 
 /**
- * Among complete builds, the one to draw from: the worker's own, else the one served last. Never one that is younger
- * than the worker: the server served it once and then went back.
+ * The empty page to draw on in a language, or in any language without one: that of the youngest build that is complete,
+ * whichever worker asks; undefined when there is none. What the server went back from is not complete: `dropUnusable`.
  */
-export function buildToDraw<T extends Pick<CompleteBuild, 'id' | 'at'>>(
-  builds: readonly T[],
-  ownId: string,
-): T | undefined {
-  const [latest] = builds.filter(({ id }) => id <= ownId).sort((a, b) => b.at - a.at);
-  return builds.find(({ id }) => id === ownId) || latest;
-}
-
-/** The empty page to draw on in a language, or in any language without one; undefined when nothing complete is kept. */
-export async function keptOfflinePage(
-  ownId: string,
-  locale?: string,
-): Promise<Response | undefined> {
-  const all = await completeBuilds();
-  const build = buildToDraw(locale ? all.filter((it) => it.locale === locale) : all, ownId);
-  return build?.cache.match(offlinePagePath(build.locale));
+export async function keptOfflinePage(locale?: string): Promise<Response | undefined> {
+  const builds = (await completeBuilds())
+    .filter((it) => locale === undefined || it.locale === locale)
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+  return builds[0]?.cache.match(offlinePagePath(builds[0].locale));
 }
 
 /** Deletes the complete builds of every language except the `count` that were served last. */
@@ -96,9 +85,9 @@ export async function dropOldBuilds(count = buildsKept): Promise<void> {
 }
 
 /**
- * Deletes what must not or need not stay when another build's worker takes over: caches that another build left
+ * Deletes what must not or need not stay once the server serves the build `ownId`: caches that another build left
  * unfinished, and whatever is not this site's. Of a build younger than `ownId`, which the server has withdrawn, the
- * page goes for good; its scripts stay for pages that are still open, until the next worker takes over.
+ * page goes for good; its scripts stay for pages that are still open, until yet another build is served.
  */
 export async function dropUnusable(ownId: string): Promise<void> {
   for (const { name, locale, id } of await keptBuilds()) {

@@ -2,7 +2,8 @@
  * The service worker: keeps a merchant's pages usable without the server. One cache holds one build in one language,
  * whole or not at all: an empty page and the files that draw every page on it. Nothing a merchant answers is ever kept,
  * for no page but the empty one is. A new build gets a cache of its own and changes no page that is open. Nothing is
- * kept that was not checked to be this build's.
+ * kept that was not checked to be this build's. A worker keeps its build as soon as it is installed: until the old one
+ * ends, which may take minutes, both share the caches, and the old one draws from the new build too.
  */
 
 import { snapshotFileUrl } from '@/lib/directory/model/snapshot-file';
@@ -16,9 +17,9 @@ declare const self: WorkerScope;
 /** Written in by the build: scripts/service-worker. */
 declare const offlineBuild: OfflineBuild;
 
-self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
-
-self.addEventListener('activate', (event) => event.waitUntil(dropUnusable(offlineBuild.id)));
+self.addEventListener('install', (event) => {
+  event.waitUntil(Promise.all([self.skipWaiting(), dropUnusable(offlineBuild.id)]));
+});
 
 self.addEventListener('message', (event) => {
   const { keep: locale } = (event.data || {}) as Partial<KeepRequest>;

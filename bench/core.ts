@@ -1,3 +1,4 @@
+import { interviewFor } from '@/lib/response/interview';
 import { planFor } from '@/lib/response/plan';
 import { walkJourney } from '@/lib/triage/generated-answers';
 import { journeyFor } from '@/lib/triage/journey';
@@ -14,6 +15,7 @@ export function benchCore(count: number): Section[] {
   const judged = facts.map((each) => ({ facts: each, level: judge(each).level }));
   const measured: readonly (readonly [string, number[]])[] = [
     ['journeyFor', eachTimed(answers, 5, journeyFor)],
+    ['interviewFor', eachTimed(answers, 5, interviewFor)],
     ['judge', eachTimed(facts, 5, judge)],
     ['planFor', eachTimed(judged, 5, ({ facts: known, level }) => planFor(known, level))],
   ];

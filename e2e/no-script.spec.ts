@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
+import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import { type QuestionId, questionIds, vocabulary } from '@/lib/triage/vocabulary';
 import { expect, test } from './support/test';
@@ -18,8 +18,14 @@ const dialled = { ...called, contact: 'iDialled', losses: 'cardFrozen' };
 /** What the answers in the address leave to be asked, the optional questions last. */
 function openQuestion(page: Page): QuestionId | null {
   const answers = parseAnswers(Object.fromEntries(new URL(page.url()).searchParams));
-  const { next, offered, asked } = journeyFor(answers);
+  const { next, offered, asked } = interviewFor(answers);
   return next ?? offered ?? [...asked.keys()].find((question) => !answers[question]) ?? null;
+}
+
+/** Opens what an element is folded away in. */
+async function openFolds(page: Page, inside: Locator): Promise<void> {
+  const folds = page.locator('main details:not([open])').filter({ has: inside });
+  while ((await folds.count()) > 0) await folds.first().locator('summary').first().click();
 }
 
 async function answer(page: Page, question: QuestionId, option: string): Promise<void> {
@@ -28,8 +34,10 @@ async function answer(page: Page, question: QuestionId, option: string): Promise
     many ? `#${question}-${option}` : `button[name="${question}"][value="${option}"]`,
   );
   const link = page.locator(`main a[href*="/check/${question}?"]`);
+  await openFolds(page, choice.or(link).first());
   await expect(choice.or(link).first()).toBeVisible();
   if (!(await choice.isVisible())) await link.click();
+  await openFolds(page, choice);
   await choice.click();
   if (many) await page.getByRole('button', { name: '继续' }).click();
   await expect(page).toHaveURL(new RegExp(`[?&]${question}=`));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { pageUrl, urlAfterAnswers } from './page-url';
 
 it('writes the answers in one order, whatever order they were given in', () => {
@@ -17,7 +17,7 @@ it('carries no question mark without answers', () => {
 it('leads to the first open question, then to the verdict', () => {
   const lead = (query: Record<string, string>) => {
     const answers = parseAnswers(query);
-    return urlAfterAnswers(journeyFor(answers), { locale: 'zh', answers, picks: {} });
+    return urlAfterAnswers(interviewFor(answers), { locale: 'zh', answers, picks: {} });
   };
   expect(lead({})).toBe('/zh/check/situation');
   expect(lead({ situation: 'onCall', requests: 'smsCode' })).toMatch(/^\/zh\/check\/result\?/);

@@ -1,6 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type Answers, type Picks, serialiseAnswers } from '@/lib/triage/answers';
-import type { Journey } from '@/lib/triage/journey';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 
 /** What a page address carries: the language and everything the merchant said so far. */
@@ -22,6 +21,9 @@ export function questionUrl(question: QuestionId, state: CheckState): string {
 }
 
 /** Where these answers lead: the next question before the first verdict, or the verdict. */
-export function urlAfterAnswers(journey: Journey, state: CheckState): string {
-  return journey.next ? questionUrl(journey.next, state) : pageUrl('/check/result', state);
+export function urlAfterAnswers(
+  { next }: { readonly next: QuestionId | null },
+  state: CheckState,
+): string {
+  return next ? questionUrl(next, state) : pageUrl('/check/result', state);
 }

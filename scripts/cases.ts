@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { groupOf, median, type Outcome, outcomes } from '../lib/response/scenarios/cases';
 import { casesPage } from '../lib/response/scenarios/cases-page';
+import { optionCountsFile } from '../lib/response/scenarios/option-counts-file';
 import { levels } from '../lib/triage/verdict';
 
 /** Prints how the real stories come out: a table per kind, the taps, and every miss. With --write each story goes into docs/cases.md. */
@@ -57,5 +58,6 @@ report(
 
 if (process.argv.includes('--write')) {
   writeFileSync('docs/cases.md', casesPage(all));
+  writeFileSync('lib/triage/option-counts.ts', optionCountsFile());
   console.log(`\ndocs/cases.md: ${all.length} stories.`);
 }

@@ -1,20 +1,21 @@
+import { Fold } from '@/components/ui/fold';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
-import type { Journey } from '@/lib/triage/journey';
+import type { Interview } from '@/lib/response/interview';
 import { GivenAnswers } from './given-answers';
 
 interface AnswersSectionProps {
   readonly state: CheckState;
-  readonly journey: Journey;
+  readonly interview: Interview;
   readonly messages: Pick<Messages, 'check' | 'questions'>;
 }
 
-/** What was said, to be changed at will, and what may still be added. */
-export function AnswersSection({ state, journey, messages }: AnswersSectionProps) {
+/** What was said, to be changed at will, and what may still be told though it changes nothing. */
+export function AnswersSection({ state, interview, messages }: AnswersSectionProps) {
   const { result } = messages.check;
-  const asked = [...journey.asked];
+  const asked = [...interview.asked];
   const given = asked.flatMap(([question]) => {
     const chosen = state.answers[question];
     return chosen ? [{ question, chosen, href: questionUrl(question, state) }] : [];
@@ -25,8 +26,8 @@ export function AnswersSection({ state, journey, messages }: AnswersSectionProps
       <SectionHeading>{result.answers}</SectionHeading>
       <GivenAnswers given={given} questions={messages.questions} messages={result} />
       {extras.length > 0 ? (
-        <>
-          <p className="mt-4">{result.extras}</p>
+        <Fold title={result.extras}>
+          <p className="text-base text-muted">{result.extrasText}</p>
           <ul>
             {extras.map(([question]) => (
               <li key={question}>
@@ -39,7 +40,7 @@ export function AnswersSection({ state, journey, messages }: AnswersSectionProps
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       ) : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { QuestionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
+import type { OptionList } from '@/lib/response/option-list';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { ManyChoices } from './many-choices';
@@ -10,6 +11,8 @@ export interface QuestionFormProps {
   readonly question: QuestionId;
   readonly messages: QuestionMessages;
   readonly chrome: Messages['check'];
+  /** The options, by what they can change. */
+  readonly list: OptionList;
   /** What was answered here before; empty the first time. */
   readonly chosen: readonly string[];
   /** Every other answer and pick, sent along. */
@@ -23,7 +26,7 @@ export interface QuestionFormProps {
 export function QuestionForm(props: QuestionFormProps) {
   const { question, chosen, carried } = props;
   const pairs: (readonly [string, string])[] = [['question', question], ...carried];
-  if (chosen.length > 0) pairs.push(['changing', 'yes']);
+  if (chosen.length > 0) pairs.push(['changing', chosen.join(',')]);
   const hidden = <HiddenFields pairs={pairs} />;
   const Choices = questions[question].choice === 'one' ? OneChoice : ManyChoices;
   return <Choices {...props} hidden={hidden} />;

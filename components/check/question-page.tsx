@@ -18,6 +18,10 @@ interface QuestionPageProps {
   readonly police: boolean;
   /** The first field, when the question came back unanswered. */
   readonly missing: string | null;
+  /** Whether a change gave this answered question more to choose from. */
+  readonly hasMore: boolean;
+  /** Why it is asked. */
+  readonly why: ReactNode;
   readonly headingId: string;
   /** Reads the question out, where the device can. */
   readonly aloud: ReactNode;
@@ -26,7 +30,7 @@ interface QuestionPageProps {
 
 /** The frame of one question: the way back, what is missing, the question, and the way to the verdict. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { messages, chrome, back, result, hangUp, police, missing, headingId } = props;
+  const { messages, chrome, back, result, hangUp, police, missing, hasMore, headingId } = props;
   return (
     <>
       {props.aloud}
@@ -49,6 +53,12 @@ export function QuestionPage(props: QuestionPageProps) {
       <PageHeading lead={messages.hint} id={headingId}>
         {messages.title}
       </PageHeading>
+      {props.why}
+      {hasMore ? (
+        <Panel look="note">
+          <p className="py-2 font-bold">{chrome.hasMore}</p>
+        </Panel>
+      ) : null}
       {props.children}
       {result ? (
         <p className="mt-8">

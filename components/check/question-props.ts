@@ -1,42 +1,46 @@
-import { questionMessages, shownOptions } from '@/lib/check/question-messages';
+import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
 import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
+import type { Interview } from '@/lib/response/interview';
+import { type OptionList, optionListFor } from '@/lib/response/option-list';
 import { answerPairs, withAnswer } from '@/lib/triage/answers';
-import type { Journey } from '@/lib/triage/journey';
-import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { QuestionFormProps } from './question-form';
 
-/** What the form of one question needs, given what was answered so far. */
+/** What the form of one question needs, given what was answered so far and what is to be looked at after it. */
 export function questionFormProps(
   question: QuestionId,
   state: CheckState,
   messages: Pick<Messages, 'check' | 'questions'>,
+  lookAt: readonly QuestionId[] = [],
 ): QuestionFormProps {
   const { locale, answers, picks } = state;
   return {
     question,
     messages: questionMessages(messages.questions, question),
     chrome: messages.check,
+    list: optionListFor(question, answers),
     chosen: answers[question] ?? [],
-    carried: answerPairs(withAnswer(answers, question, []), picks),
+    carried: [
+      ...answerPairs(withAnswer(answers, question, []), picks),
+      ...(lookAt.length > 0 ? [['more', lookAt.join(',')] as const] : []),
+    ],
     action: `/${locale}/check/answer`,
     labelledBy: `question-${question}`,
   };
 }
 
 /** The page before a question: the question answered before it, or the door the merchant came through. */
-export function pageBefore(question: QuestionId, journey: Journey, state: CheckState): string {
-  const asked = [...journey.asked.keys()];
+export function pageBefore(question: QuestionId, interview: Interview, state: CheckState): string {
+  const asked = [...interview.asked.keys()];
   const before = asked.slice(0, asked.indexOf(question)).filter((q) => state.answers[q]);
   const last = before.pop();
   if (last && last !== 'situation') return questionUrl(last, state);
   return state.answers.situation?.[0] === 'onCall' ? pageUrl('/call', state) : `/${state.locale}`;
 }
 
-/** The id of the first checkbox of a question with several answers. */
-export function firstField(question: QuestionId, messages: Pick<Messages, 'questions'>): string {
-  const grouped = Object.values(questions[question].groups ?? {})[0];
-  const shown = grouped ?? shownOptions(question, questionMessages(messages.questions, question));
-  return `${question}-${shown[0] ?? ''}`;
+/** The id of the first field of a question, whatever its list shows first. */
+export function firstField(question: QuestionId, { shown, more, others }: OptionList): string {
+  const [first] = [...shown, ...[...more, ...others].flatMap(({ options }) => options)];
+  return `${question}-${first ?? ''}`;
 }

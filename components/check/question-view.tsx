@@ -1,39 +1,38 @@
 import { ReadAloud } from '@/components/accessibility/read-aloud';
 import { questionLines } from '@/lib/check/question-lines';
-import { questionMessages } from '@/lib/check/question-messages';
 import { pageUrl } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { ViewProps } from '@/lib/pages/view-props';
-import { type Journey, journeyFor } from '@/lib/triage/journey';
-import type { QuestionId } from '@/lib/triage/vocabulary';
+import { type Interview, interviewFor } from '@/lib/response/interview';
 import { NumberQuestion } from './number-question';
 import { QuestionForm, type QuestionFormProps } from './question-form';
 import { QuestionPage } from './question-page';
 import { firstField, pageBefore, questionFormProps } from './question-props';
+import { WhyAsked } from './why-asked';
 
 type Props = ViewProps<'question'>;
 
 /** Whether hanging up is still the thing to do: not on somebody who warns. */
-function callerIsOn({ facts }: Journey): boolean {
+function callerIsOn({ facts }: Interview): boolean {
   return facts.has('contact.callLive') && !facts.has('requests.stopPaying');
 }
 
 /** The field to go to when the question is put again. */
-function wrongField({ request, context }: Props, form: QuestionFormProps) {
+function wrongField({ request }: Props, form: QuestionFormProps) {
   const { question, again } = request;
-  if (again === null) return null;
-  if (question !== 'number') return firstField(question, context.messages);
+  if (again === null || again === 'more') return null;
+  if (question !== 'number') return firstField(question, form.list);
   return again === 'unreadable' ? 'typed' : form.labelledBy;
 }
 
 interface QuestionAloudProps {
-  readonly question: QuestionId;
+  readonly form: QuestionFormProps;
   readonly context: PageContext<'questions' | 'accessibility'>;
 }
 
-function QuestionAloud({ question, context }: QuestionAloudProps) {
+function QuestionAloud({ form, context }: QuestionAloudProps) {
   const { messages, locale } = context;
-  const lines = questionLines(question, questionMessages(messages.questions, question));
+  const lines = questionLines(form.list, form.messages);
   return (
     <ReadAloud
       lines={lines}
@@ -47,21 +46,23 @@ function QuestionAloud({ question, context }: QuestionAloudProps) {
 /** One question a page. */
 export function QuestionView(props: Props) {
   const { request, context } = props;
-  const { question, state, again } = request;
-  const journey = journeyFor(state.answers);
-  const form = questionFormProps(question, state, context.messages);
+  const { question, state, again, lookAt } = request;
+  const interview = interviewFor(state.answers);
+  const form = questionFormProps(question, state, context.messages, lookAt);
   const unreadable = { ...form.chrome.missing, ...form.chrome.number.unreadable };
   return (
     <QuestionPage
       messages={form.messages}
       chrome={again === 'unreadable' ? { ...form.chrome, missing: unreadable } : form.chrome}
-      back={pageBefore(question, journey, state)}
-      result={journey.next ? null : pageUrl('/check/result', state)}
-      hangUp={callerIsOn(journey) ? `/${state.locale}/call` : null}
-      police={journey.facts.has('situation.happened') && journey.next !== null}
+      back={pageBefore(question, interview, state)}
+      result={interview.next ? null : pageUrl('/check/result', state)}
+      hangUp={callerIsOn(interview) ? `/${state.locale}/call` : null}
+      police={interview.facts.has('situation.happened') && interview.next !== null}
       missing={wrongField(props, form)}
+      hasMore={again === 'more'}
+      why={<WhyAsked question={question} state={state} messages={context.messages} />}
       headingId={form.labelledBy}
-      aloud={<QuestionAloud question={question} context={context} />}
+      aloud={<QuestionAloud form={form} context={context} />}
     >
       {question === 'number' ? (
         <NumberQuestion form={form} state={state} context={context} />

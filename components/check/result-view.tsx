@@ -18,6 +18,7 @@ import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
 import { VerdictBlock } from './verdict-block';
+import { WhyAsked } from './why-asked';
 
 /** How many steps stand above the explanation. */
 const firstSteps = 2;
@@ -25,13 +26,13 @@ const firstSteps = 2;
 /** What to do stands first, then why, then all of it. */
 export function ResultView({ request: { state }, context }: ViewProps<'result'>) {
   const story = storyFrom(state);
-  const { journey, verdict, plan } = story;
+  const { interview, verdict, plan } = story;
   const { messages } = context;
   const steps = stepsFor(plan.actions, state, context);
   const first = steps.slice(0, firstSteps);
-  const { offered } = journey;
+  const { offered } = interview;
   const { level } = verdict;
-  const shown = { level, messages: messages.verdict, kind: verdictKind(journey.facts, level) };
+  const shown = { level, messages: messages.verdict, kind: verdictKind(interview.facts, level) };
   return (
     <>
       <HostilePhone state={state} story={story} context={context} />
@@ -50,20 +51,23 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
           messages={messages}
           tricksAt={`/${state.locale}/tricks`}
         />
-        {offered ? (
-          <section>
-            <SectionHeading>{messages.check.result.more}</SectionHeading>
+        <section>
+          <SectionHeading>{messages.check.result[offered ? 'more' : 'told']}</SectionHeading>
+          {offered ? (
             <OfferedQuestion
               form={questionFormProps(offered, state, messages)}
               href={questionUrl(offered, state)}
+              why={<WhyAsked question={offered} state={state} messages={messages} />}
             />
-          </section>
-        ) : null}
+          ) : (
+            <p>{messages.check.result.toldText}</p>
+          )}
+        </section>
         <SectionHeading>{messages.check.result.plan}</SectionHeading>
         <p>{messages.check.result.planText}</p>
         <StepTitles steps={steps} messages={messages.plan} plan={pageUrl('/plan', state)} />
         <NumbersSection state={state} plan={plan} context={context} page="/check/result" />
-        <AnswersSection state={state} journey={journey} messages={messages} />
+        <AnswersSection state={state} interview={interview} messages={messages} />
         <OtherPhone state={state} story={story} context={context} />
         <SectionHeading>{messages.check.result.paper}</SectionHeading>
         <p>{messages.check.result.paperText}</p>

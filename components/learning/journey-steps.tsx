@@ -1,9 +1,9 @@
 import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
-import { type Step, steps } from '@/lib/triage/journey';
+import { type AskingRow, askingRows } from '@/lib/triage/journey';
 import { conditionMessages, groupMessages } from './condition-messages';
 
-function When({ step, messages }: { step: Step; messages: Messages }) {
+function When({ step, messages }: { step: AskingRow; messages: Messages }) {
   const { always, when, unless } = messages.about.questions;
   if (step.when.length === 0) return <p className="text-muted">{always}</p>;
   return (
@@ -22,12 +22,12 @@ function When({ step, messages }: { step: Step; messages: Messages }) {
   );
 }
 
-/** The order of asking, row by row as the journey reads it. */
+/** The order of asking, row by row. */
 export function JourneySteps({ messages }: { messages: Messages }) {
   const { stages } = messages.about.questions;
   return (
     <ol className="list-decimal pl-8">
-      {steps.map((step, index) => (
+      {askingRows.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the table is what a row is known by
         <li key={index} className="mt-4 text-base">
           <span className={step.stage === 'first' ? 'font-bold' : ''}>

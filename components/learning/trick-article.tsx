@@ -6,8 +6,8 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { TrickId } from '@/lib/learning/tricks/table';
 import type { Trick } from '@/lib/learning/tricks/trick';
 import { pageUrl, urlAfterAnswers } from '@/lib/page-url';
+import { interviewFor } from '@/lib/response/interview';
 import { withAnswer } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { PathPicture } from './path-picture';
 import { TrickAnswers } from './trick-answers';
 import { TrickGrounds } from './trick-grounds';
@@ -24,7 +24,7 @@ function waysOn({ answers }: Trick, locale: Locale) {
   const state = { locale, answers, picks: {} };
   const happened = withAnswer(withAnswer(answers, 'situation', ['happened']), 'official', []);
   return {
-    check: urlAfterAnswers(journeyFor(answers), state),
+    check: urlAfterAnswers(interviewFor(answers), state),
     happened: answers.losses ? null : pageUrl('/check/losses', { ...state, answers: happened }),
     hotlines: `/${locale}/hotlines`,
   };

@@ -29,7 +29,7 @@ function lengthClass(steps: number): string {
 /** The plan on screen and, through the print rules, on at most two sheets of A4. */
 export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
   const story = storyFrom(state);
-  const { plan, verdict, journey } = story;
+  const { plan, verdict, interview } = story;
   const { directory, inWeChat } = context;
   const { plan: messages, accessibility, evidence } = context.messages;
   const { title } = context.messages.verdict[verdict.level];
@@ -48,7 +48,7 @@ export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
           wayBack={printedWayBack(state, context)}
         />
         <HostilePhone state={state} story={story} context={context} />
-        <PlanTop state={state} empty={journey.facts.size === 0} context={context} />
+        <PlanTop state={state} empty={interview.facts.size === 0} context={context} />
         <StepSections
           steps={steps}
           messages={messages}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { isReached } from './is-reached';
 
 function reached(question: QuestionId, query: Record<string, string>): boolean {
   const answers = parseAnswers(query);
-  return isReached(question, journeyFor(answers), answers);
+  return isReached(question, interviewFor(answers), answers);
 }
 
 describe('a question out of order', () => {

@@ -1,5 +1,4 @@
 import type { Messages } from '@/lib/i18n/messages';
-import { questions } from '@/lib/triage/questions';
 import type { Fact, QuestionId } from '@/lib/triage/vocabulary';
 
 /** The words of one question, as they stand in `messages/{locale}/questions.json`. */
@@ -32,12 +31,4 @@ export function optionMessages({ options, exclusive }: QuestionMessages, option:
 export function factMessages(messages: AllQuestionMessages, fact: Fact): string {
   const [question, option] = fact.split('.') as [QuestionId, string];
   return optionMessages(messages[question], option);
-}
-
-/** The choices a merchant sees, in order: without those only a comparison sets and those that stand alone. */
-export function shownOptions(question: QuestionId, messages: QuestionMessages): string[] {
-  const { derived = [], exclusive = [] } = questions[question];
-  return Object.keys(messages.options).filter(
-    (o) => !derived.includes(o) && !exclusive.includes(o),
-  );
 }

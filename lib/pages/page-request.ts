@@ -12,8 +12,10 @@ export interface PageParameters {
   readonly result: Nothing;
   readonly question: {
     readonly question: QuestionId;
-    /** Why the question is put again: it came back without an answer, or with a number nobody can read. */
-    readonly again: 'missing' | 'unreadable' | null;
+    /** Why the question is put again: without an answer, with a number nobody can read, or with more to choose from. */
+    readonly again: 'missing' | 'unreadable' | 'more' | null;
+    /** Answered questions to look at after this one, since a change gave them more to choose from. */
+    readonly lookAt: readonly QuestionId[];
   };
   readonly plan: Nothing;
   readonly hotlines: {

@@ -1,4 +1,5 @@
 import { isReached } from '@/lib/check/is-reached';
+import { questionsIn } from '@/lib/check/next-page';
 import { questionMessages } from '@/lib/check/question-messages';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { institutionById } from '@/lib/directory/model/published';
@@ -6,8 +7,8 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import { drillMessages } from '@/lib/learning/drill/drill-messages';
 import { drillAt } from '@/lib/learning/drill/table';
 import { questionUrl, urlAfterAnswers } from '@/lib/page-url';
+import { interviewFor } from '@/lib/response/interview';
 import { searchUrl } from '@/lib/search-url';
-import { journeyFor } from '@/lib/triage/journey';
 import { isQuestionId } from '@/lib/triage/vocabulary';
 import type { PhonePageId } from './page-request';
 import { phonePage } from './page-row';
@@ -47,7 +48,7 @@ export const phonePages = {
     needsDirectory: always,
     read: nothing,
     redirect({ state }) {
-      const { next } = journeyFor(state.answers);
+      const { next } = interviewFor(state.answers);
       return next ? questionUrl(next, state) : null;
     },
     // The verdict itself would stand on the card of whoever passes the page on.
@@ -58,18 +59,20 @@ export const phonePages = {
     listing: 'private',
     messages: ['check', 'questions', 'accessibility', 'plan', 'directory'],
     needsDirectory: ({ question }) => question === 'number',
-    read({ unreadable, missing }, { question = '' }) {
+    read({ unreadable, missing, more }, { question = '' }) {
       if (!isQuestionId(question)) return null;
-      return { question, again: unreadable ? 'unreadable' : missing ? 'missing' : null };
+      const again = unreadable ? 'unreadable' : missing ? 'missing' : more ? 'more' : null;
+      const lookAt = questionsIn(more).filter((other) => other !== question);
+      return { question, again, lookAt };
     },
     redirect({ question, state }) {
-      const journey = journeyFor(state.answers);
-      const reached = isReached(question, journey, state.answers);
-      return reached ? null : urlAfterAnswers(journey, state);
+      const interview = interviewFor(state.answers);
+      const reached = isReached(question, interview, state.answers);
+      return reached ? null : urlAfterAnswers(interview, state);
     },
     title({ question, again }, { messages }) {
       const { title } = questionMessages(messages.questions, question);
-      return again ? `${messages.check.missing.prefix}${title}` : title;
+      return again && again !== 'more' ? `${messages.check.missing.prefix}${title}` : title;
     },
   }),
   plan: phonePage('plan', {

@@ -1,5 +1,5 @@
 import { type CheckState, urlAfterAnswers } from '@/lib/page-url';
-import { journeyFor } from '@/lib/triage/journey';
+import { interviewFor } from '@/lib/response/interview';
 import type { PageRow } from './page-row';
 
 /** An address without a page of its own. */
@@ -13,6 +13,6 @@ export const redirectPages = {
   check: {
     path: '/check',
     listing: 'private',
-    to: (state) => urlAfterAnswers(journeyFor(state.answers), state),
+    to: (state) => urlAfterAnswers(interviewFor(state.answers), state),
   },
 } as const satisfies Readonly<Record<string, RedirectRow>>;

@@ -57,7 +57,7 @@ function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
 export function paperPlanFor(state: CheckState, story: Story, context: PaperContext): PaperPlan {
   const { messages, directory, site } = context;
   const { level } = story.verdict;
-  const kind = verdictKind(story.journey.facts, level);
+  const kind = verdictKind(story.interview.facts, level);
   const steps = stepsOf(state, story, context);
   const later = steps.slice(explained);
   const code = shortCodeFor(state.answers, state.picks, directory.institutions);

@@ -1,3 +1,5 @@
+import { holds } from '@/lib/triage/condition';
+import type { Row } from '@/lib/triage/three-valued';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 
@@ -15,6 +17,14 @@ export type DerivedFact =
   | 'matter.doubtfulTerminal'
   | 'matter.takingsUnsettled';
 
+/** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
+export type DerivableFact = Fact | `verdict.${Level}` | DerivedFact;
+
+/** A row that establishes a matter where it holds. */
+export interface DerivedRow extends Row<DerivableFact> {
+  readonly fact: DerivedFact;
+}
+
 const given: readonly Fact[] = ['losses.paid', 'losses.ownCardSwiped'];
 const taken: readonly Fact[] = ['losses.feeCharged', 'payment.deducted'];
 const fee: readonly Fact[] = [...taken, 'payment.fee'];
@@ -25,34 +35,63 @@ const neverAFee: readonly Fact[] = [
   'payment.safeAccount',
   'payment.atmGuided',
 ];
-const earlier: readonly Fact[] = ['when.thisWeek', 'when.longer'];
 
-/** Adds up the facts and the verdict; money that left is a fee dispute or gone, never both. */
-export function derivedFacts(facts: ReadonlySet<Fact>, level: Level): readonly DerivedFact[] {
-  const any = (list: readonly Fact[]) => list.some((fact) => facts.has(fact));
-  const derived: DerivedFact[] = [...moneyFacts(facts, level)];
-  if (facts.has('losses.receivedTerminal') && (level === 'scam' || !facts.has('ownPart.ordered'))) {
-    derived.push('matter.doubtfulTerminal');
-  }
-  const diverted = facts.has('losses.codeReplaced');
-  if (
-    any(['losses.takingsHeld', 'losses.unknownPayer']) ||
-    (facts.has('losses.takingsMissing') && !diverted)
-  ) {
-    derived.push('matter.takingsUnsettled');
-  }
-  return derived;
+/** Read from top to bottom; money that left is a fee dispute or gone, never both. */
+export const derivedRows: readonly DerivedRow[] = [
+  {
+    fact: 'matter.feeDispute',
+    when: [
+      [...given, ...taken],
+      [...fee, 'verdict.noRedFlags'],
+    ],
+    unless: ['verdict.scam', 'story.complaintReply', ...neverAFee],
+  },
+  {
+    fact: 'matter.moneyGone',
+    when: [[...given, 'losses.moneyTaken']],
+    unless: ['matter.feeDispute'],
+  },
+  {
+    fact: 'matter.moneyGoneEarlier',
+    when: [['matter.moneyGone'], ['when.thisWeek', 'when.longer']],
+  },
+  { fact: 'matter.doubtfulTerminal', when: [['losses.receivedTerminal'], ['verdict.scam']] },
+  {
+    fact: 'matter.doubtfulTerminal',
+    when: [['losses.receivedTerminal']],
+    unless: ['ownPart.ordered'],
+  },
+  {
+    fact: 'matter.takingsUnsettled',
+    when: [['losses.takingsHeld', 'losses.unknownPayer']],
+  },
+  {
+    fact: 'matter.takingsUnsettled',
+    when: [['losses.takingsMissing']],
+    unless: ['losses.codeReplaced'],
+  },
+];
+
+/** Who vouches for a contact, or knew of it. */
+const vouching: readonly string[] = ['official.', 'origin.'];
+
+/**
+ * The facts a plan counts at this level. Nothing takes a decisive reason back: once it is a scam, who vouches for
+ * the contact changes no step either.
+ */
+export function countedAt(level: Level, facts: ReadonlySet<Fact>): ReadonlySet<Fact> {
+  if (level !== 'scam') return facts;
+  return new Set([...facts].filter((fact) => !vouching.some((one) => fact.startsWith(one))));
 }
 
-function moneyFacts(facts: ReadonlySet<Fact>, level: Level): readonly DerivedFact[] {
-  const any = (list: readonly Fact[]) => list.some((fact) => facts.has(fact));
-  const feeDispute =
-    level !== 'scam' &&
-    !facts.has('story.complaintReply') &&
-    !any(neverAFee) &&
-    any([...given, ...taken]) &&
-    (any(fee) || level === 'noRedFlags');
-  if (feeDispute) return ['matter.feeDispute'];
-  if (!any(given) && !facts.has('losses.moneyTaken')) return [];
-  return any(earlier) ? ['matter.moneyGone', 'matter.moneyGoneEarlier'] : ['matter.moneyGone'];
+/** Adds up the facts and the verdict. */
+export function derivedFacts(facts: ReadonlySet<Fact>, level: Level): readonly DerivedFact[] {
+  const known = new Set<DerivableFact>([...facts, `verdict.${level}`]);
+  const derived = new Set<DerivedFact>();
+  for (const { fact, when, unless = [] } of derivedRows) {
+    if (!holds(when, known) || unless.some((barring) => known.has(barring))) continue;
+    known.add(fact);
+    derived.add(fact);
+  }
+  return [...derived];
 }

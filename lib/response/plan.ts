@@ -4,7 +4,7 @@ import type { Fact } from '@/lib/triage/vocabulary';
 import { type Action, type PlanFact, type Urgency, urgencies } from './action';
 import { actions } from './actions/table';
 import type { CallTarget } from './call-targets';
-import { derivedFacts } from './derived-facts';
+import { countedAt, derivedFacts } from './derived-facts';
 
 /** What to do, in the order of doing it. */
 export interface Plan {
@@ -32,7 +32,12 @@ function byPressing(a: Action, b: Action): number {
 
 /** The plan for these facts and this verdict; never empty, and always with something to do now. */
 export function planFor(facts: ReadonlySet<Fact>, level: Level): Plan {
-  const known = new Set<PlanFact>([...facts, `verdict.${level}`, ...derivedFacts(facts, level)]);
+  const counted = countedAt(level, facts);
+  const known = new Set<PlanFact>([
+    ...counted,
+    `verdict.${level}`,
+    ...derivedFacts(counted, level),
+  ]);
   const chosen = actions.filter((action) => applies(action, known)).sort(byPressing);
   const at = (urgency: Urgency) => chosen.filter((action) => action.urgency === urgency);
   return {

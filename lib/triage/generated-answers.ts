@@ -22,14 +22,13 @@ function answerTo(question: QuestionId, choose: Choose): readonly string[] {
 }
 
 /**
- * Walks a whole journey as a merchant could: every question that is put, including those by choice.
+ * Walks a whole journey as a merchant could: every question that makes sense, whether it is put or told by choice.
  * Made for tests and benchmarks, where journeys of all kinds are needed.
  */
 export function walkJourney(choose: Choose): Answers {
   let answers: Answers = {};
   for (let step = 0; step < 40; step += 1) {
-    const { asked } = journeyFor(answers);
-    const open = [...asked.keys()].find((question) => !answers[question]);
+    const open = journeyFor(answers).applicable.find((question) => !answers[question]);
     if (!open) return answers;
     answers = withAnswer(answers, open, answerTo(open, choose));
   }

@@ -8,91 +8,41 @@ import { type QuestionId, questionIds, vocabulary } from './vocabulary';
 
 const given = (text: string): Answers =>
   parseAnswers(Object.fromEntries(new URLSearchParams(text)));
-const asks = (text: string) => journeyFor(given(text)).next;
 
 const chosen = fc.infiniteStream(fc.nat(10_000)).map((stream) => {
   const numbers = stream[Symbol.iterator]();
   return walkJourney((count) => (numbers.next().value as number) % count);
 });
 
-describe('what is asked first', () => {
-  it.each([
-    ['', 'situation'],
-    ['situation=onCall', 'requests'],
-    ['situation=contacted', 'contact'],
-    ['situation=contacted&contact=message', 'requests'],
-    ['situation=contacted&contact=iDialled', 'dialled'],
-    ['situation=contacted&contact=nobody', 'losses'],
-    ['situation=contacted&contact=message&requests=addChat', 'official'],
-    ['situation=contacted&contact=nobody&losses=paid', 'when'],
-    ['situation=happened', 'losses'],
-    ['situation=happened&losses=paid', 'when'],
-    ['situation=happened&losses=paid&when=minutes', 'contact'],
-    ['situation=happened&losses=none&contact=message', 'requests'],
-    ['situation=happened&losses=paid&when=minutes&contact=message', 'payment'],
-    ['situation=onCall&requests=pay', 'payment'],
-  ])('after "%s" comes %s', (text, question) => {
-    expect(asks(text)).toBe(question);
-  });
-
-  it.each([
-    'situation=onCall&requests=unsure',
-    'situation=onCall&requests=pay,smsCode',
-    'situation=happened&losses=paid,toldCode&when=minutes&contact=callEnded',
-    'situation=contacted&contact=message&requests=smsCode',
-    'situation=contacted&contact=message&requests=addChat&official=notCalled',
-    'situation=happened&losses=toldCode&when=minutes&contact=callEnded',
-    'situation=happened&losses=codeReplaced&contact=nobody',
-  ])('"%s" is enough for a verdict', (text) => {
-    expect(asks(text)).toBeNull();
-  });
-});
-
-describe('what is offered below the verdict', () => {
-  it('starts with how the money is to be paid where a secret decided already', () => {
-    expect(journeyFor(given('situation=onCall&requests=pay,smsCode')).offered).toBe('payment');
-  });
+describe('what makes sense', () => {
+  const applicable = (text: string) => journeyFor(given(text)).applicable;
 
   it('asks for the way of payment only when money was paid', () => {
-    const asked = (text: string) => [...journeyFor(given(text)).asked.keys()];
-    expect(asked('situation=onCall&requests=pay&losses=paid')).toContain('paidBy');
-    expect(asked('situation=onCall&requests=pay&losses=none')).not.toContain('paidBy');
+    expect(applicable('situation=onCall&requests=pay&losses=paid')).toContain('paidBy');
+    expect(applicable('situation=onCall&requests=pay&losses=none')).not.toContain('paidBy');
   });
 
-  it('is nothing while nobody knows how the contact came', () => {
-    const { asked, offered } = journeyFor(given('situation=contacted'));
-    expect([[...asked.keys()], offered]).toEqual([['situation', 'contact'], null]);
+  it('is little while nobody knows how the contact came', () => {
+    expect(applicable('situation=contacted')).toEqual(['situation', 'contact']);
   });
 
-  it('asks what is official on a call only after the verdict, and where nobody called by choice', () => {
-    const stage = (text: string) => journeyFor(given(text)).asked.get('official');
-    expect(stage('situation=contacted&contact=message&requests=addChat')).toBe('first');
-    expect(stage('situation=onCall&requests=addChat')).toBe('then');
-    expect(stage('situation=happened&losses=feeCharged&contact=nobody')).toBe('extra');
-  });
-
-  it('offers story and role by choice where nobody called', () => {
-    const { asked } = journeyFor(given('situation=happened&losses=feeCharged&contact=nobody'));
-    expect([asked.get('story'), asked.get('role')]).toEqual(['extra', 'extra']);
-  });
-
-  it('never asks about a caller where nobody called', () => {
-    const { asked } = journeyFor(given('situation=happened&losses=feeCharged&contact=nobody'));
-    for (const question of ['requests', 'number', 'identity', 'origin'] as const) {
-      expect(asked.has(question)).toBe(false);
+  it('is nothing about a caller where nobody called', () => {
+    const all = applicable('situation=happened&losses=feeCharged&contact=nobody');
+    for (const question of ['requests', 'number', 'identity', 'origin', 'now'] as const) {
+      expect(all).not.toContain(question);
     }
+    expect(all).toContain('story');
   });
 });
 
 describe('every journey', () => {
-  it('ends, and counts only the answers that lie on it', () => {
+  it('counts only the answers that make sense', () => {
     fc.assert(
       fc.property(chosen, (answers) => {
-        const { next, offered, asked, facts } = journeyFor(answers);
-        expect([next, offered]).toEqual([null, null]);
+        const { applicable, facts } = journeyFor(answers);
         for (const fact of facts) {
           const question = fact.split('.')[0] as QuestionId;
-          expect(asked.has(question) || fact === 'contact.callLive').toBe(true);
+          expect(applicable.includes(question) || fact === 'contact.callLive').toBe(true);
         }
       }),
       { numRuns: 300 },

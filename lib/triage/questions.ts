@@ -7,15 +7,25 @@ export interface Question {
   readonly exclusive?: readonly string[];
   /** Headed groups of a long list, in order; every other non-exclusive option belongs to exactly one. */
   readonly groups?: Readonly<Record<string, readonly string[]>>;
+  /** The option that says "I do not know", "not yet" or "none of these"; it is an answer like any other. */
+  readonly unknown?: string;
+  /** The option that stands for everything a list does not name. */
+  readonly other?: string;
   /** Options that only a comparison sets: never shown as a choice. */
   readonly derived?: readonly string[];
 }
 
+function one<Q extends QuestionId>(unknown: OptionId<Q>): Question {
+  return { choice: 'one', unknown };
+}
+
+/** The last of the options that stand alone is the one that says "I do not know" or "none of these". */
 function many<Q extends QuestionId>(
   exclusive: readonly OptionId<Q>[],
   groups?: Readonly<Record<string, readonly OptionId<Q>[]>>,
 ): Question {
-  return groups ? { choice: 'many', exclusive, groups } : { choice: 'many', exclusive };
+  const unknown = exclusive[exclusive.length - 1];
+  return { choice: 'many', exclusive, ...(unknown && { unknown }), ...(groups && { groups }) };
 }
 
 /**
@@ -24,63 +34,69 @@ function many<Q extends QuestionId>(
  */
 export const questions: Readonly<Record<QuestionId, Question>> = {
   situation: { choice: 'one' },
-  contact: { choice: 'one' },
-  dialled: { choice: 'one' },
-  requests: many<'requests'>(['nothing', 'unsure'], {
-    secrets: ['smsCode', 'password', 'cvv', 'cardNumber', 'idNumber', 'platformLogin'],
-    money: [
-      'pay',
-      'swipeCard',
-      'moveOthersMoney',
-      'receiveMoney',
-      'cashBack',
-      'keyedCards',
-      'refundVictim',
-      'joinScheme',
-    ],
-    phone: [
-      'screenShare',
-      'installApp',
-      'openLink',
-      'bindOrFace',
-      'tapCardOnPhone',
-      'handOverPhone',
-      'callForwarding',
-      'addChat',
-      'showPayCode',
-      'passwordFree',
-      'joinGroup',
-    ],
-    terminal: [
-      'acceptTerminal',
-      'takeTerminal',
-      'terminalPassword',
-      'changeSettlement',
-      'workOnTerminal',
-      'remoteTerminal',
-      'inspectorTest',
-    ],
-    papers: [
-      'sendDocuments',
-      'signContract',
-      'callTheirNumber',
-      'shopDetails',
-      'officialChannel',
-      'storeApp',
-      'stopPaying',
-      'goToBranch',
-      'questionnaire',
-      'signInspection',
-      'meetElsewhere',
-      'other',
-    ],
-  }),
+  contact: one<'contact'>('unsure'),
+  dialled: one<'dialled'>('unsure'),
+  requests: {
+    ...many<'requests'>(['nothing', 'unsure'], {
+      secrets: ['smsCode', 'password', 'cvv', 'cardNumber', 'idNumber', 'platformLogin'],
+      money: [
+        'pay',
+        'swipeCard',
+        'moveOthersMoney',
+        'receiveMoney',
+        'cashBack',
+        'keyedCards',
+        'refundVictim',
+        'joinScheme',
+      ],
+      phone: [
+        'screenShare',
+        'installApp',
+        'openLink',
+        'bindOrFace',
+        'tapCardOnPhone',
+        'handOverPhone',
+        'callForwarding',
+        'addChat',
+        'showPayCode',
+        'passwordFree',
+        'joinGroup',
+      ],
+      terminal: [
+        'acceptTerminal',
+        'takeTerminal',
+        'terminalPassword',
+        'changeSettlement',
+        'workOnTerminal',
+        'remoteTerminal',
+        'inspectorTest',
+      ],
+      papers: [
+        'sendDocuments',
+        'signContract',
+        'callTheirNumber',
+        'shopDetails',
+        'officialChannel',
+        'storeApp',
+        'stopPaying',
+        'goToBranch',
+        'questionnaire',
+        'signInspection',
+        'meetElsewhere',
+        'other',
+      ],
+    }),
+    other: 'other',
+  },
   payment: many<'payment'>(['unsure']),
-  origin: { choice: 'one' },
-  official: { choice: 'one' },
-  role: { choice: 'one' },
-  identity: { choice: 'one' },
-  number: { choice: 'one', derived: ['matchesInboundOnly', 'matchesOtherInstitution'] },
+  origin: one<'origin'>('unsure'),
+  official: one<'official'>('notCalled'),
+  role: one<'role'>('notSaid'),
+  identity: one<'identity'>('notAsked'),
+  number: {
+    ...one<'number'>('unknownNumber'),
+    derived: ['matchesInboundOnly', 'matchesOtherInstitution'],
+  },
   story: many<'story'>(['none'], {
     claims: [
       'stopUse',
@@ -182,11 +198,11 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'watchedService',
     ],
   }),
-  when: { choice: 'one' },
-  paidBy: { choice: 'one' },
+  when: one<'when'>('unsure'),
+  paidBy: one<'paidBy'>('unsure'),
   now: many<'now'>(['none']),
   alsoContact: many<'alsoContact'>(['none']),
   signs: many<'signs'>(['none']),
   ownPart: many<'ownPart'>(['none']),
-  frozenBy: { choice: 'one' },
+  frozenBy: one<'frozenBy'>('unsure'),
 };

@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 /** Requests that a genuine hotline, courier, inspector or officer may make. */
-const routineRequests: ReadonlySet<Fact> = new Set<Fact>([
+export const routineRequests: ReadonlySet<Fact> = new Set<Fact>([
   'requests.shopDetails',
   'requests.officialChannel',
   'requests.workOnTerminal',
@@ -34,13 +34,17 @@ const routineRequests: ReadonlySet<Fact> = new Set<Fact>([
   'requests.nothing',
 ]);
 
-const harmlessLosses: ReadonlySet<Fact> = new Set<Fact>([
+/** Losses that leave a contact as routine as it was. */
+export const harmlessLosses: ReadonlySet<Fact> = new Set<Fact>([
   'losses.none',
   'losses.watchedService',
   'losses.toldShopDetails',
   'losses.tinyAmount',
   'losses.accountLimited',
 ]);
+
+/** So many weak reasons leave a contact looking routine. */
+export const weakAtMost = 1;
 
 /** Every red flag these facts raise, gravest first, none left out. */
 export function reasonsFor(facts: ReadonlySet<Fact>): Reason[] {
@@ -76,6 +80,6 @@ export function judge(facts: ReadonlySet<Fact>): Verdict {
     reasons.filter((reason) => reason.weight === weight && !reason.answeredBy).length;
   if (count('decisive') > 0) return { level: 'scam', reasons };
   if (count('strong') > 0) return { level: 'suspicious', reasons };
-  const calm = count('weak') <= 1 && looksRoutine(facts);
+  const calm = count('weak') <= weakAtMost && looksRoutine(facts);
   return { level: calm ? 'noRedFlags' : 'unverified', reasons };
 }

@@ -49,6 +49,10 @@ export function merchantAt(page: Page, origin: string, hasScript: boolean) {
     sees: async (selector: string) => {
       await until(`"${selector}" to see`, () => visible(page, selector, ''));
     },
+    /** Opens everything that is folded away on the page. */
+    openFolds: async () => {
+      await page.evaluate(openAll);
+    },
     /** Waits until one of two is there, and tells whether it is the first. */
     seesRather: async (selector: string, other: string) => {
       await until(`"${selector}" or "${other}"`, () => visible(page, `${selector}, ${other}`, ''));
@@ -71,6 +75,10 @@ async function until<T>(what: string, ask: () => Promise<T | null | false>): Pro
 
 async function visible(page: Page, selector: string, words: string) {
   return (await page.evaluateHandle(closest, selector, words)).asElement();
+}
+
+function openAll(): void {
+  for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '');
 }
 
 // These run in the page. The fewest words around the ones looked for make it the closest; as a

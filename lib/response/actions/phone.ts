@@ -54,7 +54,7 @@ export const phoneActions = [
   },
   {
     id: 'barOverseasCalls',
-    urgency: 'today',
+    urgency: 'thisWeek',
     order: 250,
     when: [['number.overseas'], grave],
     call: 'carrier',

@@ -42,7 +42,7 @@ export const stopActions = [
     urgency: 'now',
     order: 110,
     when: [['contact.iDialled'], grave],
-    unless: ['contact.callLive', 'when.thisWeek', 'when.longer'],
+    unless: ['contact.callLive', 'matter.moneyGoneEarlier'],
     warns: true,
     sources: ['jiangdu', 'scamwatch'],
   },

@@ -79,6 +79,7 @@ export const verifyActions = [
     order: 660,
     when: [caller, ['role.bank', 'role.branch']],
     unless: [
+      'verdict.scam',
       'official.confirmed',
       'official.denied',
       'contact.nobody',
@@ -95,6 +96,7 @@ export const verifyActions = [
     order: 660,
     when: [[...caller, 'contact.iDialled']],
     unless: [
+      'verdict.scam',
       'official.confirmed',
       'official.denied',
       'requests.stopPaying',
@@ -140,6 +142,7 @@ export const verifyActions = [
       ],
     ],
     unless: [
+      'verdict.scam',
       'official.confirmed',
       'official.denied',
       'contact.nobody',

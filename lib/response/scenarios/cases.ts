@@ -1,10 +1,12 @@
 import type { Answers } from '@/lib/triage/answers';
 import { withAnswer } from '@/lib/triage/answers';
-import { journeyFor, type Stage } from '@/lib/triage/journey';
+import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import { judge, type Level } from '@/lib/triage/verdict';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import { firstActions as expertFirst } from '../first-actions';
+import { interviewFor } from '../interview';
+import { type OptionList, optionListFor } from '../option-list';
 import { planFor } from '../plan';
 import { type Scenario, scenarios } from './scenarios';
 
@@ -20,65 +22,86 @@ export interface Outcome {
   readonly forbidden: boolean;
   /** The level with the number answered "not seen". */
   readonly levelWithoutNumber: Level;
-  /** Taps to the first verdict, and to the end of everything the story tells. */
+  /** What was answered on the pages by whoever answers what is put and nothing else. */
+  readonly walked: Answers;
+  /** Taps to the first verdict, and until nothing more is put. */
   readonly firstTaps: number;
   readonly allTaps: number;
   /** The plan's first two actions. */
   readonly firstActions: readonly string[];
   /** Whether one of them is what the expert would do first. */
   readonly expertAgrees: boolean;
-  /** Answers that no page on the way would have asked for. */
+  /** Answers to questions that make no sense beside the others. */
   readonly unasked: readonly string[];
 }
 
-function tapsFor(question: QuestionId, answers: Answers): number {
-  const chosen: readonly string[] = answers[question] ?? [];
-  const { choice, exclusive = [] } = questions[question];
-  const oneTap = choice === 'one' || chosen.some((option) => exclusive.includes(option));
-  return oneTap ? 1 : chosen.length + 1;
+const isPut = (list: OptionList, option: string) =>
+  [list.shown, list.alone, ...list.more.map(({ options }) => options)].some((options) =>
+    options.includes(option),
+  );
+
+/** What this merchant touches on the page of a question, and what is answered by it. */
+function answerOn(question: QuestionId, scenario: Scenario, given: Answers) {
+  const list = optionListFor(question, given);
+  const { choice, unknown = '' } = questions[question];
+  const told: readonly string[] = scenario.answers[question] ?? [unknown];
+  const [only = ''] = told;
+  if (choice === 'one') return { chosen: told, taps: isPut(list, only) ? 1 : 2 };
+  const put = told.filter((option) => isPut(list, option));
+  const ticks = put.filter((option) => !list.alone.includes(option));
+  const opened = list.more.filter(({ options }) => ticks.some((tick) => options.includes(tick)));
+  if (ticks.length > 0) return { chosen: ticks, taps: ticks.length + opened.length + 1 };
+  if (put.length > 0) return { chosen: put, taps: 1 };
+  const instead = list.alone.find((option) => insteadOf.includes(`${question}.${option}`));
+  // What changes nothing is opened and ticked only where no button says that nothing on the list fits.
+  return instead ? { chosen: [instead], taps: 1 } : { chosen: told, taps: told.length + 2 };
+}
+
+/** Buttons that say "none of what is listed". */
+const insteadOf: readonly string[] = ['requests.other', 'story.none', 'now.none', 'ownPart.none'];
+
+/** One question as this merchant answers it. */
+interface Answered {
+  readonly question: QuestionId;
+  readonly taps: number;
+  /** Whether it came after the first verdict. */
+  readonly below: boolean;
 }
 
 /**
- * One touch of a control each: a button, a ticked box, 继续, the link to a question asked by choice, and the link
- * below the verdict to the first offered question, unless that is answered there with one touch.
+ * Walks the pages as this merchant would, answering what is put and nothing else. Every touch counts: a button, a
+ * ticked box, a heading to open, 继续, and the link below the verdict to the first question with several answers.
  */
-function tapsOf(answers: Answers, stages: readonly Stage[]): number {
-  const { asked } = journeyFor(answers);
-  const answered = [...asked].filter(([q, stage]) => answers[q] && stages.includes(stage));
-  const offered = answered.find(([, stage]) => stage === 'then')?.[0];
-  const links =
-    answered.filter(([, stage]) => stage === 'extra').length +
-    (offered && tapsFor(offered, answers) > 1 ? 1 : 0);
-  return links + answered.reduce((sum, [question]) => sum + tapsFor(question, answers), 0);
-}
-
-/** The levels a merchant sees who answers question by question, those asked by choice last. */
-function levelsOnTheWay(answers: Answers): Level[] {
-  const all = [...journeyFor(answers).asked.keys()];
-  const seen: Level[] = [];
-  let given: Answers = {};
+function walk(scenario: Scenario) {
+  const answered: Answered[] = [];
+  const levelsSeen: Level[] = [];
+  let answers: Answers = {};
   for (;;) {
-    const { next, offered, facts } = journeyFor(given);
-    if (!next) seen.push(judge(facts).level);
-    const byChoice = all.find((question) => answers[question] && !given[question]);
-    const question = next ?? offered ?? byChoice;
-    if (!question) return seen;
-    const chosen = answers[question];
-    if (!chosen) throw new Error(`The story does not answer "${question}", which is asked.`);
-    given = withAnswer(given, question, chosen);
+    const { next, offered, facts } = interviewFor(answers);
+    if (!next) levelsSeen.push(judge(facts).level);
+    const question = next ?? offered;
+    if (!question) return { answered, levels: levelsSeen, answers };
+    const { chosen, taps } = answerOn(question, scenario, answers);
+    const link =
+      !next && levelsSeen.length === 1 && taps > 1 && questions[question].choice === 'many';
+    answered.push({ question, taps: link ? taps + 1 : taps, below: !next });
+    answers = withAnswer(answers, question, chosen);
   }
 }
+
+const sum = (list: readonly Answered[]) => list.reduce((total, { taps }) => total + taps, 0);
 
 /** Runs one story through questions, verdict and plan. */
 export function outcomeOf(scenario: Scenario): Outcome {
   const { answers } = scenario;
-  const { facts, asked } = journeyFor(answers);
+  const { facts, applicable } = journeyFor(answers);
   const { level } = judge(facts);
   const blind = answers.number ? withAnswer(answers, 'number', ['unknownNumber']) : answers;
   const firstActions = planFor(facts, level)
     .actions.slice(0, 2)
     .map((action) => action.id);
-  const levels = levelsOnTheWay(answers);
+  const walked = walk(scenario);
+  const { levels } = walked;
   const wanted: readonly string[] = expertFirst[scenario.expertFirst] ?? [];
   return {
     scenario,
@@ -88,11 +111,14 @@ export function outcomeOf(scenario: Scenario): Outcome {
     acceptable: scenario.acceptable.includes(level),
     forbidden: scenario.forbidden.includes(level),
     levelWithoutNumber: judge(journeyFor(blind).facts).level,
-    firstTaps: tapsOf(answers, ['first']),
-    allTaps: tapsOf(answers, ['first', 'then', 'extra']),
+    walked: walked.answers,
+    firstTaps: sum(walked.answered.filter(({ below }) => !below)),
+    allTaps: sum(walked.answered),
     firstActions,
     expertAgrees: firstActions.some((id) => wanted.includes(id)),
-    unasked: Object.keys(answers).filter((question) => !asked.has(question as QuestionId)),
+    unasked: Object.keys(answers).filter(
+      (question) => !applicable.includes(question as QuestionId),
+    ),
   };
 }
 

@@ -52,9 +52,9 @@ function picksFrom(numbers: Said['picks'], institutions: readonly Numbered[]): P
   return Object.fromEntries(known);
 }
 
-/** The facts of the answers that count: those to questions the journey leads through. */
+/** The facts of the answers that count: those to questions that make sense. */
 function countedFacts(answers: Answers): string[] {
-  return [...journeyFor(answers).asked.keys()].flatMap((question) =>
+  return journeyFor(answers).applicable.flatMap((question) =>
     (answers[question] ?? []).map((option) => `${question}.${option}`),
   );
 }

@@ -1,6 +1,16 @@
-import { givenAway } from '../journey';
+import type { Fact } from '../vocabulary';
 import { fromAfar } from './contact-groups';
 import { type RedFlag, verifiedByPhone } from './red-flag';
+
+/** Losses that tell by themselves what was asked for. */
+const givenAway = [
+  'losses.toldCode',
+  'losses.toldPassword',
+  'losses.sharedScreen',
+  'losses.tappedCard',
+  'losses.forwardingSet',
+  'losses.payCodeShown',
+] as const satisfies readonly Fact[];
 
 /** What already happened and by itself tells what the contact was about. */
 export const lossFlags = [

@@ -1,5 +1,5 @@
+import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { Merchant } from '../merchant';
@@ -23,7 +23,7 @@ export async function tellStory(merchant: Merchant, story: Story): Promise<Quest
 /** What the answers in the address leave to be asked, the optional questions last. */
 function nextOf({ page }: Merchant): QuestionId | null {
   const answers = parseAnswers(Object.fromEntries(new URL(page.url()).searchParams));
-  const { next, offered, asked } = journeyFor(answers);
+  const { next, offered, asked } = interviewFor(answers);
   const open = [...asked.keys()].find((question) => !answers[question]);
   return next ?? offered ?? open ?? null;
 }
@@ -32,9 +32,11 @@ async function answer(merchant: Merchant, question: QuestionId, option: string):
   const many = questions[question].choice === 'many';
   const choice = many ? `#${question}-${option}` : `button[name="${question}"][value="${option}"]`;
   const link = `main a[href*="/check/${question}?"]`;
+  await merchant.openFolds();
   if (!(await merchant.seesRather(choice, link))) {
     await merchant.touch(link);
     await merchant.isAt(new RegExp(`/check/${question}\\?`));
+    await merchant.openFolds();
   }
   await merchant.touch(choice);
   if (many) await merchant.tap('继续');

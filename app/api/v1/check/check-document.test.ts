@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import type { Locale } from '@/lib/i18n/locales';
+import { interviewFor } from '@/lib/response/interview';
 import { queryOf, scenarios } from '@/lib/response/scenarios/scenarios';
 import { serialiseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { judge } from '@/lib/triage/verdict';
 import { checkDocument } from './check-document';
 
@@ -24,7 +24,7 @@ describe('the check as data', () => {
     (_id, query) => {
       const document = check(query, 'zh');
       const { answers } = scenarios.find((scenario) => scenario.query === query) ?? { answers: {} };
-      const { facts, next } = journeyFor(answers);
+      const { facts, next } = interviewFor(answers);
       expect([document.level, document.next]).toEqual([judge(facts).level, next]);
       expect(document.query).toBe(serialiseAnswers(answers));
     },

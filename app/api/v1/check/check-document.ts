@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { verdictKind } from '@/lib/check/verdict-kind';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
+import { interviewFor } from '@/lib/response/interview';
 import { planFor } from '@/lib/response/plan';
 import { parseAnswers, parsePicks, type Query, serialiseAnswers } from '@/lib/triage/answers';
-import { journeyFor } from '@/lib/triage/journey';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type SourceId, sources } from '@/lib/triage/sources';
 import { judge, type Verdict } from '@/lib/triage/verdict';
@@ -44,7 +44,7 @@ export function checkDocument(
 ): Document {
   const answers = parseAnswers(query);
   const picks = parsePicks(query);
-  const { asked, next, offered, facts } = journeyFor(answers);
+  const { asked, next, offered, facts } = interviewFor(answers);
   const verdict = judge(facts);
   const reasons = checkReasons(verdict.reasons, locale);
   const plan = checkPlan(planFor(facts, verdict.level), { locale, picks, directory });

@@ -1,0 +1,98 @@
+import type { Answers } from '@/lib/triage/answers';
+import { optionCounts } from '@/lib/triage/option-counts';
+import { questions } from '@/lib/triage/questions';
+import { type Fact, isOptionOf, type QuestionId, vocabulary } from '@/lib/triage/vocabulary';
+import { earlierAnswers } from './interview';
+import { relevanceOf } from './relevance';
+
+/** Options under one heading. */
+export interface OptionGroup {
+  readonly id: string;
+  readonly options: readonly string[];
+}
+
+/** The options of a question as a page shows them. */
+export interface OptionList {
+  /** In view: those that can change something, at most about a dozen, the commonest first. */
+  readonly shown: readonly string[];
+  /** What else can change something, each group under a heading to open. */
+  readonly more: readonly OptionGroup[];
+  /** What changes nothing for these answers: always there to be told, never asked for. */
+  readonly others: readonly OptionGroup[];
+  /** Options that stand alone. */
+  readonly alone: readonly string[];
+}
+
+const shownAtMost = 12;
+/** A fold for one option or two would hide more than it clears. */
+const foldedAtLeast = 3;
+
+/** How many real stories say this. */
+function count(question: QuestionId, option: string): number {
+  return optionCounts[`${question}.${option}` as Fact] ?? 0;
+}
+
+function inGroups(question: QuestionId, options: readonly string[]): OptionGroup[] {
+  const { groups = { all: vocabulary[question] } } = questions[question];
+  return Object.entries(groups)
+    .map(([id, all]) => ({ id, options: all.filter((option) => options.includes(option)) }))
+    .filter((group) => group.options.length > 0);
+}
+
+/** A question with one answer: all of its options, of a long list the likeliest in view. */
+function listOfOne(question: QuestionId, options: readonly string[], matters: Matters): OptionList {
+  const { unknown } = questions[question];
+  const rank = (option: string) =>
+    option === unknown ? Infinity : count(question, option) + (matters(option) ? 1000 : 0);
+  const likeliest = [...options].sort((a, b) => rank(b) - rank(a));
+  const long = options.length - shownAtMost >= foldedAtLeast;
+  const shown = new Set(long ? likeliest.slice(0, shownAtMost) : options);
+  const others = inGroups(
+    question,
+    options.filter((option) => !shown.has(option)),
+  );
+  return { shown: options.filter((option) => shown.has(option)), more: [], others, alone: [] };
+}
+
+type Matters = (option: string) => boolean;
+
+function listOfMany(
+  question: QuestionId,
+  options: readonly string[],
+  matters: Matters,
+): OptionList {
+  const { exclusive = [], other } = questions[question];
+  const ticked = options.filter((option) => !exclusive.includes(option));
+  const inert = ticked.filter((option) => !matters(option) && option !== other);
+  const folded = inert.length >= foldedAtLeast ? inert : [];
+  const live = ticked.filter((option) => !folded.includes(option));
+  const byCount = [...live].sort((a, b) => count(question, b) - count(question, a));
+  const long = live.length - shownAtMost >= foldedAtLeast;
+  // What the list does not name has a button of its own where some of it is folded away.
+  const asButton = other !== undefined && folded.length > 0 ? [other] : [];
+  const shown = byCount.filter((option) => !asButton.includes(option));
+  const inView = long ? shown.slice(0, shownAtMost) : shown;
+  return {
+    shown: inView,
+    more: inGroups(
+      question,
+      shown.filter((option) => !inView.includes(option)),
+    ),
+    others: inGroups(question, folded),
+    alone: [...asButton, ...exclusive],
+  };
+}
+
+/**
+ * Sorts the options of a question by what they can still change. An answered question shows the same list as when
+ * it was put: answers to questions after it do not count.
+ */
+export function optionListFor(question: QuestionId, answers: Answers): OptionList {
+  const { choice, derived = [] } = questions[question];
+  const options = vocabulary[question].filter((option) => !derived.includes(option));
+  const { effects } = relevanceOf(earlierAnswers(question, answers));
+  const matters = (option: string) =>
+    isOptionOf(question, option) && effects.has(`${question}.${option}` as Fact);
+  const list = choice === 'one' ? listOfOne : listOfMany;
+  return list(question, options, matters);
+}

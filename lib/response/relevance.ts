@@ -1,0 +1,92 @@
+import type { Answers } from '@/lib/triage/answers';
+import { type Journey, journeyFor } from '@/lib/triage/journey';
+import { levelRange } from '@/lib/triage/level-range';
+import { knownFrom, withDoors } from '@/lib/triage/open-facts';
+import { dependsOn, type Known, truthOf } from '@/lib/triage/three-valued';
+import type { Level } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import type { PlanFact, Urgency } from './action';
+import { actions } from './actions/table';
+import type { CallTarget } from './call-targets';
+import { countedAt, derivedRows } from './derived-facts';
+
+/** What an answer can still change: the level upwards or downwards, or what is to be done now or today. */
+export type Effect = 'raise' | 'lower' | 'now' | 'today';
+
+/** From the gravest to the least. */
+export const effects = ['raise', 'lower', 'now', 'today'] as const satisfies readonly Effect[];
+
+/** What the open facts can still change. */
+export interface Relevance {
+  /** Every open fact on which level or pressing steps still depend; any other fact changes neither. */
+  readonly effects: ReadonlyMap<Fact, ReadonlySet<Effect>>;
+  /** Whom a step that depends on the fact calls. */
+  readonly calls: ReadonlyMap<Fact, ReadonlySet<CallTarget>>;
+}
+
+const pressing: readonly Urgency[] = ['now', 'today'];
+
+/** The same, with the verdicts and matters that are established or may still come about. */
+function withSums(known: Known<Fact>, levels: ReadonlySet<Level>): Known<PlanFact> {
+  const sure = levels.size === 1 ? ([...levels][0] as Level) : null;
+  const facts = new Set<PlanFact>(sure ? countedAt(sure, known.facts) : known.facts);
+  const open = new Set<PlanFact>(sure ? countedAt(sure, known.open) : known.open);
+  for (const level of levels) {
+    (sure ? facts : open).add(`verdict.${level}`);
+  }
+  for (const row of derivedRows) {
+    const truth = truthOf(row, { facts, open });
+    if (truth === 'holds') {
+      facts.add(row.fact);
+      open.delete(row.fact);
+    } else if (truth === 'open' && !facts.has(row.fact)) open.add(row.fact);
+  }
+  return { facts, open };
+}
+
+/** The answers behind a fact of the plan: of a matter those that add up to it; a verdict has its own. */
+function answersBehind(fact: PlanFact, known: Known<PlanFact>): Fact[] {
+  if (fact.startsWith('verdict.')) return [];
+  if (!fact.startsWith('matter.')) return [fact as Fact];
+  return derivedRows
+    .filter((row) => row.fact === fact)
+    .flatMap((row) => dependsOn(row, known))
+    .flatMap((one) => answersBehind(one, known));
+}
+
+/** Notes values under keys. */
+class Notes<K, V> {
+  readonly all = new Map<K, Set<V>>();
+  add(key: K, value: V): void {
+    const values = this.all.get(key) ?? new Set();
+    this.all.set(key, values.add(value));
+  }
+}
+
+/**
+ * Works out from the tables of red flags and actions which further answers could still change the level or a step
+ * of now or today. Each rule and each action is decided, dead or open; a fact counts while something open depends
+ * on it. Never too little: facts that are not named change nothing, alone or together.
+ */
+export function relevanceOf(answers: Answers, journey: Journey = journeyFor(answers)): Relevance {
+  const known = knownFrom(answers, journey);
+  const { levels, raise, lower } = levelRange(known);
+  const effectsOf = new Notes<Fact, Effect>();
+  const callsOf = new Notes<Fact, CallTarget>();
+  for (const fact of raise) effectsOf.add(fact, 'raise');
+  for (const fact of lower) effectsOf.add(fact, 'lower');
+  const summed = withSums(known, levels);
+  for (const action of actions) {
+    if (!pressing.includes(action.urgency)) continue;
+    const behind = dependsOn(action, summed).flatMap((fact) => answersBehind(fact, summed));
+    for (const fact of behind) {
+      effectsOf.add(fact, action.urgency as Effect);
+      if (action.call) callsOf.add(fact, action.call);
+    }
+  }
+  for (const effect of effects) {
+    const moved = [...effectsOf.all].filter(([, all]) => all.has(effect)).map(([fact]) => fact);
+    for (const fact of withDoors(new Set(moved), known)) effectsOf.add(fact, effect);
+  }
+  return { effects: effectsOf.all, calls: callsOf.all };
+}

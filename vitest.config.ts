@@ -12,7 +12,7 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,messages,prisma,scripts,tests}/**/*.test.{ts,tsx}', '*.test.ts'],
-    globalSetup: 'tests/support/clear-settings.ts',
+    globalSetup: 'tests/support/set-up-run.ts',
     // The schema engine, in WebAssembly, cannot be loaded twice into one process: every file has one of its own.
     maxWorkers: 2,
     setupFiles: 'tests/support/leaves-nothing.ts',

@@ -5,6 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { expect, test, vi } from 'vitest';
 import { serveEmbedded } from './embedded';
+import { bareTemplate } from './test-templates';
 
 async function ask(url: string, sql: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
@@ -28,7 +29,7 @@ test('what was written is there after a restart, whatever the folder is called',
 test('a mistake in a query is no panic, whatever it says', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
   const panic = vi.fn();
-  const embedded = await serveEmbedded(folder, 'inMemory', panic);
+  const embedded = await serveEmbedded(folder, { dump: await bareTemplate() }, panic);
   await expect(ask(embedded.url, 'SELECT nothing')).rejects.toThrow();
   expect(panic).not.toHaveBeenCalled();
   await ask(embedded.url, 'DO $$ BEGIN RAISE \'it said "VPANIC"\'; END $$').catch(() => undefined);
@@ -40,7 +41,7 @@ test('pglite-socket still answers through PGlite.execProtocolRawStream; if not, 
   const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
   const answers = vi.spyOn(PGlite.prototype, 'execProtocolRawStream');
   const panic = vi.fn();
-  const embedded = await serveEmbedded(folder, 'inMemory', panic);
+  const embedded = await serveEmbedded(folder, { dump: await bareTemplate() }, panic);
   try {
     answers.mockImplementation(async (_message, { onRawData }) => {
       onRawData(Buffer.from('E\0\0\0\0SPANIC\0VPANIC\0\0'));
@@ -55,7 +56,7 @@ test('pglite-socket still answers through PGlite.execProtocolRawStream; if not, 
 
 test('a folder too deep for a socket is served on a loopback port', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'ringtrue-')), 'deep'.repeat(30));
-  const embedded = await serveEmbedded(folder, 'inMemory');
+  const embedded = await serveEmbedded(folder, { dump: await bareTemplate() });
   expect(embedded.url).toMatch(/@127\.0\.0\.1:\d+\//);
   expect(await ask(embedded.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await embedded.close();

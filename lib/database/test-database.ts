@@ -1,55 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
-import { type Embedded, serveEmbedded } from './embedded';
+import type { Embedded } from './embedded';
 import { applyMigrations } from './migrations';
-
-const migrations = 'prisma/migrations';
-
-/** The files of tests of one process share it: to lay a cluster and migrate it takes seconds, to start from its dump a fraction. */
-const shared = globalThis as { ringtrueTestTemplate?: Promise<Blob> };
+import { bareTemplate, migratedTemplate, serveInMemory } from './test-templates';
 
 /** An empty, migrated database of its own: on the server of TEST_DATABASE_URL when that is set, else as `embeddedTestDatabase`. */
 export async function testDatabase(): Promise<Embedded> {
   if (!process.env.TEST_DATABASE_URL) return embeddedTestDatabase();
   const database = await bareTestDatabase();
-  await applyMigrations(database.url, migrations);
+  await applyMigrations(database.url, 'prisma/migrations');
   return database;
-}
-
-/** A database of its own without tables, on the same server or embedded likewise. */
-export async function bareTestDatabase(): Promise<Embedded> {
-  const server = process.env.TEST_DATABASE_URL;
-  return server ? createOn(server) : createInMemory('inMemory');
 }
 
 /** An empty, migrated database of its own: embedded and in memory. */
 export async function embeddedTestDatabase(): Promise<Embedded> {
-  shared.ringtrueTestTemplate ??= createTemplate();
-  return createInMemory({ dump: await shared.ringtrueTestTemplate });
+  return serveInMemory({ dump: await migratedTemplate() });
 }
 
-async function createTemplate(): Promise<Blob> {
-  const template = await createInMemory('inMemory');
-  try {
-    await applyMigrations(template.url, migrations);
-    return await template.dump();
-  } finally {
-    await template.close();
-  }
-}
-
-async function createInMemory(keep: 'inMemory' | { dump: Blob }) {
-  const folder = await mkdtemp(join(tmpdir(), 'ringtrue-'));
-  const server = await serveEmbedded(folder, keep);
-  return {
-    ...server,
-    async close() {
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+/** A database of its own without tables: on the server of TEST_DATABASE_URL when that is set, else embedded and in memory. */
+export async function bareTestDatabase(): Promise<Embedded> {
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? createOn(server) : serveInMemory({ dump: await bareTemplate() });
 }
 
 async function createOn(server: string): Promise<Embedded> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../scripts/launch/children.mjs';
@@ -14,7 +14,9 @@ export async function testPseudoLocale(root: string): Promise<Count> {
   await ensurePrismaClient(root);
   const browser = await findBrowser(root);
   // Beside the checkout's own builds: files of node_modules can only be linked on the same disk.
-  const folder = mkdtempSync(join(root, '.builds', 'pseudo-locale-'));
+  const builds = join(root, '.builds');
+  mkdirSync(builds, { recursive: true });
+  const folder = mkdtempSync(join(builds, 'pseudo-locale-'));
   const copy = join(folder, 'checkout');
   try {
     await step('Adding a third language to a copy', async () => withThirdLanguage(root, copy));

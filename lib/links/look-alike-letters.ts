@@ -44,6 +44,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/rn/g, 'm'],
   [/cl/g, 'd'],
   [/vv/g, 'w'],
+  [/nn/g, 'm'],
   [/0/g, 'o'],
   [/[1i!|]/g, 'l'],
   [/5/g, 's'],
@@ -51,11 +52,20 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/8/g, 'b'],
   [/6/g, 'b'],
   [/9/g, 'g'],
+  [/lc/g, 'k'],
 ];
 
 /** Gives one spelling to all labels that are read alike at a glance: "1cbc", "lcbc" and "icbc", "rn" and "m". */
 export function shape(label: string): string {
   return pairs.reduce((text, [drawn, read]) => text.replace(drawn, read), readAsLatin(label));
+}
+
+/** True when a label has foreign letters where the name has Latin ones and is the same otherwise: "ⱨkrt" and "hkrt". */
+export function isRedrawn(label: string, name: string): boolean {
+  const letters = [...readAsLatin(label)];
+  const kept = letters.filter((letter, place) => letter === name[place]).length;
+  const isSame = letters.every((letter, place) => letter === name[place] || letter > '\u007F');
+  return isSame && letters.length === name.length && kept >= 2;
 }
 
 /**

@@ -1,0 +1,37 @@
+/** Words that imitators put beside a name, in English, pinyin and common abbreviations. */
+export const addedWords: ReadonlySet<string> = new Set(
+  `www wap web h5 app apk apps com cn net org gov china hk cc vip my the go get new online mobile page site info
+  index home portal hub shop store mall club center centre official global group inc ltd
+  pay pays paying payment payments bank banks banking ebank ebanking mbank netbank card cards credit creditcard debit
+  wallet cash money finance fin loan loans fund funds account accounts acct user users member members merchant merchants
+  mch business biz pos mpos epos terminal device machine
+  login signin sign in logon signup enroll confirmation access admin connect recovery summary view auth authorize verify verification verified validate confirm check secure security safe
+  safety protect update upgrade renew active activate activation bind unbind unlock register reg apply open
+  service services serve support help helpdesk care contact customer client desk team staff after sale sales aftersale
+  notice notify message msg sms alert warning refund refunds claim reward rewards bonus gift points point coupon
+  free get choose click mail agree install download down dl file files cloud data api cdn static img link links url
+  guanwang guanfang kefu fuwu shouhou zhongxin anquan renzheng yanzheng shimin banli shenqing zhuce denglu jihuo shengji
+  gengxin bangding jiebang tuikuan tuihuan jifen duihuan lingqu liwu xinyongka ka daikuan jiekuan dk shoukuan shoufei
+  zhifu fukuan shuaka shuakaji ji jiju posji zhongduan shanghu dianpu xiazai anzhuang chaxun wang wangyin shouji yinhang
+  yinlian yl wx weixin zfb tx tixian edu`.split(/\s+/),
+);
+
+const longestWord = 12;
+
+/** True for nothing, and for words, hyphens and numbers put together: "pay-vip88". */
+export function isMadeOfWords(text: string): boolean {
+  // Where a word can end, from the left: each place is looked at once, however the words overlap.
+  const ends = new Set([0]);
+  for (let end = 1; end <= text.length; end += 1) {
+    const starts = Array.from(
+      { length: Math.min(longestWord, end) },
+      (_, index) => end - 1 - index,
+    );
+    if (starts.some((start) => ends.has(start) && isWord(text.slice(start, end)))) ends.add(end);
+  }
+  return ends.has(text.length);
+}
+
+function isWord(text: string): boolean {
+  return addedWords.has(text) || /^(?:-|\d+)$/.test(text);
+}

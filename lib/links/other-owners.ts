@@ -1,0 +1,17 @@
+/**
+ * Registered domains of real companies that read like an official one: of the same group, or of another company that
+ * happens to sound alike. Their owners' own pages were not looked at, so they are never `listed`; they are only not called an
+ * imitation. From v2fly/domain-list-community (MIT, commit c975ccef): what the comparison would otherwise name.
+ */
+export const otherOwners: ReadonlySet<string> = new Set(
+  // Industrial and Commercial Bank of China abroad; icbc.com is an insurer in Canada
+  `icbc.com icbc.ae icbc.be icbc.co.id icbc.co.jp icbc.co.kr icbc.co.nl icbc.com.au icbc.com.es icbc.com.kh icbc.com.kw
+  icbc.com.la icbc.com.mm icbc.com.mo icbc.com.mx icbc.com.pe icbc.com.pk icbc.com.qa icbc.com.sg icbc.com.vn icbc.de
+  icbc.eu icbc.lu icbc-at.com icbc-cz.com icbc-ltd.com icbc-uk.com icbc-us.com icbcmy.com
+  95516.net chinaunionpay.com chinaunionpay.com.cn chinaunionpay.net unionpay.net unionpayintl.cn unionpayintl.com
+  unionpaysecure.com bank-of-china.com bankcomm.cn bocservices.com.cn ccbfund.cn ccbfund.com ccbfund.com.cn
+  cib-fund.com.cn citibank.com.cn citibank.co.jp citibank.com cmbchina.biz cmbchina.cn pingan.com.cn pingan.com.hk
+  mideaepayuat.com weixin.com weixinbridge.com weixing.com weixinsxy.com neixin.cn shoujihuifu.com`.split(
+    /\s+/,
+  ),
+);

@@ -45,6 +45,28 @@ for (const spelled of [
   });
 }
 
+for (const [link, title] of [
+  ['http://www.icbc.com.cn.kxq7.top/bind', 'www.icbc.com.cn.kxq7.top 像“工商银行”的网站，但不是'],
+  ['登录 https://mybank.icbc.com.cn/kxq7 办理', 'mybank.icbc.com.cn 是“工商银行”自己的网站'],
+  ['kxq7点com', '目录里没有 kxq7.com'],
+] as const) {
+  test(`the link ${link} is answered, and stands in no address`, async ({ page }) => {
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
+    await lookUp(page, link);
+    await expect(page.getByRole('status').getByRole('heading', { name: title })).toBeVisible();
+    await expect(page).toHaveURL(/\/zh\/hotlines$/);
+    expect(addresses.filter((address) => address.includes('kxq7'))).toEqual([]);
+    await expectAccessible(page);
+  });
+}
+
+test('a link somebody put into the address is neither answered nor repeated', async ({ page }) => {
+  await page.goto('/zh/hotlines?q=kxq7.top');
+  await expect(page.getByText('要查号码或网址，请在上面的框里输')).toBeVisible();
+  await expect(page.getByText('kxq7')).toHaveCount(0);
+});
+
 test('an official number is named, and its display never taken for proof', async ({ page }) => {
   await lookUp(page, '+86 95588');
   await expect(page.getByRole('heading', { name: '是“工商银行”的官方号码' })).toBeVisible();
@@ -61,7 +83,7 @@ test('a number somebody put into the address is neither answered nor repeated', 
   page,
 }) => {
   await page.goto('/zh/hotlines?q=13800138000');
-  await expect(page.getByText('要查号码，请在上面的框里输')).toBeVisible();
+  await expect(page.getByText('要查号码或网址，请在上面的框里输')).toBeVisible();
   await expect(page.getByText('13800138000')).toHaveCount(0);
 });
 

@@ -44,6 +44,17 @@ test('no text with five digits or more, in any spelling and among any words, lea
 });
 
 test.each([
+  'lakala.com',
+  'http://a.cn/拉卡拉',
+  'www.工商银行.中国',
+  '请登录abc点com',
+  'a\u200b.com',
+  'ＡＢＣ．ＣＯＭ',
+])('the link "%s" leads to no address', (link) => {
+  expect(searchUrl('zh', link)).toBeNull();
+});
+
+test.each([
   ['拉卡拉', '/zh/hotlines?q=%E6%8B%89%E5%8D%A1%E6%8B%89'],
   [' yl ', '/zh/hotlines?q=yl'],
   ['360 数科', '/zh/hotlines?q=360%20%E6%95%B0%E7%A7%91'],

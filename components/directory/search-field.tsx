@@ -8,9 +8,9 @@ interface SearchFieldProps {
   readonly children: ReactNode;
 }
 
-const longestQuery = 100;
+const longestQuery = 300;
 
-/** The box a name or a number is typed into. */
+/** The box a name, a number or a link is typed into. */
 export function SearchField({ messages, query, children }: SearchFieldProps) {
   return (
     <>

@@ -3,16 +3,10 @@ import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/numbe
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import type { AnswerView } from './answer-view';
 import type { KnownNumber } from './known-numbers';
 
 type DirectoryMessages = Messages['directory'];
-
-/** What a page says about a typed number, in words. */
-export interface NumberAnswerView {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly links: readonly { readonly href: string; readonly label: string }[];
-}
 
 /** The words a number answer is made of. */
 export interface NumberAnswerMessages {
@@ -49,7 +43,7 @@ function proofLink({ institution, brand }: KnownNumber, { messages, locale }: Nu
   return { href: `/${locale}/hotlines/${institution}`, label };
 }
 
-function matchView(typed: string, known: KnownNumber, context: NumberContext): NumberAnswerView {
+function matchView(typed: string, known: KnownNumber, context: NumberContext): AnswerView {
   const { messages } = context;
   const mustBeAnswered = known.purpose === 'fraudWarning';
   return {
@@ -61,11 +55,7 @@ function matchView(typed: string, known: KnownNumber, context: NumberContext): N
   };
 }
 
-function lookalikeView(
-  answer: NumberAnswer,
-  typed: string,
-  context: NumberContext,
-): NumberAnswerView {
+function lookalikeView(answer: NumberAnswer, typed: string, context: NumberContext): AnswerView {
   const { messages, numbers } = context;
   const model = numbers.find(({ institution }) => institution === answer.institution);
   const title = model ? messages.answer.lookalike : messages.answer.lookalikeState;
@@ -77,11 +67,7 @@ function lookalikeView(
   };
 }
 
-function otherView(
-  answer: NumberAnswer,
-  typed: string,
-  { messages }: NumberContext,
-): NumberAnswerView {
+function otherView(answer: NumberAnswer, typed: string, { messages }: NumberContext): AnswerView {
   const kind = messages.classes[answer.numberClass];
   if (answer.relation === 'hidden')
     return { title: messages.answer.hidden, lines: [kind], links: [] };
@@ -89,7 +75,7 @@ function otherView(
   return { title, lines: [messages.answer.notListedText, kind], links: [] };
 }
 
-function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): NumberAnswerView {
+function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): AnswerView {
   const known = context.numbers.find(
     ({ institution, number }) => institution === answer.institution && number === answer.official,
   );
@@ -99,7 +85,7 @@ function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): Nu
 }
 
 /** Words what the directory knows of a typed number: whose it is, what it resembles, or only its class; never that it is safe. */
-export function numberAnswerView(query: string, context: NumberContext): NumberAnswerView {
+export function numberAnswerView(query: string, context: NumberContext): AnswerView {
   const { messages, locale, numbers } = context;
   const answer = answerForNumber(numbers, query);
   if (answer.parsed === null) {

@@ -12,12 +12,14 @@ import { publicSuffix } from './registrable-domain';
  * - `brandInside`: its name with words around it, or in front of another domain (combosquatting)
  * - `oneSlip`: a letter or dot more, less, other or swapped (typosquatting, bitsquatting)
  */
-export type Likeness =
-  | 'domainInside'
-  | 'otherEnding'
-  | 'lookAlikeLetters'
-  | 'brandInside'
-  | 'oneSlip';
+export const likenesses = [
+  'domainInside',
+  'otherEnding',
+  'lookAlikeLetters',
+  'brandInside',
+  'oneSlip',
+] as const;
+export type Likeness = (typeof likenesses)[number];
 
 /** A host cut into what somebody registered and what he put in front of it, in its own letters. */
 export interface HostParts {

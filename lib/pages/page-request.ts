@@ -1,4 +1,4 @@
-import type { NumberAnswerView } from '@/lib/check/number-answer-view';
+import type { AnswerView } from '@/lib/check/answer-view';
 import type { DrillId } from '@/lib/learning/drill/table';
 import type { CheckState } from '@/lib/page-url';
 import type { QuestionId } from '@/lib/triage/vocabulary';
@@ -22,7 +22,7 @@ export interface PageParameters {
     readonly query: string;
     readonly by: 'kind' | 'letter';
     /** What the directory says of a number that was posted, which no address may hold. */
-    readonly answer: NumberAnswerView | null;
+    readonly answer: AnswerView | null;
   };
   readonly institution: { readonly id: string };
   readonly shop: Nothing;

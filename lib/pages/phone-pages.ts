@@ -98,7 +98,7 @@ export const phonePages = {
   hotlines: phonePage('hotlines', {
     path: '/hotlines',
     listing: 'listed',
-    messages: ['directory', 'accessibility'],
+    messages: ['directory', 'accessibility', 'links'],
     needsDirectory: always,
     read: ({ q, by }) => ({
       query: searchText(q),

@@ -18,9 +18,9 @@ export function postTarget(path: string): PostTarget | null {
   return isLocale(first) && Object.hasOwn(targets, below) ? (targets[below] ?? null) : null;
 }
 
-/** True for the address of the API that reads a posted text. */
+/** True for the addresses of the API that read a posted text. */
 export function isReading(path: string): boolean {
-  return segmentsOf(path).join('/') === 'api/v1/read';
+  return /^api\/v1\/(?:read|links)$/.test(segmentsOf(path).join('/'));
 }
 
 /** True for the picture of a plan, the one answer that is dear to make. */

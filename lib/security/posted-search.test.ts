@@ -10,6 +10,8 @@ test.each([
   ['q=', { address: '/zh/hotlines' }],
   ['', { address: '/zh/hotlines' }],
   ['q=138+0013+8000', { number: '138%200013%208000' }],
+  ['q=lakala.com', { number: 'lakala.com' }],
+  [`q=${'y'.repeat(300)}`, { address: `/zh/hotlines?q=${'y'.repeat(100)}` }],
   ['q=%E7%94%B5%E8%AF%9D13800138000', { number: '%E7%94%B5%E8%AF%9D13800138000' }],
 ])('the posted search %j comes to %j', async (body, outcome) => {
   expect(await posted(body)).toEqual(outcome);

@@ -25,6 +25,7 @@ const files: Record<string, () => Promise<object>> = {
   '/api/v1/questions': () => import('../v1/questions/route'),
   '/api/v1/check': () => import('../v1/check/route'),
   '/api/v1/read': () => import('../v1/read/route'),
+  '/api/v1/links': () => import('../v1/links/route'),
   '/directory.json': () => import('../../directory.json/route'),
   '/directory.csv': () => import('../../directory.csv/route'),
   '/directory/{institution}.vcf': () => import('../../directory/[file]/route'),
@@ -172,9 +173,8 @@ describe('every answer is as the description says', () => {
   });
 });
 
-describe('a text to be read', () => {
-  const read = (body: string, headers = {}) =>
-    ask('/api/v1/read', '/api/v1/read', 'POST', headers, body);
+describe.each(['/api/v1/read', '/api/v1/links'])('a text posted to %s', (path) => {
+  const read = (body: string) => ask(path, path, 'POST', {}, body);
 
   test.each([
     [JSON.stringify({ text: '有人打电话让我交299换新机，我还没给。号码13800138000' }), 200],
@@ -193,29 +193,16 @@ describe('a text to be read', () => {
     expect(answer.headers.get('cache-control')).toMatch(/no-store/);
   });
 
-  test('comes back as places and facts, never as words', async () => {
-    const text = '客服让我把验证码报给他，号码13800138000';
-    const answer = await read(JSON.stringify({ text }));
-    const { mentions, numbers } = JSON.parse(answer.text);
-    expect(mentions).toContainEqual(
-      expect.objectContaining({ fact: 'requests.smsCode', polarity: 'askedFor' }),
-    );
-    expect(
-      numbers.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
-    ).toEqual(['13800138000']);
-    expect(answer.text).not.toMatch(/13800138000|报给/);
-  });
-
   test('is taken by POST alone, from any site', async () => {
     for (const method of ['GET', 'PUT', 'PATCH', 'DELETE'] as const) {
-      const { status, headers, fault } = await ask('/api/v1/read', '/api/v1/read', method);
+      const { status, headers, fault } = await ask(path, path, method);
       expect({ status, fault, allow: headers.get('allow') }).toEqual({
         status: 405,
         fault: null,
         allow: 'POST, OPTIONS',
       });
     }
-    const { headers } = await ask('/api/v1/read', '/api/v1/read', 'OPTIONS');
+    const { headers } = await ask(path, path, 'OPTIONS');
     expect(headers.get('access-control-allow-headers')).toBe('Content-Type');
   });
 
@@ -230,6 +217,37 @@ describe('a text to be read', () => {
     expect(printed.join('')).not.toMatch(/张三|转账/);
   });
 });
+
+test('a text to be read comes back as places and facts, never as words', async () => {
+  const text = '客服让我把验证码报给他，号码13800138000';
+  const answer = await posted('/api/v1/read', { text });
+  const { mentions, numbers } = JSON.parse(answer.text);
+  expect(mentions).toContainEqual(
+    expect.objectContaining({ fact: 'requests.smsCode', polarity: 'askedFor' }),
+  );
+  expect(
+    numbers.map(({ start, end }: { start: number; end: number }) => text.slice(start, end)),
+  ).toEqual(['13800138000']);
+  expect(answer.text).not.toMatch(/13800138000|报给/);
+});
+
+test('links come back compared, with the claimed institution where one is named', async () => {
+  const text = '登录www.icbc.com.cn.abc.top或icdc.com.cn，官网icbc.com.cn，装pos.apk';
+  const compared = async (claimed?: string) => {
+    const { status, fault, text: body } = await posted('/api/v1/links', { text, claimed });
+    expect({ status, fault }).toEqual({ status: 200, fault: null });
+    const { links } = JSON.parse(body);
+    return links.map(({ comparison }: { comparison: { relation: string; by?: string } | null }) =>
+      comparison === null ? null : (comparison.by ?? comparison.relation),
+    );
+  };
+  expect(await compared()).toEqual(['domainInside', 'notListed', 'listed', null]);
+  expect(await compared('icbc')).toEqual(['domainInside', 'oneSlip', 'listed', null]);
+});
+
+function posted(path: string, body: object) {
+  return ask(path, path, 'POST', {}, JSON.stringify(body));
+}
 
 describe('an error speaks one language', () => {
   test.each([

@@ -5,6 +5,7 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { ProblemId } from '../v1/answer/problem';
 import { checkQuerySchema } from '../v1/check/schema';
 import { hotlinesQuerySchema } from '../v1/hotlines/schema';
+import { linksBodySchema } from '../v1/links/schema';
 import { numberPathSchema } from '../v1/numbers/[number]/schema';
 import { readBodySchema } from '../v1/read/schema';
 import type { SchemaId } from './schemas';
@@ -75,6 +76,15 @@ export const operations: readonly Operation[] = [
     schema: 'Reading',
     kept: false,
     problems: ['invalidParameter', 'textTooLong'],
+  },
+  {
+    id: 'compareLinks',
+    path: '/api/v1/links',
+    body: linksBodySchema,
+    type: json,
+    schema: 'Links',
+    kept: false,
+    problems: ['invalidParameter', 'textTooLong', 'directoryUnavailable'],
   },
   {
     id: 'downloadDirectory',

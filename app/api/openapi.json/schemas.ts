@@ -8,6 +8,7 @@ import {
 import { problemSchema } from '../v1/answer/problem-schema';
 import { checkSchema } from '../v1/check/schema';
 import { hotlinesSchema } from '../v1/hotlines/schema';
+import { linksSchema } from '../v1/links/schema';
 import { numberSchema } from '../v1/numbers/[number]/schema';
 import { questionsSchema } from '../v1/questions/schema';
 import { readingSchema } from '../v1/read/schema';
@@ -21,6 +22,7 @@ const named = {
   Questions: questionsSchema,
   Check: checkSchema,
   Reading: readingSchema,
+  Links: linksSchema,
   Directory: directorySchema,
   Problem: problemSchema,
 };

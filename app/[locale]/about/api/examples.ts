@@ -6,6 +6,8 @@ export const examples: Readonly<Record<keyof Messages['api']['operations'], stri
   readNumber: 'curl "$SITE/api/v1/numbers/96110"',
   listQuestions: 'curl "$SITE/api/v1/questions"',
   check: 'curl "$SITE/api/v1/check?situation=onCall&requests=smsCode&lang=en"',
+  compareLinks:
+    'curl "$SITE/api/v1/links" -H "Content-Type: application/json" -d \'{"text":"www.icbc.com.cn.example.top"}\'',
   readText:
     'curl "$SITE/api/v1/read" -H "Content-Type: application/json" -d \'{"text":"有人打电话让我报验证码"}\'',
   downloadDirectory: 'curl "$SITE/directory.json" -o directory.json',

@@ -3,8 +3,7 @@ import { readText } from '@/lib/intake/read';
 import { fleetingAnswer } from '../answer/open-answer';
 import { openRoute } from '../answer/open-route';
 import { refuseToRead } from '../answer/other-methods';
-import { problem } from '../answer/problem';
-import { readParameters } from '../answer/read-parameters';
+import { postedParameters } from '../answer/posted-parameters';
 import { readBodySchema, type readingSchema } from './schema';
 
 export { askingOptions as OPTIONS } from '../answer/other-methods';
@@ -12,26 +11,9 @@ export { refuseToRead as DELETE, refuseToRead as PATCH, refuseToRead as PUT };
 
 export const dynamic = 'force-dynamic';
 
-/** 2,000 characters as JSON escapes them at worst, and a little. */
-const longestBody = 16_000;
-
-function parsed(body: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
 /** Says what a posted text says. Nothing of it is kept, logged or repeated. */
 export const POST = openRoute(async (request) => {
-  if (Number(request.headers.get('content-length') ?? 0) > longestBody) {
-    return problem(request, 'textTooLong');
-  }
-  const body = await request.text().catch(() => '');
-  if (body.length > longestBody) return problem(request, 'textTooLong');
-  const asked = readParameters(request, readBodySchema, parsed(body));
+  const asked = await postedParameters(request, readBodySchema);
   if (asked instanceof Response) return asked;
   const { kind, mentions, numbers, links, amounts, times } = readText(asked.text);
   const places = numbers.map(({ start, end, numberClass }) => ({ start, end, numberClass }));

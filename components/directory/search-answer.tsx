@@ -1,8 +1,8 @@
 import { Panel } from '@/components/ui/panel';
-import type { NumberAnswerView } from '@/lib/check/number-answer-view';
+import type { AnswerView } from '@/lib/check/answer-view';
 
-/** What the directory knows of a typed number, read out when it appears. */
-export function NumberAnswer({ view }: { view: NumberAnswerView }) {
+/** What the directory knows of a typed number or link, read out when it appears. */
+export function SearchAnswer({ view }: { view: AnswerView }) {
   return (
     <Panel look="wash">
       <h2 className="text-xl font-bold leading-snug">{view.title}</h2>

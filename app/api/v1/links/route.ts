@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { knownDomains } from '@/lib/check/known-domains';
+import { compareHost } from '@/lib/links/compare-host';
+import { readLinks } from '@/lib/links/read-links';
+import { fleetingAnswer } from '../answer/open-answer';
+import { directoryRoute, openRoute } from '../answer/open-route';
+import { refuseToRead } from '../answer/other-methods';
+import { postedParameters } from '../answer/posted-parameters';
+import { linksBodySchema, type linksSchema } from './schema';
+
+export { askingOptions as OPTIONS } from '../answer/other-methods';
+export { refuseToRead as DELETE, refuseToRead as PATCH, refuseToRead as PUT };
+
+export const dynamic = 'force-dynamic';
+
+type Comparison = z.infer<typeof linksSchema>['links'][number]['comparison'];
+
+/** Finds the links in a posted text and compares them. Nothing of it is kept or logged, and only hosts are repeated. */
+export const POST = directoryRoute(async (request, directory) => {
+  const asked = await postedParameters(request, linksBodySchema);
+  if (asked instanceof Response) return asked;
+  const domains = knownDomains(directory.institutions, 'zh');
+  const comparisonOf = (host: string | null): Comparison => {
+    if (host === null) return null;
+    const compared = compareHost(host, domains, asked.claimed);
+    if (compared.relation === 'notListed') return { relation: compared.relation };
+    const { institutionId: institution, domain: official } = compared.official;
+    return compared.relation === 'listed'
+      ? { relation: compared.relation, institution, official }
+      : { relation: compared.relation, institution, official, by: compared.by };
+  };
+  const links = readLinks(asked.text).map(({ start, end, host, domain, findings }) => {
+    return { start, end, host, domain, findings: [...findings], comparison: comparisonOf(host) };
+  });
+  return fleetingAnswer({ links } satisfies z.infer<typeof linksSchema>);
+});
+
+/** An address is no place for what somebody was sent. */
+export const GET = openRoute(refuseToRead);

@@ -1,0 +1,81 @@
+import { interpolate } from '@/lib/i18n/interpolate';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { compareHost, type HostComparison } from '@/lib/links/compare-host';
+import type { Link } from '@/lib/links/link';
+import { readLinks } from '@/lib/links/read-links';
+import type { AnswerView } from './answer-view';
+import type { NamedDomain } from './known-domains';
+
+/** What a link is answered from, on the server and on the phone alike. */
+export interface LinkContext {
+  readonly domains: readonly NamedDomain[];
+  readonly messages: Messages['links'];
+  /** The label of the way to an institution's page, with its proof. */
+  readonly seeProof: string;
+  readonly locale: Locale;
+}
+
+/** Words what the form of a link shows, one sentence a finding. */
+export function findingLines(
+  { findings, unicodeHost, host, domain }: Link,
+  messages: Messages['links'],
+): string[] {
+  const values = { host: unicodeHost ?? host ?? '', domain: domain ?? '' };
+  return findings.map((finding) => interpolate(messages.findings[finding].text, values));
+}
+
+/**
+ * Words what the directory knows of the first link in a typed text and what its form shows: whose website it is, whose
+ * it reads like, or that it is not listed; never that it is safe, never that it is fake.
+ */
+export function linkAnswerView(typed: string, context: LinkContext): AnswerView {
+  const { messages, locale } = context;
+  const { answer } = messages;
+  const [link] = readLinks(typed);
+  if (link === undefined) {
+    return { title: answer.unreadable, lines: [answer.unreadableText], links: [] };
+  }
+  const view = link.host === null ? fileView(link, context) : hostView(link.host, link, context);
+  const check = { href: `/${locale}/check/contact?situation=contacted`, label: answer.check };
+  return {
+    ...view,
+    lines: [...view.lines, ...findingLines(link, messages)],
+    links: [...view.links, check],
+  };
+}
+
+function fileView({ text }: Link, { messages }: LinkContext): AnswerView {
+  return { title: interpolate(messages.answer.file, { name: text }), lines: [], links: [] };
+}
+
+function hostView(host: string, link: Link, context: LinkContext): AnswerView {
+  const { answer } = context.messages;
+  const compared = compareHost(host, context.domains);
+  const values = { host: link.unicodeHost ?? host, domain: link.domain ?? host };
+  if (compared.relation === 'notListed') {
+    const belongs = values.domain === host ? [] : [interpolate(answer.belongsTo, values)];
+    const title = interpolate(answer.notListed, values);
+    return { title, lines: [answer.notListedText, ...belongs], links: [] };
+  }
+  const { brand, domain: official, institutionId } = compared.official;
+  const named = { ...values, brand, official };
+  const proof = {
+    href: `/${context.locale}/hotlines/${institutionId}`,
+    label: interpolate(context.seeProof, { brand }),
+  };
+  return {
+    title: interpolate(answer[compared.relation], named),
+    lines: linesOf(compared, context).map((line) => interpolate(line, named)),
+    links: [proof],
+  };
+}
+
+function linesOf(
+  compared: Exclude<HostComparison, { relation: 'notListed' }>,
+  { messages: { answer } }: LinkContext,
+): string[] {
+  return compared.relation === 'listed'
+    ? [answer.listedText]
+    : [answer.by[compared.by], answer.official, answer.looksLikeText];
+}

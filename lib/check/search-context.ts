@@ -1,0 +1,31 @@
+import type { Institution } from '@/lib/directory/model/institution';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { knownDomains } from './known-domains';
+import { knownNumbers } from './known-numbers';
+import { numberAnswerMessages } from './number-answer-view';
+import type { SearchContext } from './search-answer-view';
+
+/** What numbers and links are compared with on a day, and the words for it. */
+export function searchContext(
+  {
+    institutions,
+    today,
+  }: { readonly institutions: readonly Institution[]; readonly today: string },
+  { directory, links }: Pick<Messages, 'directory' | 'links'>,
+  locale: Locale,
+): SearchContext {
+  return {
+    number: {
+      numbers: knownNumbers(institutions, today, locale),
+      messages: numberAnswerMessages(directory),
+      locale,
+    },
+    link: {
+      domains: knownDomains(institutions, locale),
+      messages: links,
+      seeProof: directory.answer.seeProof,
+      locale,
+    },
+  };
+}

@@ -22,6 +22,7 @@ const kindOrder: readonly InstitutionKind[] = [
   'clearing',
   'cashierSoftware',
   'terminalMaker',
+  'carrier',
 ];
 
 function letterOf({ pinyin, brand }: Institution, locale: Locale): string {

@@ -9,7 +9,7 @@ import { publish } from '@/lib/directory/review/publish';
 import { addReviewer, deactivateReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { type Command, type Work, wordAt } from './command';
-import { contentFromFlags, visitFromFlags } from './proposal-flags';
+import { contentFromFlags, pointKindFrom, visitFromFlags } from './proposal-flags';
 
 const roles = ['editor', 'approver'] as const;
 const kinds = ['add', 'change', 'withdraw', 'check'] as const;
@@ -50,19 +50,20 @@ export const changes: Readonly<Record<string, Command>> = {
     },
   },
   propose: {
-    usage: `propose ${kinds.join('|')} INSTITUTION NUMBER --reason TEXT --as NAME`,
+    usage: `propose ${kinds.join('|')} INSTITUTION VALUE [--point KIND] --reason TEXT --as NAME`,
     summary:
-      '[--content FILE | --url --quote --publisher-zh --publisher-en --kind --page-date --display --purpose --publish-as] [--checked-at URL --checked-on DATE]',
+      'KIND is phone unless given, or website, app, appPackage, wechatAccount, miniProgram, smsSender. [--content FILE | --url --quote --publisher-zh --publisher-en --kind --page-date --display --purpose --publish-as] [--checked-at URL --checked-on DATE]',
     run: async ({ database, words, flags, now }) => {
       const today = chinaDate(now);
       const kind = kinds.find((one) => one === words[0]);
       if (kind === undefined) throw new ReviewRefusal(`Expected ${kinds.join(', ')}. See --help.`);
       const institution = wordAt(words, 1, 'the id of an institution');
-      const number = wordAt(words, 2, 'a number');
-      const request = { kind, institution, number, reason: flags.reason ?? '' };
+      const value = wordAt(words, 2, 'a number, domain, app or account');
+      const pointKind = pointKindFrom(flags);
+      const request = { kind, institution, pointKind, value, reason: flags.reason ?? '' };
       const needsContent = kind === 'add' || kind === 'change';
       const content = needsContent
-        ? { content: await contentFromFlags(flags, flags.to ?? number, today) }
+        ? { content: await contentFromFlags(flags, pointKind, flags.to ?? value, today) }
         : {};
       const id = await propose(
         database,

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { chinaDate } from '@/lib/directory/model/china-date';
+import { pointId } from '@/lib/directory/model/points';
 import { institutionById, publishedNumbersOf } from '@/lib/directory/model/published';
+import { reviewedUntil, trustStateFor } from '@/lib/directory/model/trust';
 import { applicationRoleSql } from '@/lib/directory/review/application-role';
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { openLeads, parseLeads } from '@/lib/directory/review/leads';
-import { dueNumbers, openProposals } from '@/lib/directory/review/reports';
+import { duePoints, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { withOwnReviewDays } from '@/lib/directory/store/review-days';
@@ -45,24 +47,23 @@ export const reports: Readonly<Record<string, Command>> = {
     summary: 'what waits for a decision',
     run: async ({ database }) =>
       (await openProposals(database)).flatMap((open) => [
-        `${open.id} ${open.kind} ${open.institution} ${open.number} by ${open.by}: ${open.reason}`,
+        `${open.id} ${open.kind} ${pointId(open.institution, { kind: open.pointKind, value: open.value })} by ${open.by}: ${open.reason}`,
         ...(open.caution === null ? [] : [`  CAUTION: ${open.caution}`]),
-        ...(open.checkedAt === null ? [] : [`  seen live ${open.checkedOn}: ${open.checkedAt}`]),
+        ...(open.checkedUrl === null ? [] : [`  seen live ${open.checkedOn}: ${open.checkedUrl}`]),
         ...(open.content === null ? [] : [`  ${JSON.stringify(open.content)}`]),
       ]),
   },
   due: {
     usage: 'due [--days N]',
-    summary: 'numbers whose review ends within N days (30)',
+    summary: 'contact points whose review ends within N days (30)',
     run: async ({ database, flags, now }) =>
-      dueNumbers(await institutionsOf(database), chinaDate(now), Number(flags.days ?? 30)).map(
-        ({ institution, hotline, state, until }) =>
-          `${until} ${institution} ${hotline.number} (${state})`,
+      duePoints(await institutionsOf(database), chinaDate(now), Number(flags.days ?? 30)).map(
+        ({ id, state, until }) => `${until} ${id} (${state})`,
       ),
   },
   show: {
     usage: 'show INSTITUTION',
-    summary: 'its numbers with state and proof',
+    summary: 'its contact points with state and proof',
     run: async (work) => {
       const institution = await institutionFor(work);
       const { id, brand } = institution;
@@ -76,12 +77,18 @@ export const reports: Readonly<Record<string, Command>> = {
             ),
           ],
         ),
+        ...institution.channels.flatMap((channel) => [
+          `  ${channel.kind} ${channel.value}: ${trustStateFor(channel, chinaDate(work.now))}, until ${reviewedUntil(channel)}`,
+          ...channel.evidence.map(
+            ({ kind, publisher, url }) => `    ${kind}: ${publisher.zh} ${url ?? ''}`,
+          ),
+        ]),
       ];
     },
   },
   history: {
     usage: 'history INSTITUTION',
-    summary: 'what happened to its numbers',
+    summary: 'what happened to its contact points',
     run: async (work) =>
       (await institutionFor(work)).history.map(
         ({ on, kind, number, by }) => `${on} ${kind} ${number} ${by.join(', ')}`,

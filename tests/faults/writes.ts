@@ -60,7 +60,7 @@ async function newProposal(database: PrismaClient): Promise<string> {
   const request = {
     kind: 'withdraw',
     institution: 'icbc',
-    number: '95588',
+    value: '95588',
     reason: 'a rehearsal',
   } as const;
   return `proposal ${await propose(database, request, { as, now: new Date() })}`;

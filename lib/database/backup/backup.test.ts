@@ -40,12 +40,12 @@ async function live(database: PrismaClient): Promise<void> {
   ] as const) {
     await addReviewer(database, { name, role }, { by: 'operator', now });
   }
-  const hotline = await database.hotline.findFirstOrThrow();
+  const hotline = await database.contactPoint.findFirstOrThrow();
   const checked = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
   const about = {
     kind: 'check',
     institution: hotline.institutionId,
-    number: hotline.number,
+    value: hotline.value,
   } as const;
   const proposal = await propose(
     database,
@@ -118,6 +118,6 @@ describe('a backup', () => {
   test('leaves a database in which review goes on', async () => {
     await addReviewer(target, { name: 'cy', role: 'approver' }, { by: 'operator', now });
     expect((await verifyAudit(target)).broken).toBeNull();
-    await expect(target.$executeRaw`DELETE FROM "hotline"`).rejects.toThrow('is refused');
+    await expect(target.$executeRaw`DELETE FROM "contact_point"`).rejects.toThrow('is refused');
   });
 });

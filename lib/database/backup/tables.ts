@@ -4,10 +4,12 @@ export const tables = {
   alias: 'institution_id, position',
   licence: 'institution_id',
   licence_scope: 'institution_id, position',
+  verification: 'institution_id, position',
+  statement: 'institution_id, position',
   warning: 'institution_id, position',
-  hotline: 'id',
-  evidence: 'hotline_id, position',
-  direction_evidence: 'hotline_id',
+  contact_point: 'id',
+  evidence: 'contact_point_id, position',
+  direction_evidence: 'contact_point_id',
   publication: 'version',
   reviewer: 'id',
   proposal: 'id',
@@ -22,4 +24,4 @@ export type Table = keyof typeof tables;
 export const tableNames = Object.keys(tables) as Table[];
 
 /** Tables whose ids the database counts up by itself. */
-export const counted: readonly Table[] = ['hotline', 'reviewer', 'proposal', 'live_check'];
+export const counted: readonly Table[] = ['contact_point', 'reviewer', 'proposal', 'live_check'];

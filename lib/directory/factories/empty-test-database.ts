@@ -4,7 +4,7 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 export async function emptyTestDatabase(database: PrismaClient): Promise<void> {
   await database.$transaction([
     database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
-    database.$executeRaw`TRUNCATE "institution", "hotline", "reviewer", "proposal", "decision",
+    database.$executeRaw`TRUNCATE "institution", "contact_point", "reviewer", "proposal", "decision",
       "live_check", "audit_entry", "publication" RESTART IDENTITY CASCADE`,
   ]);
 }

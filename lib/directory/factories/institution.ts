@@ -1,3 +1,4 @@
+import type { Channel } from '../model/contact-point';
 import type { Evidence } from '../model/evidence';
 import type { Hotline } from '../model/hotline';
 import type { Institution } from '../model/institution';
@@ -36,6 +37,22 @@ export function buildHotline(part: Partial<Hotline> = {}): Hotline {
   };
 }
 
+/** A sourced website of ICBC's read on 2026-01-01 that nobody has checked. */
+export function buildChannel(part: Partial<Channel> = {}): Channel {
+  return {
+    kind: 'website',
+    value: 'icbc.com.cn',
+    display: 'icbc.com.cn',
+    note: null,
+    publishAs: 'sourced',
+    seenOn: '2026-01-01',
+    lastCheckedOn: null,
+    checkedBy: [],
+    evidence: [buildEvidence()],
+    ...part,
+  };
+}
+
 /** An acquirer without a number. */
 export function buildInstitution(part: Partial<Institution> = {}): Institution {
   return {
@@ -51,8 +68,12 @@ export function buildInstitution(part: Partial<Institution> = {}): Institution {
     website: null,
     licence: null,
     hotlines: [],
+    channels: [],
+    verifications: [],
+    statements: [],
     warnings: [],
     history: [],
+    withdrawn: [],
     ...part,
   };
 }

@@ -22,7 +22,7 @@ test('an entry that leaves out what it does not have is accepted', () => {
 test('a refusal names file, entry, field, what was expected, what arrived and what to do', () => {
   expect(refusals({ ...entry, kind: 'agent' })).toEqual([
     'acquirers.json, sample, kind: expected one of acquirer, bank, wallet, clearing, authority, ' +
-      'cashierSoftware, terminalMaker, got "agent". Correct the field.',
+      'cashierSoftware, terminalMaker, carrier, got "agent". Correct the field.',
   ]);
 });
 

@@ -1,10 +1,13 @@
 import { isAgentAddress } from '../model/agent-hosts';
 import { isOfficialPage } from '../model/first-hand';
 import { isReviewedAddress } from '../model/hosts';
+import { checkChannel } from './channel-check';
 import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import { checkHotline } from './hotline-check';
+import { checkOwnWords } from './own-words-check';
 import type { FiledEntry } from './parse';
 import type { Problem } from './problem';
+import { rivalOf } from './rivals';
 import type { Entry } from './schema';
 import { checkServiceNames } from './service-names';
 import { checkSounds, checkUniqueness } from './uniqueness';
@@ -92,9 +95,11 @@ function checkNames({ legalName, brand, aliases, hotlines }: Entry): Finding[] {
 }
 
 function checkEntry(entry: Entry, today: string): Finding[] {
-  const { id, kind, licence, warnings, hotlines, remark } = entry;
+  const { id, kind, licence, warnings, hotlines, channels, remark } = entry;
   return [
     ...hotlines.flatMap((hotline) => checkHotline(hotline, { id, kind }, today)),
+    ...channels.flatMap((channel) => checkChannel(channel, { id, kind }, today)),
+    ...checkOwnWords(entry, { id, kind }, today),
     ...checkLicence(licence, today),
     ...checkWebsite(entry),
     ...checkNames(entry),
@@ -115,12 +120,34 @@ export function checkEntries(entries: readonly FiledEntry[], today: string): Pro
   );
 }
 
+/** Finds domains, apps and accounts that are or imitate another institution's. */
+function checkRivals(entries: readonly FiledEntry[]): Problem[] {
+  const all = entries.map(({ entry }) => entry);
+  return entries.flatMap(({ file, entry: { id, channels } }) =>
+    channels.flatMap((channel) => {
+      const rival = rivalOf(channel, id, all);
+      if (rival === null) return [];
+      return [
+        {
+          file,
+          entry: id,
+          field: `${channel.kind} ${channel.value}`,
+          expected: "something that neither is nor looks like another institution's",
+          arrived: `${channel.value}, which is or looks like ${rival}`,
+          fix: 'Find out whose it is; a domain of its own is reviewed in lib/directory/model/hosts.ts.',
+        },
+      ];
+    }),
+  );
+}
+
 /** Finds everything that is wrong with entries that can be read, alone and beside each other, on a day (YYYY-MM-DD). */
 export function checkDirectory(entries: readonly FiledEntry[], today: string): Problem[] {
   return [
     ...checkUniqueness(entries),
     ...checkSounds(entries),
     ...checkServiceNames(entries),
+    ...checkRivals(entries),
     ...checkEntries(entries, today),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Prisma } from '@/lib/database/generated/client';
+import { pointId } from '../model/points';
 import { recordAct } from '../review/audit';
 import type { HeldChange } from './merge';
 import type { FiledEntry } from './parse';
+import { valueIn } from './value-in';
 
 /** The name under which files propose; it is nobody's and cannot approve. */
 const filesName = 'directory-files';
@@ -21,21 +23,28 @@ export async function proposeHeldChanges(
   held: readonly HeldChange[],
   now: Date,
 ): Promise<string[]> {
-  for (const { institutionId, from, to } of held) {
+  for (const { institutionId, kind, from, to } of held) {
     const entry = filed.find(({ entry: { id } }) => id === institutionId)?.entry;
-    const content = entry?.hotlines.find(({ number }) => number === to);
+    const content =
+      kind === 'phone'
+        ? entry?.hotlines.find(({ number }) => number === to)
+        : entry?.channels.find((channel) => channel.kind === kind && channel.value === to);
     const { id: proposedById } = await filesReviewer(db, now);
-    const asked = { kind: 'change', institutionId, number: from, proposedById } as const;
+    const about = { institutionId, pointKind: kind, value: from };
+    const asked = { kind: 'change', ...about, proposedById } as const;
     const earlier = await db.proposal.findMany({ where: asked, select: { content: true } });
-    const wasAsked = earlier.some((one) => (one.content as { number?: string }).number === to);
+    const wasAsked = earlier.some((one) => valueIn(one.content) === to);
     if (content === undefined || wasAsked) continue;
     const reason = `A directory file puts ${to} in the place of ${from}.`;
     const { id } = await db.proposal.create({
       data: { ...asked, content: content as Prisma.InputJsonObject, reason, proposedAt: now },
     });
     const act = { at: now, actor: filesName, action: 'propose', subject: `proposal ${id}` };
-    const detail = { institutionId, from, to, content: content as Prisma.InputJsonObject };
+    const detail = { ...about, from, to, content: content as Prisma.InputJsonObject };
     await recordAct(db, { ...act, detail });
   }
-  return held.map(({ institutionId, from, to }) => `${institutionId} hotline ${from} → ${to}`);
+  return held.map(
+    ({ institutionId, kind, from, to }) =>
+      `${pointId(institutionId, { kind, value: from })} → ${to}`,
+  );
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../model/canonical-json';
 import type { Institution } from '../model/institution';
+import { pointId, pointsOf } from '../model/points';
 
 /** What an import changed, in words a reviewer can read: "lakala", "lakala hotline 95016". */
 export interface Differences {
@@ -12,16 +13,16 @@ type Parts = ReadonlyMap<string, string>;
 
 function partsOf(institutions: readonly Institution[]): Parts {
   const parts = new Map<string, string>();
-  for (const { hotlines, ...institution } of institutions) {
+  for (const { hotlines, channels, ...institution } of institutions) {
     parts.set(institution.id, canonicalJson(institution));
-    for (const hotline of hotlines) {
-      parts.set(`${institution.id} hotline ${hotline.number}`, canonicalJson(hotline));
+    for (const point of pointsOf({ hotlines, channels })) {
+      parts.set(pointId(institution.id, point), canonicalJson(point.content));
     }
   }
   return parts;
 }
 
-/** Compares two directories part by part: institutions without their numbers, and every number. */
+/** Compares two directories part by part: institutions without their contact points, and every contact point. */
 export function differencesBetween(
   before: readonly Institution[],
   after: readonly Institution[],

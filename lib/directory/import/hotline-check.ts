@@ -1,13 +1,11 @@
 import { firstHandKinds, isFirstHand } from '../model/evidence';
-import { mayStandAt, type Owner, placesFor } from '../model/first-hand';
-import { isReviewedAddress } from '../model/hosts';
+import type { Owner } from '../model/first-hand';
 import { statutoryNumbers } from '../model/hotline';
 import { isPublishableNumber } from '../model/number-format';
+import { checkPage } from './evidence-check';
 import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import type { HotlineEntry } from './schema';
 import { checkQuote, checkWords } from './words-check';
-
-type EvidenceEntry = HotlineEntry['evidence'][number];
 
 /* What every number has to meet before anybody may see it, whether a file or a proposal brings it. */
 const demands: readonly Demand<HotlineEntry>[] = [
@@ -67,39 +65,16 @@ function checkStatutory({ number }: HotlineEntry, { kind }: Owner): Finding[] {
   return [{ field: 'number', expected, arrived: number, fix }];
 }
 
-/** Finds a page that claims to be the owner's, an authority's or a bank's and stands elsewhere. */
-function checkKind({ kind, url }: EvidenceEntry, owner: Owner): Finding[] {
-  if (!isFirstHand(kind)) return [];
-  // An address that is not reviewed at all is told by the check of addresses.
-  if (url !== null && (!isReviewedAddress(url) || mayStandAt(kind, url, owner))) return [];
-  const expected = `a page by ${kind} with its address on ${placesFor(kind, owner)}`;
-  const fix = 'Name what the page is: news, ownCopy or thirdParty; or have its host reviewed.';
-  return [{ field: 'evidence', expected, arrived: url ?? 'no address', fix }];
-}
-
-function checkEvidence(
-  page: EvidenceEntry,
-  number: string,
-  owner: Owner,
-  today: string,
-): Finding[] {
-  return [
-    ...checkKind(page, owner),
-    ...checkUrl('evidence', page.url),
-    ...checkDay('evidence.seenOn', page.seenOn, today),
-    ...checkDay('evidence.pageDate', page.pageDate, today),
-    ...checkWords('evidence.publisher', page.publisher, [number]),
-    ...checkQuote('evidence.quote', page.quote, number),
-  ];
-}
-
 /** Finds what is wrong with one number: its form, its evidence, its direction, its dates, words and addresses. */
 export function checkHotline(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
   const { number, evidence, directionEvidence, note, seenOn } = hotline;
   return [
     ...findingsIn(hotline, demands),
     ...checkStatutory(hotline, owner),
-    ...evidence.flatMap((page) => checkEvidence(page, number, owner, today)),
+    ...evidence.flatMap((page) => [
+      ...checkPage(page, [number], owner, today),
+      ...checkQuote('evidence.quote', page.quote, number),
+    ]),
     ...checkUrl('evidence', directionEvidence?.url),
     ...checkDay('seenOn', seenOn, today),
     ...checkWords('note', note, [number]),

@@ -150,10 +150,10 @@ test('the database itself refuses a mobile number', async () => {
       await recordAct(db, act);
       await write(db);
     });
-  const data = { number: '13800138000' };
-  const write = recorded((db) => db.hotline.updateMany({ where: { number: '95516' }, data }));
+  const data = { value: '13800138000' };
+  const write = recorded((db) => db.contactPoint.updateMany({ where: { value: '95516' }, data }));
   await expect(write).rejects.toThrow('never edited in place');
-  const row = await database.hotline.findFirstOrThrow({ where: { number: '95516' } });
-  const create = recorded((db) => db.hotline.create({ data: { ...row, id: 9999, ...data } }));
-  await expect(create).rejects.toThrow('hotline_number_is_no_mobile');
+  const row = await database.contactPoint.findFirstOrThrow({ where: { value: '95516' } });
+  const create = recorded((db) => db.contactPoint.create({ data: { ...row, id: 9999, ...data } }));
+  await expect(create).rejects.toThrow('phone_is_digits_and_no_mobile');
 });

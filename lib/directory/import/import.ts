@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
+import { pointId, pointsOf } from '../model/points';
 import { type AuditedAct, recordAct } from '../review/audit';
 import { publishIn, waitForOurTurn } from '../review/publish';
 import { readInstitutions } from '../store/repository';
@@ -24,7 +25,7 @@ export type ImportOutcome =
   | ({
       readonly refused: null;
       readonly version: number;
-      /** Numbers a file wanted to put in another's place; two people decide about them. */
+      /** Contact points a file wanted to put in another's place; two people decide about them. */
       readonly sentToReview: readonly string[];
     } & Differences);
 
@@ -57,25 +58,39 @@ async function checkNumbersKept(db: Transaction, filed: readonly FiledEntry[]): 
   });
 }
 
-/** Finds numbers that are published for somebody else, whom the files may not even name. */
+/** Finds contact points that are published for somebody else, whom the files may not even name. */
 function checkOwners(before: readonly Institution[], filed: readonly FiledEntry[]): Problem[] {
+  const nobody = '';
   const owner = new Map(
-    before.flatMap(({ id, hotlines }) => hotlines.map(({ number }) => [number, id])),
+    before.flatMap((institution) =>
+      pointsOf(institution).map((point) => [pointId(nobody, point), institution.id]),
+    ),
   );
   return filed.flatMap(({ file, entry }) =>
-    entry.hotlines
-      .filter(({ number, sharedWith }) => {
-        const id = owner.get(number) ?? entry.id;
-        return id !== entry.id && !sharedWith.includes(id);
-      })
-      .map(({ number }) => ({
-        file,
-        entry: entry.id,
-        field: `hotline ${number}`,
-        expected: 'a number nobody else is published with',
-        arrived: `${number}, a published number of ${owner.get(number)}`,
-        fix: 'Let reviewers withdraw it there first.',
-      })),
+    [
+      ...entry.hotlines.map(({ number, sharedWith }) => {
+        return {
+          kind: 'phone' as const,
+          value: number,
+          sharedWith: sharedWith as readonly string[],
+        };
+      }),
+      ...entry.channels.map((channel) => ({ ...channel, sharedWith: [] as readonly string[] })),
+    ].flatMap(({ sharedWith, ...point }) => {
+      const id = owner.get(pointId(nobody, point)) ?? entry.id;
+      if (id === entry.id || sharedWith.includes(id)) return [];
+      const word = point.kind === 'phone' ? 'number' : point.kind;
+      return [
+        {
+          file,
+          entry: entry.id,
+          field: pointId(nobody, point).trim(),
+          expected: `a ${word} nobody else is published with`,
+          arrived: `${point.value}, a published ${word} of ${id}`,
+          fix: 'Let reviewers withdraw it there first.',
+        },
+      ];
+    }),
   );
 }
 
@@ -97,9 +112,9 @@ async function importInto(
   const refused = [...(await checkNumbersKept(db, filed)), ...checkOwners(before, filed)];
   if (refused.length > 0) return { refused };
 
-  const reviewed = await db.hotline.findMany({
+  const reviewed = await db.contactPoint.findMany({
     where: { managedBy: 'review' },
-    select: { institutionId: true, number: true },
+    select: { institutionId: true, kind: true, value: true },
   });
   const fresh = filed.map(({ entry }) => institutionFrom(entry));
   const { after, held } = mergeDirectory(before, fresh, reviewed);

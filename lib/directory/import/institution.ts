@@ -1,7 +1,8 @@
+import type { Channel } from '../model/contact-point';
 import { type Hotline, statutoryNumbers } from '../model/hotline';
 import type { Institution } from '../model/institution';
 import { initialsOf, pinyinOf } from '../search/pinyin';
-import type { Entry, HotlineEntry } from './schema';
+import type { ChannelEntry, Entry, HotlineEntry } from './schema';
 
 const han = /\p{Script=Han}/u;
 
@@ -15,6 +16,11 @@ export function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline 
   };
 }
 
+/** Turns a checked channel into what readers see of it; nobody has checked it live yet. */
+export function channelFrom(entry: ChannelEntry): Channel {
+  return { ...entry, lastCheckedOn: null, checkedBy: [] };
+}
+
 /** Turns a checked entry into the institution it describes, readings worked out; nothing in it counts as checked. */
 export function institutionFrom({ readings, ...entry }: Entry): Institution {
   const names = [entry.brand.zh, ...entry.aliases, entry.legalName?.zh ?? ''];
@@ -26,6 +32,8 @@ export function institutionFrom({ readings, ...entry }: Entry): Institution {
     pinyin: [...new Set(spelled.map(({ pinyin }) => pinyin))],
     initials: [...new Set(spelled.map(({ pinyin, name }) => initialsOf(pinyin, name)))],
     hotlines: entry.hotlines.map(hotlineFrom),
+    channels: entry.channels.map(channelFrom),
     history: [],
+    withdrawn: [],
   };
 }

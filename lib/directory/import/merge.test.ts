@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { buildHotline, buildInstitution } from '../factories/institution';
 import type { Institution } from '../model/institution';
 import { differencesBetween } from './differences';
-import { mergeDirectory } from './merge';
+import { mergeDirectory, type ReviewedPoint } from './merge';
 
 const hotline = (number: string, part = {}) => buildHotline({ number, ...part });
 const one = (...hotlines: Institution['hotlines']) => buildInstitution({ id: 'one', hotlines });
-const reviewed = (number: string) => [{ institutionId: 'one', number }];
+const reviewed = (value: string) => [{ institutionId: 'one', kind: 'phone', value }] as const;
 
 /** The numbers readers get, and those that wait for two people, when files lay this over that. */
-function merged(before: Institution[], fresh: Institution[], decided = reviewed('none')) {
+function merged(
+  before: Institution[],
+  fresh: Institution[],
+  decided: readonly ReviewedPoint[] = reviewed('none'),
+) {
   const { after, held } = mergeDirectory(before, fresh, decided);
   return {
     numbers: after.flatMap(({ hotlines }) => hotlines.map(({ number }) => number)),

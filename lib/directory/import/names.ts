@@ -7,8 +7,15 @@ export interface Named {
   readonly field: string;
 }
 
-/** Every name an entry gives its institution, in both languages. */
-export function namesOf({ brand, aliases, legalName }: Entry): Named[] {
+const namedKinds: ReadonlySet<string> = new Set([
+  'app',
+  'appPackage',
+  'wechatAccount',
+  'miniProgram',
+]);
+
+/** Every name an entry gives its institution, in both languages, its apps and accounts included. */
+export function namesOf({ brand, aliases, legalName, channels }: Entry): Named[] {
   return [
     { name: brand.zh, field: 'brand.zh' },
     { name: brand.en, field: 'brand.en' },
@@ -19,6 +26,10 @@ export function namesOf({ brand, aliases, legalName }: Entry): Named[] {
           { name: legalName.zh, field: 'legalName.zh' },
           { name: legalName.en, field: 'legalName.en' },
         ]),
+    // An app or an account under somebody else's name deceives as much as a brand.
+    ...channels
+      .filter(({ kind }) => namedKinds.has(kind))
+      .map(({ kind, value, display }) => ({ name: display, field: `${kind} ${value}` })),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Prisma } from '@/lib/database/generated/client';
 import type { Hotline } from '../model/hotline';
 import type { Institution } from '../model/institution';
+import type { Verification } from '../model/own-words';
+import type { Point } from '../model/points';
 
 function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
@@ -83,29 +85,72 @@ export function warningRows({ id, warnings }: Institution): Prisma.WarningCreate
   }));
 }
 
-/** What a file may say about a number: never who checked it. */
-export function hotlineRow(institutionId: string, hotline: Hotline, position: number) {
-  const { number, display, purpose, note, direction, publishAs, statutory, seenOn } = hotline;
+/** The page from which an institution's own words are taken. */
+function ownWordsRow({ kind, publisher, quote, url, pageDate, seenOn }: Verification['evidence']) {
+  return {
+    evidenceKind: kind,
+    publisherZh: publisher.zh,
+    publisherEn: publisher.en,
+    quote,
+    url,
+    pageDate,
+    seenOn: dateOf(seenOn),
+  };
+}
+
+/** The ways to verify, in the file's order. */
+export function verificationRows({ id, verifications }: Institution) {
+  return verifications.map(({ kind, how, evidence }, position) => ({
+    institutionId: id,
+    position,
+    kind,
+    howZh: how.zh,
+    howEn: how.en,
+    ...ownWordsRow(evidence),
+  })) satisfies Prisma.VerificationCreateManyInput[];
+}
+
+/** What the institution says it never does, in the file's order. */
+export function statementRows({ id, statements }: Institution) {
+  return statements.map(({ scope, evidence }, position) => ({
+    institutionId: id,
+    position,
+    scope,
+    ...ownWordsRow(evidence),
+    pageDate: evidence.pageDate,
+  })) satisfies Prisma.StatementCreateManyInput[];
+}
+
+/** What only a telephone has. */
+function phonePart(content: Point['content']) {
+  if (!('number' in content)) return { purpose: null, direction: null, statutory: false };
+  const { purpose, direction, statutory } = content;
+  return { purpose, direction, statutory };
+}
+
+/** What a file may say about a contact point: never who checked it. */
+export function pointRow(institutionId: string, point: Point, position: number) {
+  const { kind, value, content } = point;
+  const { display, note, publishAs, seenOn } = content;
   return {
     institutionId,
-    number,
+    kind,
+    value,
     display,
-    purpose,
     noteZh: note?.zh ?? null,
     noteEn: note?.en ?? null,
-    direction,
+    ...phonePart(content),
     publishAs,
-    statutory,
     seenOn: dateOf(seenOn),
     position,
     withdrawnAt: null,
-  } satisfies Prisma.HotlineCreateManyInput;
+  } satisfies Prisma.ContactPointCreateManyInput;
 }
 
-/** The pages that print a number, strongest first. */
-export function evidenceRows(hotlineId: number, { evidence }: Hotline) {
+/** The pages that print a contact point, strongest first. */
+export function evidenceRows(contactPointId: number, { evidence }: Point['content']) {
   return evidence.map(({ kind, publisher, quote, url, pageDate, seenOn }, position) => ({
-    hotlineId,
+    contactPointId,
     position,
     kind,
     publisherZh: publisher.zh,
@@ -118,12 +163,13 @@ export function evidenceRows(hotlineId: number, { evidence }: Hotline) {
 }
 
 /** The reason for a number's direction, or none. */
-export function directionRows(hotlineId: number, { directionEvidence }: Hotline) {
-  if (directionEvidence === null) return [];
-  const { text, publisher, url, weak } = directionEvidence;
+export function directionRows(contactPointId: number, content: Point['content']) {
+  const reason = (content as Partial<Hotline>).directionEvidence ?? null;
+  if (reason === null) return [];
+  const { text, publisher, url, weak } = reason;
   return [
     {
-      hotlineId,
+      contactPointId,
       textZh: text.zh,
       textEn: text.en,
       publisherZh: publisher.zh,

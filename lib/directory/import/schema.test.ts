@@ -52,6 +52,9 @@ test('what a file leaves out is nothing, none or false', () => {
     readings: {},
     remark: null,
     website: null,
+    channels: [],
+    verifications: [],
+    statements: [],
     warnings: [],
     hotlines: [
       {

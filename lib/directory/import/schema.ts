@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelKinds } from '../model/contact-point';
 import { evidenceKinds } from '../model/evidence';
 import { directions, hotlinePurposes, publishStates } from '../model/hotline';
 import { institutionKinds } from '../model/institution';
@@ -9,6 +10,7 @@ import {
   licenceStatuses,
   regions,
 } from '../model/licence';
+import { ownWordsKinds, statementScopes, verificationKinds } from '../model/own-words';
 
 /*
  * The shape of prisma/directory/*.json. Every message completes the sentence "expected …".
@@ -89,6 +91,37 @@ export const hotlineSchema = z.strictObject({
   sharedWith: z.array(text).default([]),
 });
 
+/** One website, app, account or sender as a file or a proposal writes it. */
+export const channelSchema = z.strictObject({
+  kind: z.enum(channelKinds),
+  value: text,
+  display: text,
+  note: localized.nullable().default(null),
+  publishAs: z.enum(publishStates),
+  seenOn: date,
+  evidence: z.array(evidence, 'a list of pages').min(1, 'at least one page that prints it'),
+});
+
+const ownWords = z.strictObject({
+  kind: z.enum(ownWordsKinds),
+  publisher: localized,
+  quote: text,
+  url: address,
+  pageDate: pageDate.nullable().default(null),
+  seenOn: date,
+});
+
+const verification = z.strictObject({
+  kind: z.enum(verificationKinds),
+  how: localized,
+  evidence: ownWords,
+});
+
+const statement = z.strictObject({
+  scope: z.enum(statementScopes),
+  evidence: ownWords.extend({ pageDate }),
+});
+
 const scope = z.strictObject({
   activity: z.enum(licenceActivities),
   area: z.enum(licenceAreas),
@@ -140,8 +173,12 @@ export const entrySchema = z.strictObject({
     .default(null),
   licence: licence.nullable().default(null),
   hotlines: z.array(hotlineSchema).default([]),
+  channels: z.array(channelSchema).default([]),
+  verifications: z.array(verification).default([]),
+  statements: z.array(statement).default([]),
   warnings: z.array(warning).default([]),
 });
 
 export type Entry = z.infer<typeof entrySchema>;
 export type HotlineEntry = Entry['hotlines'][number];
+export type ChannelEntry = Entry['channels'][number];

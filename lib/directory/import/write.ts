@@ -1,152 +1,144 @@
 import type { Prisma } from '@/lib/database/generated/client';
+import type { ContactPointKind } from '../model/contact-point';
 import type { Institution } from '../model/institution';
+import { type Point, pointId, pointsOf } from '../model/points';
+import { writeRows } from './bulk';
 import type { Differences } from './differences';
-import type { ReviewedNumber } from './merge';
+import { type ReviewedPoint, reviewedIds } from './merge';
 import {
   aliasRows,
   directionRows,
   evidenceRows,
-  hotlineRow,
   institutionRow,
   licenceRows,
+  pointRow,
   scopeRows,
+  statementRows,
+  verificationRows,
   warningRows,
 } from './rows';
 
 type Transaction = Prisma.TransactionClient;
 
-async function writeInstitutions(db: Transaction, institutions: readonly Institution[]) {
-  const ids = institutions.map(({ id }) => id);
-  const kept = await db.institution.findMany({ where: { id: { in: ids } }, select: { id: true } });
-  const known = new Set(kept.map(({ id }) => id));
-  await db.institution.createMany({
-    data: institutions.filter(({ id }) => !known.has(id)).map(institutionRow),
-  });
-  for (const institution of institutions.filter(({ id }) => known.has(id))) {
-    await db.institution.update({
-      where: { id: institution.id },
-      data: institutionRow(institution),
-    });
-  }
+/** What an institution publishes, as far as it is the files' to say. */
+interface Filed {
+  readonly institution: Institution;
+  readonly points: readonly Point[];
 }
+
+/** The lists of an institution that are written whole, each with its rows. */
+const parts = {
+  alias: aliasRows,
+  licence: licenceRows,
+  licence_scope: scopeRows,
+  verification: verificationRows,
+  statement: statementRows,
+  warning: warningRows,
+} as const;
 
 async function replaceParts(db: Transaction, institutions: readonly Institution[]) {
-  const where = { institutionId: { in: institutions.map(({ id }) => id) } };
-  await db.alias.deleteMany({ where });
-  await db.licence.deleteMany({ where });
-  await db.warning.deleteMany({ where });
-  await db.alias.createMany({ data: institutions.flatMap(aliasRows) });
-  await db.licence.createMany({ data: institutions.flatMap(licenceRows) });
-  await db.licenceScope.createMany({ data: institutions.flatMap(scopeRows) });
-  await db.warning.createMany({ data: institutions.flatMap(warningRows) });
+  const ids = institutions.map(({ id }) => id);
+  // The scopes of a licence go with it.
+  for (const table of ['alias', 'licence', 'verification', 'statement', 'warning']) {
+    await db.$executeRawUnsafe(`DELETE FROM "${table}" WHERE "institution_id" = ANY($1)`, ids);
+  }
+  for (const [table, rowsOf] of Object.entries(parts)) {
+    await writeRows(db, { table }, institutions.flatMap<Record<string, unknown>>(rowsOf));
+  }
 }
 
-/** Writes every number and gives the ids of their rows, by institution and number. */
-async function writeHotlines(db: Transaction, institutions: readonly Institution[]) {
-  const rows = institutions.flatMap(({ id, hotlines }) =>
-    hotlines.map((hotline, position) => hotlineRow(id, hotline, position)),
+interface WrittenPoint {
+  readonly id: number;
+  readonly institutionId: string;
+  readonly kind: ContactPointKind;
+  readonly value: string;
+}
+
+/** Writes every contact point and gives the ids of their rows by `pointId`. */
+async function writePoints(db: Transaction, filed: readonly Filed[]) {
+  const target = {
+    table: 'contact_point',
+    key: ['institutionId', 'kind', 'value'],
+    kept: ['addedAt'],
+    returning: ['id', 'institutionId', 'kind', 'value'],
+  };
+  const rows = filed.flatMap(({ institution, points }) =>
+    points.map((point, position) => {
+      const row = pointRow(institution.id, point, position);
+      // The files tell when it was seen, which is since when they stand for it.
+      return { ...row, addedAt: row.seenOn };
+    }),
   );
-  const kept = await db.hotline.findMany({
-    where: { institutionId: { in: institutions.map(({ id }) => id) } },
-    select: { id: true, institutionId: true, number: true },
-  });
-  const ids = new Map(kept.map((row) => [`${row.institutionId} ${row.number}`, row.id]));
-  const idOf = (row: { institutionId: string; number: string }) =>
-    ids.get(`${row.institutionId} ${row.number}`);
-  const created = await db.hotline.createManyAndReturn({
-    // The files tell when a number was seen, which is since when they stand for it.
-    data: rows
-      .filter((row) => idOf(row) === undefined)
-      .map((row) => ({ ...row, addedAt: row.seenOn })),
-    select: { id: true, institutionId: true, number: true },
-  });
-  for (const row of rows) {
-    const id = idOf(row);
-    if (id !== undefined) await db.hotline.update({ where: { id }, data: row });
-  }
-  for (const row of created) ids.set(`${row.institutionId} ${row.number}`, row.id);
-  return ids;
+  const written = await writeRows<WrittenPoint>(db, target, rows);
+  return new Map(written.map((row) => [pointId(row.institutionId, row), row.id]));
 }
 
 async function replaceEvidence(
   db: Transaction,
-  institutions: readonly Institution[],
+  filed: readonly Filed[],
   ids: ReadonlyMap<string, number>,
 ) {
-  const filed = institutions.flatMap(({ id, hotlines }) =>
-    hotlines.map((hotline) => ({ hotline, id: ids.get(`${id} ${hotline.number}`) ?? 0 })),
+  const written = filed.flatMap(({ institution, points }) =>
+    points.map((point) => ({ ...point, id: ids.get(pointId(institution.id, point)) ?? 0 })),
   );
-  const where = { hotlineId: { in: filed.map(({ id }) => id) } };
-  await db.evidence.deleteMany({ where });
-  await db.directionEvidence.deleteMany({ where });
-  await db.evidence.createMany({
-    data: filed.flatMap(({ id, hotline }) => evidenceRows(id, hotline)),
-  });
-  await db.directionEvidence.createMany({
-    data: filed.flatMap(({ id, hotline }) => directionRows(id, hotline)),
-  });
+  const rowIds = [...ids.values()];
+  await db.$executeRaw`DELETE FROM "evidence" WHERE "contact_point_id" = ANY(${rowIds})`;
+  await db.$executeRaw`DELETE FROM "direction_evidence" WHERE "contact_point_id" = ANY(${rowIds})`;
+  const rowsOf = (rowsFor: typeof evidenceRows | typeof directionRows) =>
+    written.flatMap<Record<string, unknown>>(({ id, content }) => rowsFor(id, content));
+  await writeRows(db, { table: 'evidence' }, rowsOf(evidenceRows));
+  await writeRows(db, { table: 'direction_evidence' }, rowsOf(directionRows));
 }
 
-async function withdrawMissingHotlines(
+/** Withdraws what the files say nothing of any more, unless reviewers decided about it. */
+async function withdrawMissing(
   db: Transaction,
-  institutions: readonly Institution[],
+  filed: readonly Filed[],
   ids: ReadonlyMap<string, number>,
   now: Date,
 ) {
-  const named = institutions.flatMap(({ id, hotlines }) =>
-    hotlines.map(({ number }) => ids.get(`${id} ${number}`) ?? 0),
-  );
-  const where = {
-    institutionId: { in: institutions.map(({ id }) => id) },
-    withdrawnAt: null,
-    managedBy: 'file',
-  } as const;
-  const standing = await db.hotline.findMany({ where, select: { id: true } });
-  const gone = new Set(standing.map(({ id }) => id));
-  for (const id of named) gone.delete(id);
-  if (gone.size === 0) return;
-  await db.hotline.updateMany({ where: { id: { in: [...gone] } }, data: { withdrawnAt: now } });
+  await db.$executeRaw`
+    UPDATE "contact_point" SET "withdrawn_at" = ${now}
+    WHERE "institution_id" = ANY(${filed.map(({ institution }) => institution.id)})
+      AND "withdrawn_at" IS NULL AND "managed_by" = 'file'
+      AND NOT "id" = ANY(${[...ids.values()]})`;
 }
 
-/** What is to be written: the directory before and after, and whose numbers are not the files' to touch. */
+/** What is to be written: the directory before and after, and which contact points are not the files' to touch. */
 export interface Writing {
   readonly before: readonly Institution[];
   readonly after: readonly Institution[];
   readonly differences: Differences;
-  readonly reviewed: readonly ReviewedNumber[];
+  readonly reviewed: readonly ReviewedPoint[];
   readonly now: Date;
   readonly progress: (step: string) => void;
 }
 
-function withoutReviewed({ after, differences, reviewed }: Writing): Institution[] {
-  const decided = new Set(
-    reviewed.map(({ institutionId, number }) => `${institutionId} ${number}`),
-  );
-  const parts = [...differences.added, ...differences.changed, ...differences.withdrawn];
-  const touched = new Set(parts.map((part) => part.split(' ')[0]));
+function filedIn({ after, differences, reviewed }: Writing): Filed[] {
+  const decided = reviewedIds(reviewed);
+  const named = [...differences.added, ...differences.changed, ...differences.withdrawn];
+  const touched = new Set(named.map((part) => part.split(' ')[0]));
   return after
     .filter(({ id }) => touched.has(id))
     .map((institution) => ({
-      ...institution,
-      hotlines: institution.hotlines.filter(
-        ({ number }) => !decided.has(`${institution.id} ${number}`),
-      ),
+      institution,
+      points: pointsOf(institution).filter((point) => !decided.has(pointId(institution.id, point))),
     }));
 }
 
-/** Writes what differs: numbers and institutions no longer named are withdrawn, not deleted, and what reviewers decided is left alone. */
+/** Writes what differs: contact points and institutions no longer named are withdrawn, not deleted, and what reviewers decided is left alone. */
 export async function writeDifferences(db: Transaction, writing: Writing): Promise<void> {
-  const institutions = withoutReviewed(writing);
-  const { progress } = writing;
-  const { before, after, now } = writing;
+  const filed = filedIn(writing);
+  const institutions = filed.map(({ institution }) => institution);
+  const { before, after, now, progress } = writing;
   progress(`writing ${institutions.length} institutions`);
-  await writeInstitutions(db, institutions);
+  await writeRows(db, { table: 'institution', key: ['id'] }, institutions.map(institutionRow));
   await replaceParts(db, institutions);
-  progress('writing their numbers');
-  const ids = await writeHotlines(db, institutions);
+  progress('writing their contact points');
+  const ids = await writePoints(db, filed);
   progress('writing their evidence');
-  await replaceEvidence(db, institutions, ids);
-  await withdrawMissingHotlines(db, institutions, ids, now);
+  await replaceEvidence(db, filed, ids);
+  await withdrawMissing(db, filed, ids, now);
   const named = new Set(after.map(({ id }) => id));
   const gone = before.map(({ id }) => id).filter((id) => !named.has(id));
   await db.institution.updateMany({ where: { id: { in: gone } }, data: { withdrawnAt: now } });

@@ -62,6 +62,25 @@ export function reviewedHostOf(address: string): ReviewedHost | undefined {
   });
 }
 
+/** The entry that a whole host is or lies below; places on shared hosts are none. */
+function entryOf(host: string): ReviewedHost | undefined {
+  return reviewedHosts.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
+}
+
+/** True when a host, or a domain it lies below, is an institution's own by the list. */
+export function isOwnHost(host: string, institution: string): boolean {
+  const entry = entryOf(host);
+  return entry !== undefined && 'of' in entry && entry.of === institution;
+}
+
+/** Says whom the list gives a host to: an institution's id, or who else runs it; null for a host nobody reviewed. */
+export function ownerOfHost(host: string): string | null {
+  const entry = entryOf(host);
+  if (entry === undefined) return null;
+  if ('of' in entry) return entry.of;
+  return entry.runBy === 'authority' ? 'an authority' : 'a publisher';
+}
+
 /** True when the address may be rendered as a link. */
 export function isReviewedAddress(address: string): boolean {
   return reviewedHostOf(address) !== undefined;

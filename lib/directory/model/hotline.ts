@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence';
 import type { Localized } from './localized';
+import type { Reviewed } from './trust';
 
 /** What a merchant dials a number for. */
 export const hotlinePurposes = [
@@ -28,7 +29,7 @@ export type PublishAs = (typeof publishStates)[number];
 export const statutoryNumbers: readonly string[] = ['110', '96110', '12381', '12363', '12315'];
 
 /** A published official number with its proof. Dates are YYYY-MM-DD. */
-export interface Hotline {
+export interface Hotline extends Reviewed {
   /** Digits only, as dialled inside mainland China. */
   readonly number: string;
   readonly display: string;
@@ -36,15 +37,8 @@ export interface Hotline {
   readonly note: Localized | null;
   readonly direction: Direction;
   readonly directionEvidence: DirectionEvidence | null;
-  readonly publishAs: PublishAs;
-  readonly seenOn: string;
-  /** The last day somebody compared it with the live official source. */
-  readonly lastCheckedOn: string | null;
-  readonly checkedBy: readonly string[];
   readonly evidence: readonly Evidence[];
   readonly statutory: boolean;
-  /** Review periods of the process that shows the number, when it has its own; never stored. */
-  readonly reviewDays?: { readonly verified: number; readonly read: number };
 }
 
 /** What makes us say that the owner does, or does not, call out from a number. */

@@ -1,6 +1,8 @@
+import type { Channel, WithdrawnPoint } from './contact-point';
 import type { Hotline } from './hotline';
 import type { Licence } from './licence';
 import type { Localized } from './localized';
+import type { Statement, Verification } from './own-words';
 
 /** What an institution is to a merchant, in the order the directory lists them. */
 export const institutionKinds = [
@@ -11,6 +13,7 @@ export const institutionKinds = [
   'authority',
   'cashierSoftware',
   'terminalMaker',
+  'carrier',
 ] as const;
 export type InstitutionKind = (typeof institutionKinds)[number];
 
@@ -29,12 +32,12 @@ export interface Website {
   readonly url: string | null;
 }
 
-/** Something that happened to a number. */
+/** Something that happened to a contact point. */
 export interface HistoryEvent {
   /** YYYY-MM-DD. */
   readonly on: string;
   readonly kind: 'added' | 'checked' | 'changed' | 'withdrawn';
-  /** A number that is no longer published is masked in the middle, lest somebody dial it. */
+  /** Its value. One that is no longer published is masked in the middle, lest somebody dial or open it. */
   readonly number: string;
   readonly by: readonly string[];
 }
@@ -57,7 +60,15 @@ export interface Institution {
   readonly website: Website | null;
   readonly licence: Licence | null;
   readonly hotlines: readonly Hotline[];
+  /** Official websites, apps, accounts and message senders. */
+  readonly channels: readonly Channel[];
+  /** Public ways to find out whether a contact is genuine. */
+  readonly verifications: readonly Verification[];
+  /** What it says it never does. */
+  readonly statements: readonly Statement[];
   readonly warnings: readonly ImpersonationWarning[];
-  /** What happened to its numbers, latest first; files know nothing of it. */
+  /** What happened to its contact points, latest first; files know nothing of it. */
   readonly history: readonly HistoryEvent[];
+  /** What is no longer published, latest first; files know nothing of it. */
+  readonly withdrawn: readonly WithdrawnPoint[];
 }

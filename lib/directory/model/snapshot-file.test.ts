@@ -5,9 +5,12 @@ const file = {
   ...{ format: snapshotFileFormat, version: 'abc', asOf: '2026-11-27' },
   institutions: [{ id: 'icbc' }],
 };
+const later = { channels: [], verifications: [], statements: [], withdrawn: [] };
 
-test('reads what the server writes, known by its format', () => {
-  expect(parseSnapshotFile(JSON.stringify(file))).toEqual(file);
+test('reads what the server writes, known by its format, with what an earlier one did not know of', () => {
+  const read = { ...file, institutions: [{ id: 'icbc', ...later }] };
+  expect(parseSnapshotFile(JSON.stringify(file))).toEqual(read);
+  expect(parseSnapshotFile(JSON.stringify(read))).toEqual(read);
   const neverConfirmed = { ...file, asOf: null, institutions: [] };
   expect(parseSnapshotFile(JSON.stringify(neverConfirmed))).toEqual(neverConfirmed);
 });

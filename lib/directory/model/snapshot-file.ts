@@ -1,3 +1,4 @@
+import { completeInstitution } from './complete-institution';
 import type { Institution } from './institution';
 
 /** Where the whole directory stands in the shape the pages draw from. */
@@ -30,7 +31,8 @@ export const emptySnapshotFile: DirectorySnapshotFile = {
 export function parseSnapshotFile(text: string): DirectorySnapshotFile | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isSnapshotFile(value) ? value : null;
+    if (!isSnapshotFile(value)) return null;
+    return { ...value, institutions: value.institutions.map(completeInstitution) };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { addDays } from './china-date';
-import type { Hotline } from './hotline';
+import type { Hotline, PublishAs } from './hotline';
 
-/** How far a number can be relied on, on a given day. */
+/** How far a contact point can be relied on, on a given day. */
 export type TrustState = 'verified' | 'sourced' | 'unconfirmed' | 'expired';
 
 /** Days a check stays good: two people on the live source, or a page we only read. */
@@ -13,26 +13,37 @@ export interface ReviewDays {
 /** What holds unless an installation has periods of its own (VERIFIED_DAYS, SOURCED_DAYS). */
 export const reviewDays: ReviewDays = { verified: 180, read: 365 };
 
-/** True when two different people compared the number with the live official source. */
-export function isDoublyChecked(hotline: Hotline): boolean {
-  return hotline.lastCheckedOn !== null && new Set(hotline.checkedBy).size >= 2;
+/** What decides how far a contact point can be relied on. */
+export interface Reviewed {
+  readonly publishAs: PublishAs;
+  readonly seenOn: string;
+  /** The last day somebody compared it with the live official source. */
+  readonly lastCheckedOn: string | null;
+  readonly checkedBy: readonly string[];
+  /** Review periods of the process that shows it, when it has its own; never stored. */
+  readonly reviewDays?: ReviewDays;
 }
 
-/** Gives the last day (YYYY-MM-DD) on which the number still counts as reviewed. */
-export function reviewedUntil(hotline: Hotline): string {
-  const { seenOn, lastCheckedOn } = hotline;
-  const days = hotline.reviewDays ?? reviewDays;
-  if (lastCheckedOn !== null && isDoublyChecked(hotline)) {
+/** True when two different people compared the contact point with the live official source. */
+export function isDoublyChecked(point: Reviewed): boolean {
+  return point.lastCheckedOn !== null && new Set(point.checkedBy).size >= 2;
+}
+
+/** Gives the last day (YYYY-MM-DD) on which the contact point still counts as reviewed. */
+export function reviewedUntil(point: Reviewed): string {
+  const { seenOn, lastCheckedOn } = point;
+  const days = point.reviewDays ?? reviewDays;
+  if (lastCheckedOn !== null && isDoublyChecked(point)) {
     return addDays(lastCheckedOn, days.verified);
   }
   const lastLook = lastCheckedOn !== null && lastCheckedOn > seenOn ? lastCheckedOn : seenOn;
   return addDays(lastLook, days.read);
 }
 
-/** Says how far a number can be relied on; past its review date every number is `expired`, statutory ones too. */
-export function trustStateFor(hotline: Hotline, today: string): TrustState {
-  if (today > reviewedUntil(hotline)) return 'expired';
-  return isDoublyChecked(hotline) ? 'verified' : hotline.publishAs;
+/** Says how far a contact point can be relied on; past its review date each is `expired`, statutory ones too. */
+export function trustStateFor(point: Reviewed, today: string): TrustState {
+  if (today > reviewedUntil(point)) return 'expired';
+  return isDoublyChecked(point) ? 'verified' : point.publishAs;
 }
 
 /** True when a page may offer one-tap dialling; a statutory number always may. */

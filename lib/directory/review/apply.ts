@@ -1,56 +1,60 @@
 import type { Decision, Prisma, Proposal } from '@/lib/database/generated/client';
-import { hotlineFrom } from '../import/institution';
-import { directionRows, evidenceRows, hotlineRow } from '../import/rows';
-import type { HotlineEntry } from '../import/schema';
+import { directionRows, evidenceRows, pointRow } from '../import/rows';
+import { valueIn } from '../import/value-in';
+import { contentOfPoint, type ProposedContent, pointFrom } from './proposed-content';
 
 type Transaction = Prisma.TransactionClient;
 
-/** Numbers of reviewers stand after those of the files. */
+/** Contact points of reviewers stand after those of the files. */
 const reviewedPosition = 1000;
 
-/** Writes a number as reviewers decided it; one that was withdrawn before comes back. */
-async function writeHotline(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
-  const hotline = hotlineFrom(proposal.content as unknown as HotlineEntry);
-  const { institutionId } = proposal;
-  const row = hotlineRow(institutionId, hotline, reviewedPosition);
+/** The row a proposal is about. */
+function rowOf({ institutionId, pointKind: kind, value }: Proposal) {
+  return { institutionId_kind_value: { institutionId, kind, value } };
+}
+
+/** Writes a contact point as reviewers decided it; one that was withdrawn before comes back. */
+async function writePoint(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
+  const point = pointFrom(contentOfPoint(proposal));
+  const row = pointRow(proposal.institutionId, point, reviewedPosition);
   const data = { ...row, managedBy: 'review', replacedById: null } as const;
-  const { id } = await db.hotline.upsert({
-    where: { institutionId_number: { institutionId, number: hotline.number } },
+  const { id } = await db.contactPoint.upsert({
+    where: rowOf({ ...proposal, value: point.value }),
     create: { ...data, addedAt: now },
     update: data,
   });
-  await db.evidence.deleteMany({ where: { hotlineId: id } });
-  await db.directionEvidence.deleteMany({ where: { hotlineId: id } });
-  await db.evidence.createMany({ data: evidenceRows(id, hotline) });
-  await db.directionEvidence.createMany({ data: directionRows(id, hotline) });
+  await db.evidence.deleteMany({ where: { contactPointId: id } });
+  await db.directionEvidence.deleteMany({ where: { contactPointId: id } });
+  await db.evidence.createMany({ data: evidenceRows(id, point.content) });
+  await db.directionEvidence.createMany({ data: directionRows(id, point.content) });
   return id;
 }
 
 async function withdraw(
   db: Transaction,
-  { institutionId, number }: Proposal,
+  proposal: Proposal,
   now: Date,
   replacedById: number | null,
 ): Promise<void> {
-  await db.hotline.update({
-    where: { institutionId_number: { institutionId, number } },
+  await db.contactPoint.update({
+    where: rowOf(proposal),
     data: { withdrawnAt: now, managedBy: 'review', replacedById },
   });
 }
 
 async function addOrChange(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
-  const content = proposal.content as unknown as HotlineEntry;
-  const id = await writeHotline(db, proposal, now);
-  if (content.number !== proposal.number) await withdraw(db, proposal, now, id);
+  const content: ProposedContent = contentOfPoint(proposal);
+  const id = await writePoint(db, proposal, now);
+  if (valueIn(content) !== proposal.value) await withdraw(db, proposal, now, id);
   return id;
 }
 
-async function hotlineOf(db: Transaction, { institutionId, number }: Proposal): Promise<number> {
-  const where = { institutionId_number: { institutionId, number } };
-  return (await db.hotline.findUniqueOrThrow({ where, select: { id: true } })).id;
+async function pointOf(db: Transaction, proposal: Proposal): Promise<number> {
+  const where = rowOf(proposal);
+  return (await db.contactPoint.findUniqueOrThrow({ where, select: { id: true } })).id;
 }
 
-/** Makes the tables say what was approved, and gives the number's row; null for one that was withdrawn. */
+/** Makes the tables say what was approved, and gives the contact point's row; null for one that was withdrawn. */
 export async function applyProposal(
   db: Transaction,
   proposal: Proposal,
@@ -60,7 +64,7 @@ export async function applyProposal(
     await withdraw(db, proposal, now, null);
     return null;
   }
-  if (proposal.kind === 'check') return hotlineOf(db, proposal);
+  if (proposal.kind === 'check') return pointOf(db, proposal);
   return addOrChange(db, proposal, now);
 }
 
@@ -69,15 +73,15 @@ export async function writeLiveCheck(
   db: Transaction,
   proposal: Proposal,
   decision: Decision,
-  hotlineId: number,
+  contactPointId: number,
 ): Promise<void> {
-  if (proposal.checkedOn === null || proposal.checkedAt === null) return;
+  if (proposal.checkedOn === null || proposal.checkedUrl === null) return;
   await db.liveCheck.create({
     data: {
       decisionId: decision.proposalId,
-      hotlineId,
+      contactPointId,
       checkedOn: proposal.checkedOn,
-      address: proposal.checkedAt,
+      address: proposal.checkedUrl,
       firstCheckerId: proposal.proposedById,
       secondCheckerId: decision.decidedById,
     },

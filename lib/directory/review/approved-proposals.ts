@@ -1,15 +1,17 @@
-import type { Prisma, ProposalKind } from '@/lib/database/generated/client';
-import type { HotlineEntry } from '../import/schema';
+import type { ContactPointKind, Prisma, ProposalKind } from '@/lib/database/generated/client';
+import { valueIn } from '../import/value-in';
 import { canonicalJson } from '../model/canonical-json';
 import { PublicationRefusal } from '../store/check-publication';
+import type { ProposedContent } from './proposed-content';
 
 /** A proposal that somebody approved, as the audit tells of it. */
 export interface ApprovedProposal {
   readonly id: number;
   readonly kind: ProposalKind;
   readonly institutionId: string;
-  readonly number: string;
-  readonly content: HotlineEntry | null;
+  readonly pointKind: ContactPointKind;
+  readonly value: string;
+  readonly content: ProposedContent | null;
   readonly proposer: string;
   readonly decider: string;
   /** True when proposer and approver both had the live page open. */
@@ -33,8 +35,8 @@ async function actsOf(db: Prisma.TransactionClient, action: string): Promise<Map
 }
 
 /** True when the audit tells of this very proposal; files once told only the number they put in another's place. */
-function isToldSo({ detail }: Told, content: HotlineEntry | null): boolean {
-  if (detail.content === undefined) return detail.to === content?.number;
+function isToldSo({ detail }: Told, content: ProposedContent | null): boolean {
+  if (detail.content === undefined) return detail.to === valueIn(content);
   return canonicalJson(detail.content) === canonicalJson(content);
 }
 
@@ -49,9 +51,9 @@ export async function approvedProposals(db: Prisma.TransactionClient): Promise<A
   const order = [...approved.keys()];
   return rows
     .map(({ proposal, decidedBy }) => {
-      const { id, kind, institutionId, number, proposedBy, checkedOn } = proposal;
+      const { id, kind, institutionId, pointKind, value, proposedBy, checkedOn } = proposal;
       const subject = `proposal ${id}`;
-      const content = proposal.content as unknown as HotlineEntry | null;
+      const content = proposal.content as unknown as ProposedContent | null;
       const [asked, said] = [proposed.get(subject), approved.get(subject)];
       const holds =
         asked !== undefined &&
@@ -66,7 +68,8 @@ export async function approvedProposals(db: Prisma.TransactionClient): Promise<A
       const sawLive = said.detail.sawLive === true;
       const day = checkedOn?.toISOString().slice(0, 10) ?? null;
       const people = { proposer: proposedBy.name, decider: decidedBy.name };
-      return { id, kind, institutionId, number, content, ...people, sawLive, checkedOn: day };
+      const about = { institutionId, pointKind, value };
+      return { id, kind, ...about, content, ...people, sawLive, checkedOn: day };
     })
     .sort((a, b) => order.indexOf(`proposal ${a.id}`) - order.indexOf(`proposal ${b.id}`));
 }

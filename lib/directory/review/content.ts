@@ -1,34 +1,92 @@
+import { checkChannel } from '../import/channel-check';
 import { checkHotline } from '../import/hotline-check';
 import { problemsWith } from '../import/parse';
 import { problemLine } from '../import/problem';
-import { type HotlineEntry, hotlineSchema } from '../import/schema';
+import { rivalOf } from '../import/rivals';
+import { channelSchema, hotlineSchema } from '../import/schema';
+import type { ContactPointKind } from '../model/contact-point';
 import type { Institution } from '../model/institution';
 import { lookalikeReason } from './lookalike';
+import type { ProposedContent } from './proposed-content';
 import { ReviewRefusal } from './reviewers';
 
-/** Reads the content of a number proposed on a day (YYYY-MM-DD); throws every reason why it cannot be proposed. */
-export function contentFrom(
+interface Judged {
+  readonly content: ProposedContent;
+  readonly wrong: readonly string[];
+}
+
+const lineFor =
+  (entry: string) => (found: Omit<Parameters<typeof problemLine>[0], 'file' | 'entry'>) =>
+    problemLine({ file: 'proposal', entry, ...found });
+
+function phoneFrom(
   raw: unknown,
   institution: Institution,
   all: readonly Institution[],
   today: string,
-): HotlineEntry {
-  const where = { file: 'proposal', entry: institution.id };
-  const parsed = hotlineSchema.safeParse(raw);
-  if (!parsed.success) {
-    throw new ReviewRefusal(problemsWith(where, raw, parsed.error).map(problemLine).join('\n'));
-  }
-  const content = parsed.data;
-  const wrong = checkHotline(content, institution, today).map((found) =>
-    problemLine({ ...where, ...found }),
-  );
+): Judged {
+  const content = parsed(hotlineSchema, raw, institution.id);
+  const { number } = content;
   const owner = all.find(
-    ({ id, hotlines }) =>
-      id !== institution.id && hotlines.some(({ number }) => number === content.number),
+    ({ id, hotlines }) => id !== institution.id && hotlines.some((one) => one.number === number),
   );
-  if (owner !== undefined) wrong.push(`${content.number} is a published number of ${owner.id}.`);
-  const alike = lookalikeReason(content.number, institution.id, all);
-  if (alike !== null) wrong.push(alike);
+  const alike = lookalikeReason(number, institution.id, all);
+  return {
+    content,
+    wrong: [
+      ...checkHotline(content, institution, today).map(lineFor(institution.id)),
+      ...(owner === undefined ? [] : [`${number} is a published number of ${owner.id}.`]),
+      ...(alike === null ? [] : [alike]),
+    ],
+  };
+}
+
+function channelContentFrom(
+  raw: unknown,
+  kind: ContactPointKind,
+  institution: Institution,
+  all: readonly Institution[],
+  today: string,
+): Judged {
+  const content = parsed(channelSchema, raw, institution.id);
+  const rival = rivalOf(content, institution.id, all);
+  return {
+    content,
+    wrong: [
+      ...(content.kind === kind ? [] : [`Expected a ${kind} in the content, got ${content.kind}.`]),
+      ...checkChannel(content, institution, today).map(lineFor(institution.id)),
+      ...(rival === null ? [] : [`${content.value} is or looks like ${rival}.`]),
+    ],
+  };
+}
+
+function parsed<T>(
+  schema: {
+    safeParse(
+      raw: unknown,
+    ): { success: true; data: T } | { success: false; error: Parameters<typeof problemsWith>[2] };
+  },
+  raw: unknown,
+  entry: string,
+): T {
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  const problems = problemsWith({ file: 'proposal', entry }, raw, result.error);
+  throw new ReviewRefusal(problems.map(problemLine).join('\n'));
+}
+
+/** Reads the content of a contact point proposed on a day (YYYY-MM-DD); throws every reason why it cannot be proposed. */
+export function contentFrom(
+  raw: unknown,
+  kind: ContactPointKind,
+  institution: Institution,
+  all: readonly Institution[],
+  today: string,
+): ProposedContent {
+  const { content, wrong } =
+    kind === 'phone'
+      ? phoneFrom(raw, institution, all, today)
+      : channelContentFrom(raw, kind, institution, all, today);
   if (wrong.length > 0) throw new ReviewRefusal(wrong.join('\n'));
   return content;
 }

@@ -22,12 +22,12 @@ setUpTestDatabase((fresh) => {
 beforeEach(async () => {
   await fillTestDatabase(database);
   const checked = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
-  const added = { kind: 'add', institution: 'two', number: '95001', reason: 'seen' } as const;
+  const added = { kind: 'add', institution: 'two', value: '95001', reason: 'seen' } as const;
   await approved({ ...added, content: number('95001') }, false);
   const check = {
     kind: 'check',
     institution: 'one',
-    number: '4000001111',
+    value: '4000001111',
     reason: 'seen',
   } as const;
   await approved({ ...check, checked }, true);
@@ -48,24 +48,24 @@ async function tamper(sql: string): Promise<void> {
 }
 const publishes = () => publish(database, { as: 'bo', now });
 
-const statutory = `INSERT INTO "hotline" ("institution_id", "number", "display", "purpose", "direction", "publish_as", "statutory", "seen_on", "position")
-  VALUES ('two', '110', '110', 'emergency', 'unknown', 'sourced', true, '2026-11-20', 0)`;
+const statutory = `INSERT INTO "contact_point" ("institution_id", "kind", "value", "display", "purpose", "direction", "publish_as", "statutory", "seen_on", "position")
+  VALUES ('two', 'phone', '110', '110', 'emergency', 'unknown', 'sourced', true, '2026-11-20', 0)`;
 const tampered: [string, string, string][] = [
-  ['a state number nobody proposed', statutory, 'two 110 is neither from an import nor'],
+  ['a state number nobody proposed', statutory, 'two hotline 110 is neither from an import nor'],
   [
     'another display of a filed number',
-    `UPDATE "hotline" SET "display" = '4008881234' WHERE "number" = '4000001111'`,
-    'one 4000001111 is neither from an import nor',
+    `UPDATE "contact_point" SET "display" = '4008881234' WHERE "value" = '4000001111'`,
+    'one hotline 4000001111 is neither from an import nor',
   ],
   [
     'another display of a reviewed number',
-    `UPDATE "hotline" SET "display" = '4008881234' WHERE "number" = '95001'`,
-    'two 95001 says something that no approved proposal says',
+    `UPDATE "contact_point" SET "display" = '4008881234' WHERE "value" = '95001'`,
+    'two hotline 95001 says something that no approved proposal says',
   ],
   [
     'other evidence',
     `UPDATE "evidence" SET "quote" = '4008881234'`,
-    'two 95001 says something that no approved proposal says',
+    'two hotline 95001 says something that no approved proposal says',
   ],
   [
     'another name under a check',
@@ -84,8 +84,8 @@ const tampered: [string, string, string][] = [
   ],
   [
     'a number that vanished',
-    `UPDATE "hotline" SET "withdrawn_at" = now() WHERE "number" = '4000001111'`,
-    'one 4000001111 is gone without a decision',
+    `UPDATE "contact_point" SET "withdrawn_at" = now() WHERE "value" = '4000001111'`,
+    'one hotline 4000001111 is gone without a decision',
   ],
   [
     'another brand',
@@ -116,29 +116,30 @@ describe('what nobody imported or approved is not published:', () => {
       {
         kind: 'change',
         institution: 'two',
-        number: '95001',
+        value: '95001',
         reason: 'seen',
         content: number('95002'),
       },
       false,
     );
     expect(await publishes()).toEqual({ version: 3, isNew: true });
-    await approved(
-      { kind: 'withdraw', institution: 'two', number: '95002', reason: 'gone' },
-      false,
-    );
+    await approved({ kind: 'withdraw', institution: 'two', value: '95002', reason: 'gone' }, false);
     expect(await publishes()).toEqual({ version: 4, isNew: true });
   });
 
   test('an import mends what it says and refuses what only reviewers may say', async () => {
     await publishes();
-    await tamper(`UPDATE "hotline" SET "display" = '4008881234' WHERE "number" = '4000001111'`);
+    await tamper(
+      `UPDATE "contact_point" SET "display" = '4008881234' WHERE "value" = '4000001111'`,
+    );
     expect(await importDirectory(database, files, now)).toMatchObject({
       changed: ['one hotline 4000001111'],
       version: 2,
     });
-    await tamper(`UPDATE "hotline" SET "display" = '4008881234' WHERE "number" = '95001'`);
-    await expect(importDirectory(database, files, now)).rejects.toThrow('two 95001 says something');
+    await tamper(`UPDATE "contact_point" SET "display" = '4008881234' WHERE "value" = '95001'`);
+    await expect(importDirectory(database, files, now)).rejects.toThrow(
+      'two hotline 95001 says something',
+    );
   });
 
   test('a publication that was tampered with is published anew by an import', async () => {
@@ -163,7 +164,7 @@ describe('a backup', () => {
     await emptyTestDatabase(database);
     const told = reason.startsWith('The audit chain') ? 'The audit chain breaks' : reason;
     await expect(restore(database, text)).rejects.toThrow(told);
-    expect(await database.hotline.count()).toBe(0);
+    expect(await database.contactPoint.count()).toBe(0);
   });
 
   test('with a forged publication is not restored', async () => {

@@ -1,35 +1,40 @@
 import type { Prisma } from '@/lib/database/generated/client';
-import { hotlineFrom } from '../import/institution';
-import type { HotlineEntry } from '../import/schema';
+import { reviewedIds } from '../import/merge';
+import { valueIn } from '../import/value-in';
 import { canonicalJson } from '../model/canonical-json';
-import type { Hotline } from '../model/hotline';
+import { completeInstitution } from '../model/complete-institution';
 import type { Institution } from '../model/institution';
+import { type Point, pointId, pointsOf } from '../model/points';
 import { PublicationRefusal } from '../store/check-publication';
 import { type ApprovedProposal, approvedProposals } from './approved-proposals';
 import { verifyAudit } from './audit';
+import { type ProposedContent, pointFrom } from './proposed-content';
 
 type Transaction = Prisma.TransactionClient;
 
-/** What reviewers last approved about a number; null content: it was withdrawn or replaced. */
-type Verdict = { readonly content: HotlineEntry | null; readonly checks: ApprovedProposal | null };
+/** What reviewers last approved about a contact point; null content: it was withdrawn or replaced. */
+type Verdict = {
+  readonly content: ProposedContent | null;
+  readonly checks: ApprovedProposal | null;
+};
 
 function verdictsFrom(approved: readonly ApprovedProposal[]): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const proposal of approved) {
-    const { institutionId, kind, number, content } = proposal;
-    const key = (digits: string) => `${institutionId} ${digits}`;
-    const to = content?.number ?? number;
+    const { institutionId, kind, pointKind, value: from, content } = proposal;
+    const key = (value: string) => pointId(institutionId, { kind: pointKind, value });
+    const to = valueIn(content) ?? from;
     const before = verdicts.get(key(to));
     const checks = proposal.sawLive ? newest(before?.checks ?? null, proposal) : before?.checks;
-    if (kind === 'withdraw' || to !== number) {
-      verdicts.set(key(number), {
+    if (kind === 'withdraw' || to !== from) {
+      verdicts.set(key(from), {
         content: null,
-        checks: verdicts.get(key(number))?.checks ?? null,
+        checks: verdicts.get(key(from))?.checks ?? null,
       });
     }
     if (kind === 'check') {
       const kept = before ?? { content: null, checks: null };
-      verdicts.set(key(number), { ...kept, checks: checks ?? null });
+      verdicts.set(key(from), { ...kept, checks: checks ?? null });
     } else if (content !== null) verdicts.set(key(to), { content, checks: checks ?? null });
   }
   return verdicts;
@@ -40,17 +45,19 @@ function newest(a: ApprovedProposal | null, b: ApprovedProposal): ApprovedPropos
   return a !== null && (a.checkedOn ?? '') > (b.checkedOn ?? '') ? a : b;
 }
 
-/** What a number says, without who checked it and without periods an earlier version stored. */
-function wordsOf({ lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...words }: Hotline): string {
+/** What a contact point says, without who checked it and without periods an earlier version stored. */
+function wordsOf({ content }: Point): string {
+  const { lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...words } = content;
   return canonicalJson(words);
 }
 
-function checkOf({ lastCheckedOn, checkedBy }: Hotline): string {
+function checkOf({ content: { lastCheckedOn, checkedBy } }: Point): string {
   return canonicalJson([lastCheckedOn, checkedBy]);
 }
 
-function partsOf({ hotlines: _h, history: _y, ...institution }: Institution): string {
-  return canonicalJson(institution);
+function partsOf(institution: Institution): string {
+  const { hotlines: _h, channels: _c, history: _y, withdrawn: _w, ...parts } = institution;
+  return canonicalJson(parts);
 }
 
 interface Compared {
@@ -58,28 +65,28 @@ interface Compared {
   /** What was published last; null while an import has just made the tables say what the files say. */
   readonly base: readonly Institution[] | null;
   readonly verdicts: ReadonlyMap<string, Verdict>;
-  /** The numbers that are reviewers' to decide, as the tables have it. */
+  /** The contact points that are reviewers' to decide, as the tables have it. */
   readonly reviewed: ReadonlySet<string>;
 }
 
 function faultOf(
-  hotline: Hotline,
+  point: Point,
   key: string,
-  before: Hotline | undefined,
+  before: Point | undefined,
   { base, verdicts, reviewed }: Compared,
 ): string | null {
   const verdict = verdicts.get(key);
   const { checks = null } = verdict ?? {};
   const check =
     checks === null ? [null, []] : [checks.checkedOn, [checks.proposer, checks.decider]];
-  if (checkOf(hotline) !== canonicalJson(check))
+  if (checkOf(point) !== canonicalJson(check))
     return 'is checked by people the audit knows nothing of';
   if (reviewed.has(key)) {
     const decided = verdict?.content ?? null;
-    if (decided !== null && wordsOf(hotlineFrom(decided)) === wordsOf(hotline)) return null;
+    if (decided !== null && wordsOf(pointFrom(decided)) === wordsOf(point)) return null;
     return 'says something that no approved proposal says';
   }
-  if (base === null || (before !== undefined && wordsOf(before) === wordsOf(hotline))) return null;
+  if (base === null || (before !== undefined && wordsOf(before) === wordsOf(point))) return null;
   return 'is neither from an import nor from an approved proposal';
 }
 
@@ -89,21 +96,24 @@ function faultsIn(compared: Compared): string[] {
   const changed = tables.flatMap((institution) => {
     const before = old.get(institution.id);
     const own = base !== null && (before === undefined || partsOf(before) !== partsOf(institution));
-    const numbers = institution.hotlines.flatMap((hotline) => {
-      const key = `${institution.id} ${hotline.number}`;
-      const model = before?.hotlines.find(({ number }) => number === hotline.number);
-      const fault = faultOf(hotline, key, model, compared);
+    const { id } = institution;
+    const models = new Map(
+      (before ? pointsOf(before) : []).map((point) => [pointId(id, point), point]),
+    );
+    const points = pointsOf(institution).flatMap((point) => {
+      const key = pointId(id, point);
+      const fault = faultOf(point, key, models.get(key), compared);
       return fault === null ? [] : [`${key} ${fault}`];
     });
-    return own ? [`${institution.id} was changed without an import`, ...numbers] : numbers;
+    return own ? [`${id} was changed without an import`, ...points] : points;
   });
   const named = new Set(
-    tables.flatMap(({ id, hotlines }) => [id, ...hotlines.map(({ number }) => `${id} ${number}`)]),
+    tables.flatMap((one) => [one.id, ...pointsOf(one).map((point) => pointId(one.id, point))]),
   );
-  const gone = (base ?? []).flatMap(({ id, hotlines }) => [
-    ...(named.has(id) ? [] : [id]),
-    ...hotlines
-      .map(({ number }) => `${id} ${number}`)
+  const gone = (base ?? []).flatMap((one) => [
+    ...(named.has(one.id) ? [] : [one.id]),
+    ...pointsOf(one)
+      .map((point) => pointId(one.id, point))
       .filter(
         (key) => !named.has(key) && !(reviewed.has(key) && verdicts.get(key)?.content === null),
       ),
@@ -112,7 +122,7 @@ function faultsIn(compared: Compared): string[] {
 }
 
 /**
- * Throws a PublicationRefusal that names every number and institution in the tables that neither the last
+ * Throws a PublicationRefusal that names every contact point and institution in the tables that neither the last
  * publication nor an approved proposal explains, and when the audit chain that tells of both is broken.
  * `base` is what was published last, or null within an import, which has just written what the files say.
  */
@@ -127,13 +137,18 @@ export async function refuseUnexplained(
       `The audit chain is broken at entry ${broken.seq}: ${broken.reason}. Restore a backup from before.`,
     );
   }
-  const rows = await db.hotline.findMany({
+  const rows = await db.contactPoint.findMany({
     where: { managedBy: 'review' },
-    select: { institutionId: true, number: true },
+    select: { institutionId: true, kind: true, value: true },
   });
-  const reviewed = new Set(rows.map(({ institutionId, number }) => `${institutionId} ${number}`));
   const verdicts = verdictsFrom(await approvedProposals(db));
-  const faults = faultsIn({ tables, base, verdicts, reviewed });
+  const faults = faultsIn({
+    tables,
+    // An earlier version published it without what that did not know of yet.
+    base: base?.map(completeInstitution) ?? null,
+    verdicts,
+    reviewed: reviewedIds(rows),
+  });
   if (faults.length === 0) return;
   throw new PublicationRefusal(
     `The tables say what nobody imported or approved:\n${faults.map((fault) => `- ${fault}`).join('\n')}\n` +

@@ -8,7 +8,7 @@ import { decide } from './decide';
 import { type NumberRow, numberRows } from './number-rows';
 import { propose } from './propose';
 import { proposeFile } from './propose-file';
-import { dueNumbers, openProposals } from './reports';
+import { duePoints, openProposals } from './reports';
 
 let database: PrismaClient;
 
@@ -24,7 +24,7 @@ async function row(part: object = {}): Promise<NumberRow> {
 }
 const proposes = (...rows: NumberRow[]) => proposeFile(database, rows, { as: 'ann', now });
 const waiting = async () =>
-  (await openProposals(database)).map((open) => `${open.kind} ${open.institution} ${open.number}`);
+  (await openProposals(database)).map((open) => `${open.kind} ${open.institution} ${open.value}`);
 
 test('a table that says what is published proposes nothing', async () => {
   expect(await proposes(await row())).toEqual([]);
@@ -32,7 +32,7 @@ test('a table that says what is published proposes nothing', async () => {
 });
 
 test('every difference is proposed once: a new number, another word, a number left out', async () => {
-  const added = await row({ institution: 'two', number: '95001', display: '95001' });
+  const added = await row({ institution: 'two', value: '95001', display: '95001' });
   const changed = await row({ note: { zh: '说明', en: 'a note' } });
   expect(await proposes(added, changed)).toHaveLength(2);
   expect(await waiting()).toEqual(['add two 95001', 'change one 4000001111']);
@@ -41,7 +41,7 @@ test('every difference is proposed once: a new number, another word, a number le
 });
 
 test('one wrong row refuses the whole table, an unknown institution too', async () => {
-  const good = await row({ institution: 'two', number: '95001', display: '95001' });
+  const good = await row({ institution: 'two', value: '95001', display: '95001' });
   await expect(proposes(good, await row({ display: '95002' }))).rejects.toThrow('the same digits');
   const mistyped = await row({ number: '95002', display: '95003' });
   await expect(proposes(good, await row(), mistyped)).rejects.toThrow('the same digits');
@@ -57,7 +57,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
   const check = {
     kind: 'check',
     institution: 'one',
-    number: '4000001111',
+    value: '4000001111',
     reason: 'seen',
   } as const;
   await propose(database, { ...check, checked: live }, { as: 'bo', now });
@@ -66,7 +66,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
   expect(first).toMatchObject({
     kind: 'add',
     institution: 'two',
-    number: '95001',
+    value: '95001',
     by: 'ann',
     reason: 'from an imported file',
     content: { number: '95001' },
@@ -84,7 +84,7 @@ test('what was decided waits no longer, and a number that is gone warns of nothi
   await decide(database, decision, { as: 'bo', now });
   expect(await waiting()).toEqual(['withdraw one 4000001111']);
   await decide(database, { ...decision, proposal: proposal + 1 }, { as: 'bo', now });
-  await proposes(await row({ institution: 'two', number: '95016', display: '95016' }));
+  await proposes(await row({ institution: 'two', value: '95016', display: '95016' }));
   await proposes(
     await row({ number: '95001' }),
     await row({ number: '4000001112', display: '4000001112' }),
@@ -94,7 +94,7 @@ test('what was decided waits no longer, and a number that is gone warns of nothi
 
 test('a number one slip from one that its institution has asks for a second look', async () => {
   await proposes(await row({ number: '4000001112', display: '4000001112' }));
-  const change = { kind: 'change', institution: 'one', number: '4000001111', reason: 'x' } as const;
+  const change = { kind: 'change', institution: 'one', value: '4000001111', reason: 'x' } as const;
   for (const digits of ['4000010111', '4000002222']) {
     await propose(database, { ...change, content: number(digits) }, { as: 'ann', now });
   }
@@ -111,13 +111,11 @@ test('a number one slip from one that its institution has asks for a second look
 test('numbers whose review ends within the days asked are due, the first to end first', async () => {
   const institutions = await readInstitutions(database);
   const due = (days: number) =>
-    dueNumbers(institutions, '2026-11-22', days).map(({ institution, hotline, until }) => {
-      return `${institution} ${hotline.number} ${until}`;
-    });
-  expect(due(363)).toEqual(['one 4000001111 2027-11-20']);
+    duePoints(institutions, '2026-11-22', days).map(({ id, until }) => `${id} ${until}`);
+  expect(due(363)).toEqual(['one hotline 4000001111 2027-11-20']);
   expect(due(362)).toEqual([]);
   const seen = ['2026-03-01', '2026-01-01', '2026-02-01'];
   const hotlines = seen.map((seenOn) => buildHotline({ seenOn }));
-  const three = dueNumbers([buildInstitution({ hotlines })], '2026-11-22', 99);
+  const three = duePoints([buildInstitution({ hotlines })], '2026-11-22', 99);
   expect(three.map(({ until }) => until)).toEqual(['2027-01-01', '2027-02-01', '2027-03-01']);
 });

@@ -18,11 +18,11 @@ function requestsFor(institution: Institution, rows: readonly NumberRow[]): Prop
     const now = published.get(number);
     if (now !== undefined && canonicalJson(now) === canonicalJson(content)) return [];
     const kind = now === undefined ? 'add' : 'change';
-    return [{ kind, institution: id, number, content, reason }];
+    return [{ kind, institution: id, value: number, content, reason }];
   });
   const gone = hotlines
     .filter(({ number }) => !named.has(number))
-    .map(({ number }) => ({ kind: 'withdraw', institution: id, number, reason }) as const);
+    .map(({ number }) => ({ kind: 'withdraw', institution: id, value: number, reason }) as const);
   return [...wanted, ...gone];
 }
 
@@ -47,7 +47,7 @@ export async function proposeFile(
     );
     for (const { kind, content } of asked) {
       if (kind === 'add' || kind === 'change')
-        contentFrom(content, institution, all, chinaDate(actor.now));
+        contentFrom(content, 'phone', institution, all, chinaDate(actor.now));
     }
     return asked;
   });

@@ -1,20 +1,25 @@
 import type { Prisma, PrismaClient, ProposalKind } from '@/lib/database/generated/client';
 import { checkDay } from '../import/finding';
+import { valueIn } from '../import/value-in';
 import { chinaDate } from '../model/china-date';
+import type { ContactPointKind } from '../model/contact-point';
 import { isOfficialPage, placesFor } from '../model/first-hand';
 import type { Institution } from '../model/institution';
+import { pointsOf } from '../model/points';
 import { readInstitutions } from '../store/repository';
 import { recordAct } from './audit';
 import { contentFrom } from './content';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
 
-/** What somebody wants done about a number. */
+/** What somebody wants done about a contact point. */
 export interface ProposalRequest {
   readonly kind: ProposalKind;
   readonly institution: string;
-  /** The published number it is about; for `add` the new one. */
-  readonly number: string;
-  /** The number's new row, written as in a directory file; for `add` and `change`. */
+  /** A telephone when left out. */
+  readonly pointKind?: ContactPointKind;
+  /** The published number, domain, app or account it is about; for `add` the new one. */
+  readonly value: string;
+  /** The contact point's new row, written as in a directory file; for `add` and `change`. */
   readonly content?: unknown;
   readonly reason: string;
   /** The live official page the proposer had open, and on which day. */
@@ -31,13 +36,17 @@ function refuseUnless(condition: boolean, message: string): void {
   if (!condition) throw new ReviewRefusal(message);
 }
 
-function checkTarget({ kind, number }: ProposalRequest, institution: Institution): void {
-  const { id, hotlines } = institution;
-  const isPublished = hotlines.some((hotline) => hotline.number === number);
-  const expected = kind === 'add' ? 'a number it does not have yet' : 'a published number of it';
+function checkTarget(request: ProposalRequest, institution: Institution): void {
+  const { kind, value, pointKind = 'phone' } = request;
+  const { id } = institution;
+  const isPublished = pointsOf(institution).some(
+    (point) => point.kind === pointKind && point.value === value,
+  );
+  const word = pointKind === 'phone' ? 'number' : pointKind;
+  const expected = kind === 'add' ? `a ${word} it does not have yet` : `a published ${word} of it`;
   refuseUnless(
     isPublished !== (kind === 'add'),
-    `Expected ${expected} to ${kind} for ${id}, got ${number}. See: show ${id}.`,
+    `Expected ${expected} to ${kind} for ${id}, got ${value}. See: show ${id}.`,
   );
 }
 
@@ -76,10 +85,12 @@ function contentOf(
   today: string,
 ) {
   if (request.kind === 'withdraw' || request.kind === 'check') return undefined;
-  const content = contentFrom(request.content, institution, all, today);
+  const { pointKind = 'phone', value } = request;
+  const content = contentFrom(request.content, pointKind, institution, all, today);
+  const word = pointKind === 'phone' ? 'number' : 'value';
   refuseUnless(
-    request.kind === 'change' || content.number === request.number,
-    `Expected the same number in the content, got ${content.number} for ${request.number}.`,
+    request.kind === 'change' || valueIn(content) === value,
+    `Expected the same ${word} in the content, got ${valueIn(content)} for ${value}.`,
   );
   return content as Prisma.InputJsonObject;
 }
@@ -90,7 +101,7 @@ export async function propose(
   request: ProposalRequest,
   { as, now }: Actor,
 ): Promise<number> {
-  const { kind, number, reason, checked } = request;
+  const { kind, pointKind = 'phone', value, reason, checked } = request;
   refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
   const reviewer = await reviewerNamed(database, as);
   return database.$transaction(async (db) => {
@@ -108,17 +119,19 @@ export async function propose(
     const row = await db.proposal.create({
       data: {
         kind,
-        number,
+        pointKind,
+        value,
         reason,
         institutionId: institution.id,
         proposedById: reviewer.id,
         proposedAt: now,
         ...(content === undefined ? {} : { content }),
-        ...(checked ? { checkedOn: new Date(checked.on), checkedAt: checked.at } : {}),
+        ...(checked ? { checkedOn: new Date(checked.on), checkedUrl: checked.at } : {}),
       },
     });
     const subject = `proposal ${row.id}`;
-    const detail = { kind, institution: institution.id, number, reason, content: content ?? null };
+    const about = { institution: institution.id, pointKind, value };
+    const detail = { kind, ...about, reason, content: content ?? null };
     await recordAct(db, { at: now, actor: reviewer.name, action: 'propose', subject, detail });
     return row.id;
   });

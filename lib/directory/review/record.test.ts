@@ -18,12 +18,12 @@ setUpTestDatabase((fresh) => {
 });
 beforeEach(() => fillTestDatabase(database));
 
-const kept = { kind: 'change', institution: 'one', number: '4000001111' } as const;
+const kept = { kind: 'change', institution: 'one', value: '4000001111' } as const;
 const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 
 /** Ann proposes and bo decides, on the day given. */
 async function decided(
-  request: Pick<ProposalRequest, 'kind' | 'institution' | 'number' | 'content' | 'checked'>,
+  request: Pick<ProposalRequest, 'kind' | 'institution' | 'value' | 'content' | 'checked'>,
   { approve = true, sawLive = false, on = now } = {},
 ) {
   const proposal = await propose(database, { ...request, reason: 'seen' }, { as: 'ann', now: on });
@@ -37,7 +37,7 @@ const eventsOf = async (id: string) =>
 
 describe('what two reviewers decided', () => {
   test('stands behind the numbers of the files', async () => {
-    await decided({ kind: 'add', institution: 'one', number: '95001', content: number('95001') });
+    await decided({ kind: 'add', institution: 'one', value: '95001', content: number('95001') });
     const files = fileOf(entry('one', 1, [number('4000001111'), number('4000002222')]));
     await importDirectory(database, files, now);
     const numbers = (await read('one'))?.hotlines.map((hotline) => hotline.number);
@@ -55,7 +55,7 @@ describe('what two reviewers decided', () => {
       directionEvidence,
     };
     const other = { ...fresh, ...number('95001'), direction: 'inboundOnly', directionEvidence };
-    await decided({ kind: 'add', institution: 'two', number: '95001', content: other });
+    await decided({ kind: 'add', institution: 'two', value: '95001', content: other });
     await decided({ ...kept, content: fresh });
     const again = { ...fresh, directionEvidence: { ...directionEvidence, url: live.at } };
     await decided({ ...kept, content: again });
@@ -81,8 +81,8 @@ describe('what two reviewers decided', () => {
   });
 
   test('hides a short number that is gone but for its ends, and of one day tells the latest first', async () => {
-    await decided({ kind: 'add', institution: 'two', number: '95001', content: number('95001') });
-    await decided({ ...kept, institution: 'two', number: '95001', content: number('95002') });
+    await decided({ kind: 'add', institution: 'two', value: '95001', content: number('95001') });
+    await decided({ ...kept, institution: 'two', value: '95001', content: number('95002') });
     expect(await eventsOf('two')).toEqual([
       '2026-11-22 changed 9***1',
       '2026-11-22 added 9***1',
@@ -113,7 +113,7 @@ describe('a live check', () => {
 });
 
 test('every act is written down with who did it, to what, and how', async () => {
-  const added = { kind: 'add', institution: 'two', number: '95001' } as const;
+  const added = { kind: 'add', institution: 'two', value: '95001' } as const;
   await decided({ ...added, content: number('95001') }, { approve: false });
   await decided({ ...kept, kind: 'check', checked: live }, { sawLive: true });
   await publish(database, { as: 'bo', now });

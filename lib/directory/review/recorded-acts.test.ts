@@ -15,8 +15,8 @@ setUpTestDatabase((fresh) => {
 beforeEach(() => fillTestDatabase(database));
 
 const hotlineValues = (digits: string, managedBy: string, statutory: boolean) =>
-  `INSERT INTO "hotline" ("institution_id", "number", "display", "purpose", "direction", "publish_as", "statutory", "seen_on", "position", "managed_by")
-   VALUES ('two', '${digits}', '${digits}', 'emergency', 'unknown', 'sourced', ${statutory}, '2026-11-20', 0, '${managedBy}')`;
+  `INSERT INTO "contact_point" ("institution_id", "kind", "value", "display", "purpose", "direction", "publish_as", "statutory", "seen_on", "position", "managed_by")
+   VALUES ('two', 'phone', '${digits}', '${digits}', 'emergency', 'unknown', 'sourced', ${statutory}, '2026-11-20', 0, '${managedBy}')`;
 
 /** Changes something after an act that the audit knows of. */
 const recorded = (sql: string) =>
@@ -28,10 +28,10 @@ const recorded = (sql: string) =>
 describe('the database refuses a change of which the audit says nothing:', () => {
   test.each([
     hotlineValues('110', 'file', true),
-    `UPDATE "hotline" SET "display" = '4008881234'`,
+    `UPDATE "contact_point" SET "display" = '4008881234'`,
     `UPDATE "evidence" SET "url" = 'https://lakala-kf.com/'`,
     'DELETE FROM "evidence"',
-    `INSERT INTO "direction_evidence" SELECT "id", 'a', 'a', 'a', 'a', NULL, false FROM "hotline"`,
+    `INSERT INTO "direction_evidence" SELECT "id", 'a', 'a', 'a', 'a', NULL, false FROM "contact_point"`,
     `UPDATE "institution" SET "brand_zh" = '拉卡拉'`,
     `INSERT INTO "alias" VALUES ('one', 0, '拉卡拉')`,
     `INSERT INTO "warning" VALUES ('one', 0, NULL, 'a', 'a', NULL, 'a', 'a')`,
@@ -43,14 +43,14 @@ describe('the database refuses a change of which the audit says nothing:', () =>
 
   test('an act of an earlier transaction allows nothing', async () => {
     await recordAct(database, { at: now, actor: 'me', action: 'x', subject: 'x', detail: {} });
-    const sql = `UPDATE "hotline" SET "display" = '4008881234'`;
+    const sql = `UPDATE "contact_point" SET "display" = '4008881234'`;
     await expect(database.$executeRawUnsafe(sql)).rejects.toThrow('in the same transaction');
     await recorded(sql);
   });
 });
 
 describe('a number that reviewers decided about', () => {
-  const add = { kind: 'add', institution: 'two', number: '95001', reason: 'seen' } as const;
+  const add = { kind: 'add', institution: 'two', value: '95001', reason: 'seen' } as const;
 
   test('says what they approved and nothing else', async () => {
     await expect(recorded(hotlineValues('95002', 'review', false))).rejects.toThrow(
@@ -71,13 +71,13 @@ describe('a number that reviewers decided about', () => {
       `"seen_on" = '2027-01-01'`,
       `"withdrawn_at" = now()`,
     ]) {
-      const sql = `UPDATE "hotline" SET ${change} WHERE "number" = '95001'`;
+      const sql = `UPDATE "contact_point" SET ${change} WHERE "value" = '95001'`;
       await expect(recorded(sql), change).rejects.toThrow('no approved proposal says');
     }
   });
 
   test('is not taken over from the files by a flag', () =>
-    expect(recorded(`UPDATE "hotline" SET "managed_by" = 'review'`)).rejects.toThrow(
+    expect(recorded(`UPDATE "contact_point" SET "managed_by" = 'review'`)).rejects.toThrow(
       'no approved proposal says',
     ));
 });

@@ -24,12 +24,12 @@ beforeEach(async () => {
 const added = {
   kind: 'add',
   institution: 'two',
-  number: '95001',
+  value: '95001',
   reason: 'official site',
 } as const;
 const asks = (request: Partial<ProposalRequest>, as: string | undefined = 'ann') =>
   propose(database, { ...added, ...request }, { as, now });
-const kept = { institution: 'one', number: '4000001111' } as const;
+const kept = { institution: 'one', value: '4000001111' } as const;
 const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 
 describe('a proposal is refused, with what to do,', () => {
@@ -100,7 +100,7 @@ describe('a proposal is refused, with what to do,', () => {
     ],
     [
       'with everything that is wrong in it, a line each',
-      { number: '4000001112', content: { ...number('4000001112'), display: '4' } },
+      { value: '4000001112', content: { ...number('4000001112'), display: '4' } },
       'Write the same number in both fields.\n4000001112 is one slip away from 4000001111',
     ],
     [

@@ -1,26 +1,32 @@
-import type { PrismaClient } from '@/lib/database/generated/client';
+import type { ContactPointKind, PrismaClient } from '@/lib/database/generated/client';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import { addDays } from '../model/china-date';
 import type { Institution } from '../model/institution';
-import { type PublishedNumber, publishedNumbersOf } from '../model/published';
+import { pointId, pointsOf } from '../model/points';
+import { reviewedUntil, type TrustState, trustStateFor } from '../model/trust';
 
-/** A number whose review ends soon, or has ended. */
-export interface DueNumber extends PublishedNumber {
-  readonly institution: string;
+/** A contact point whose review ends soon, or has ended. */
+export interface DuePoint {
+  /** "lakala hotline 95016". */
+  readonly id: string;
+  readonly state: TrustState;
+  /** The last day of its review, YYYY-MM-DD. */
+  readonly until: string;
 }
 
-/** Lists the numbers whose review ends within some days, those first that end first. */
-export function dueNumbers(
+/** Lists the contact points whose review ends within some days, those first that end first. */
+export function duePoints(
   institutions: readonly Institution[],
   today: string,
   days: number,
-): DueNumber[] {
+): DuePoint[] {
   const last = addDays(today, days);
   return institutions
     .flatMap((institution) =>
-      publishedNumbersOf(institution, today).map((one) => ({
-        ...one,
-        institution: institution.id,
+      pointsOf(institution).map((point) => ({
+        id: pointId(institution.id, point),
+        state: trustStateFor(point.content, today),
+        until: reviewedUntil(point.content),
       })),
     )
     .filter(({ until }) => until <= last)
@@ -32,19 +38,20 @@ export interface OpenProposal {
   readonly id: number;
   readonly kind: string;
   readonly institution: string;
-  readonly number: string;
+  readonly pointKind: ContactPointKind;
+  readonly value: string;
   readonly by: string;
   readonly reason: string;
   readonly content: unknown;
   readonly checkedOn: string | null;
-  readonly checkedAt: string | null;
+  readonly checkedUrl: string | null;
   /** Something that asks for a second look. */
   readonly caution: string | null;
 }
 
-function cautionFor(content: unknown, published: readonly { readonly number: string }[]) {
+function cautionFor(content: unknown, published: readonly { readonly value: string }[]) {
   const to = (content as { number?: string } | null)?.number ?? '';
-  const model = published.find(({ number }) => isNearMiss(number, to))?.number;
+  const model = published.find(({ value }) => isNearMiss(value, to))?.value;
   if (model === undefined) return null;
   return `${to} is one slip away from ${model}: read the live page digit by digit.`;
 }
@@ -56,19 +63,20 @@ export async function openProposals(database: PrismaClient): Promise<OpenProposa
     orderBy: { id: 'asc' },
     include: {
       proposedBy: true,
-      institution: { include: { hotlines: { where: { withdrawnAt: null } } } },
+      institution: { include: { contactPoints: { where: { kind: 'phone', withdrawnAt: null } } } },
     },
   });
-  return rows.map(({ id, kind, institutionId, number, reason, content, ...row }) => ({
+  return rows.map(({ id, kind, institutionId, pointKind, value, reason, content, ...row }) => ({
     id,
     kind,
     institution: institutionId,
-    number,
+    pointKind,
+    value,
     reason,
     content,
     by: row.proposedBy.name,
     checkedOn: row.checkedOn?.toISOString().slice(0, 10) ?? null,
-    checkedAt: row.checkedAt,
-    caution: cautionFor(content, row.institution.hotlines),
+    checkedUrl: row.checkedUrl,
+    caution: cautionFor(content, row.institution.contactPoints),
   }));
 }

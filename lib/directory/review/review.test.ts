@@ -31,7 +31,7 @@ beforeEach(() => fillTestDatabase(database));
 const asks = (as: string, request: Partial<ProposalRequest>) =>
   propose(
     database,
-    { kind: 'add', institution: 'two', number: '95001', reason: 'official site', ...request },
+    { kind: 'add', institution: 'two', value: '95001', reason: 'official site', ...request },
     { as, now },
   );
 const says = (as: string, proposal: number, part: { approve?: boolean; sawLive?: boolean } = {}) =>
@@ -70,7 +70,7 @@ describe('a new number', () => {
 });
 
 describe('a published number', () => {
-  const changed = { kind: 'change', institution: 'one', number: '4000001111' } as const;
+  const changed = { kind: 'change', institution: 'one', value: '4000001111' } as const;
 
   test('is replaced by withdrawing it, and the history says so without letting it be dialled', async () => {
     await says('bo', await asks('ann', { ...changed, content: number('95002') }));
@@ -140,17 +140,17 @@ describe('four eyes', () => {
   });
 
   test('a check nobody approved cannot be written', async () => {
-    const hotline = await database.hotline.findFirstOrThrow();
+    const hotline = await database.contactPoint.findFirstOrThrow();
     const id = await asks('ann', {
       kind: 'check',
       institution: 'one',
-      number: '4000001111',
+      value: '4000001111',
       checked: live,
     });
     await says('bo', id, { approve: false });
     const [ann, bo] = await database.reviewer.findMany({ orderBy: { name: 'asc' }, take: 2 });
     const checkers = { firstCheckerId: ann?.id ?? 0, secondCheckerId: bo?.id ?? 0 };
-    const data = { ...checkers, hotlineId: hotline.id, decisionId: id, address: live.at };
+    const data = { ...checkers, contactPointId: hotline.id, decisionId: id, address: live.at };
     const forced = database.liveCheck.create({ data: { ...data, checkedOn: new Date(live.on) } });
     await expect(forced).rejects.toThrow('has no approved decision');
   });
@@ -159,7 +159,7 @@ describe('four eyes', () => {
     const check = {
       kind: 'check',
       institution: 'one',
-      number: '4000001111',
+      value: '4000001111',
       checked: live,
     } as const;
     const id = await asks('ann', check);
@@ -191,7 +191,7 @@ describe('what a proposal may not bring', () => {
     ],
     ['that it is verified', { ...number('95001'), publishAs: 'verified' }, 'sourced, unconfirmed'],
   ])('%s', async (_what, content, reason) => {
-    const asked = asks('ann', { number: content.number, content });
+    const asked = asks('ann', { value: content.number, content });
     await expect(asked).rejects.toThrow(reason);
     expect(await database.proposal.count()).toBe(0);
   });
@@ -230,8 +230,8 @@ describe('the audit', () => {
     'UPDATE "audit_entry" SET "actor" = \'mallory\'',
     'DELETE FROM "audit_entry"',
     'TRUNCATE "audit_entry"',
-    'DELETE FROM "hotline"',
-    'TRUNCATE "hotline" CASCADE',
+    'DELETE FROM "contact_point"',
+    'TRUNCATE "contact_point" CASCADE',
   ])('%s is refused by the database', async (sql) => {
     await expect(database.$executeRawUnsafe(sql)).rejects.toThrow('is refused');
   });

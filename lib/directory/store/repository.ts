@@ -1,9 +1,11 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
-import type { Evidence, EvidenceKind } from '../model/evidence';
-import type { DirectionEvidence, Hotline, HotlinePurpose } from '../model/hotline';
+import type { Channel, WithdrawnPoint } from '../model/contact-point';
+import type { Evidence } from '../model/evidence';
+import type { DirectionEvidence, Hotline } from '../model/hotline';
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
 import type { Licence, LicenceScope } from '../model/licence';
 import type { Localized } from '../model/localized';
+import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
@@ -11,7 +13,7 @@ type Reader = PrismaClient | Prisma.TransactionClient;
 const everything = {
   aliases: { orderBy: { position: 'asc' } },
   licence: { include: { scopes: { orderBy: { position: 'asc' } } } },
-  hotlines: {
+  contactPoints: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     include: {
       evidence: { orderBy: { position: 'asc' } },
@@ -20,13 +22,16 @@ const everything = {
         orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }],
         include: { firstChecker: true, secondChecker: true },
       },
+      replacedBy: { select: { value: true } },
     },
   },
+  verifications: { orderBy: { position: 'asc' } },
+  statements: { orderBy: { position: 'asc' } },
   warnings: { orderBy: { position: 'asc' } },
 } as const satisfies Prisma.InstitutionInclude;
 
 type InstitutionRow = Prisma.InstitutionGetPayload<{ include: typeof everything }>;
-type HotlineRow = InstitutionRow['hotlines'][number];
+type PointRow = InstitutionRow['contactPoints'][number];
 type LicenceRow = NonNullable<InstitutionRow['licence']>;
 
 function day(date: Date): string {
@@ -41,10 +46,10 @@ function localized(zh: string | null, en: string | null): Localized | null {
   return zh === null || en === null ? null : { zh, en };
 }
 
-function evidenceFrom(row: HotlineRow['evidence'][number]): Evidence {
+function evidenceFrom(row: PointRow['evidence'][number]): Evidence {
   const { kind, quote, url, pageDate, seenOn, publisherZh, publisherEn } = row;
   return {
-    kind: kind as EvidenceKind,
+    kind,
     publisher: { zh: publisherZh, en: publisherEn },
     quote,
     url,
@@ -53,7 +58,7 @@ function evidenceFrom(row: HotlineRow['evidence'][number]): Evidence {
   };
 }
 
-function directionEvidenceFrom(row: HotlineRow['directionEvidence']): DirectionEvidence | null {
+function directionEvidenceFrom(row: PointRow['directionEvidence']): DirectionEvidence | null {
   if (row === null) return null;
   return {
     text: { zh: row.textZh, en: row.textEn },
@@ -63,20 +68,20 @@ function directionEvidenceFrom(row: HotlineRow['directionEvidence']): DirectionE
   };
 }
 
-type LiveCheckRow = HotlineRow['liveChecks'][number];
+type LiveCheckRow = PointRow['liveChecks'][number];
 
 function checkersOf(check: LiveCheckRow | undefined): string[] {
   return check === undefined ? [] : [check.firstChecker.name, check.secondChecker.name];
 }
 
-function masked(number: string): string {
-  const shown = number.length < 7 ? 1 : 3;
-  const hidden = '*'.repeat(number.length - 2 * shown);
-  return `${number.slice(0, shown)}${hidden}${number.slice(-shown)}`;
+function masked(value: string): string {
+  const shown = value.length < 7 ? 1 : 3;
+  const hidden = '*'.repeat(Math.max(value.length - 2 * shown, 1));
+  return `${value.slice(0, shown)}${hidden}${value.slice(-shown)}`;
 }
 
-function eventsOf(row: HotlineRow): HistoryEvent[] {
-  const number = row.withdrawnAt === null ? row.number : masked(row.number);
+function eventsOf(row: PointRow): HistoryEvent[] {
+  const number = row.withdrawnAt === null ? row.value : masked(row.value);
   const end = row.replacedById === null ? 'withdrawn' : 'changed';
   return [
     ...(row.withdrawnAt === null
@@ -90,21 +95,55 @@ function eventsOf(row: HotlineRow): HistoryEvent[] {
   ];
 }
 
-function hotlineFrom(row: HotlineRow): Hotline {
+function withdrawnFrom({ kind, value, withdrawnAt, replacedBy }: PointRow): WithdrawnPoint[] {
+  if (withdrawnAt === null) return [];
+  return [{ kind, value, withdrawnOn: day(withdrawnAt), replacedBy: replacedBy?.value ?? null }];
+}
+
+/** What every kind of contact point has. */
+function sharedFrom(row: PointRow) {
   return {
-    number: row.number,
     display: row.display,
-    purpose: row.purpose as HotlinePurpose,
     note: localized(row.noteZh, row.noteEn),
-    direction: row.direction,
-    directionEvidence: directionEvidenceFrom(row.directionEvidence),
     publishAs: row.publishAs,
     seenOn: day(row.seenOn),
     evidence: row.evidence.map(evidenceFrom),
     lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
     checkedBy: checkersOf(row.liveChecks[0]),
-    statutory: row.statutory,
   };
+}
+
+function hotlineFrom(row: PointRow): Hotline[] {
+  const { kind, value: number, purpose, direction, statutory } = row;
+  // The database has both for every telephone.
+  if (kind !== 'phone' || purpose === null || direction === null) return [];
+  const directionEvidence = directionEvidenceFrom(row.directionEvidence);
+  return [{ ...sharedFrom(row), number, purpose, direction, directionEvidence, statutory }];
+}
+
+function channelFrom(row: PointRow): Channel[] {
+  const { kind, value } = row;
+  return kind === 'phone' ? [] : [{ ...sharedFrom(row), kind, value }];
+}
+
+function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): OwnWordsPage {
+  const { evidenceKind, publisherZh, publisherEn, quote, url, pageDate, seenOn } = row;
+  return {
+    kind: evidenceKind as OwnWordsPage['kind'],
+    publisher: { zh: publisherZh, en: publisherEn },
+    quote,
+    url,
+    pageDate,
+    seenOn: day(seenOn),
+  };
+}
+
+function verificationFrom(row: InstitutionRow['verifications'][number]): Verification {
+  return { kind: row.kind, how: { zh: row.howZh, en: row.howEn }, evidence: pageFrom(row) };
+}
+
+function statementFrom(row: InstitutionRow['statements'][number]): Statement {
+  return { scope: row.scope, evidence: { ...pageFrom(row), pageDate: row.pageDate } };
 }
 
 function licenceFrom(row: LicenceRow | null): Licence | null {
@@ -135,6 +174,7 @@ function warningFrom(row: InstitutionRow['warnings'][number]): ImpersonationWarn
 }
 
 function institutionFrom(row: InstitutionRow): Institution {
+  const published = row.contactPoints.filter(({ withdrawnAt }) => withdrawnAt === null);
   return {
     id: row.id,
     number: row.number,
@@ -147,13 +187,19 @@ function institutionFrom(row: InstitutionRow): Institution {
     remark: localized(row.remarkZh, row.remarkEn),
     website: row.websiteText === null ? null : { text: row.websiteText, url: row.websiteUrl },
     licence: licenceFrom(row.licence),
-    hotlines: row.hotlines.filter(({ withdrawnAt }) => withdrawnAt === null).map(hotlineFrom),
+    hotlines: published.flatMap(hotlineFrom),
+    channels: published.flatMap(channelFrom),
+    verifications: row.verifications.map(verificationFrom),
+    statements: row.statements.map(statementFrom),
     warnings: row.warnings.map(warningFrom),
-    history: row.hotlines.flatMap(eventsOf).sort((a, b) => b.on.localeCompare(a.on)),
+    history: row.contactPoints.flatMap(eventsOf).sort((a, b) => b.on.localeCompare(a.on)),
+    withdrawn: row.contactPoints
+      .flatMap(withdrawnFrom)
+      .sort((a, b) => b.withdrawnOn.localeCompare(a.withdrawnOn)),
   };
 }
 
-/** Reads every published institution with its published numbers, in the order of their short-code numbers. */
+/** Reads every published institution with its published contact points, in the order of their short-code numbers. */
 export async function readInstitutions(database: Reader): Promise<Institution[]> {
   const rows = await database.institution.findMany({
     where: { withdrawnAt: null },

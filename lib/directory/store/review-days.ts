@@ -1,6 +1,6 @@
 import { environment } from '@/lib/env';
 import type { Institution } from '../model/institution';
-import { type ReviewDays, reviewDays } from '../model/trust';
+import { type ReviewDays, type Reviewed, reviewDays } from '../model/trust';
 
 /** Gives the review periods of this installation, or null where they are the usual ones. */
 export function ownReviewDays(): ReviewDays | null {
@@ -9,17 +9,20 @@ export function ownReviewDays(): ReviewDays | null {
   return { verified, read };
 }
 
+function withPeriods<T extends Reviewed>({ reviewDays: _, ...point }: T, own: ReviewDays | null) {
+  return own === null ? point : { ...point, reviewDays: own };
+}
+
 /**
- * Gives institutions with the review periods of this process on every number, whatever periods they
+ * Gives institutions with the review periods of this process on every contact point, whatever periods they
  * came with. Called when they are read to be shown; never before they are written.
  */
 export function withOwnReviewDays(institutions: readonly Institution[]): readonly Institution[] {
   const own = ownReviewDays();
   return institutions.map((institution) => ({
     ...institution,
-    hotlines: institution.hotlines.map(({ reviewDays: _, ...hotline }) =>
-      own === null ? hotline : { ...hotline, reviewDays: own },
-    ),
+    hotlines: institution.hotlines.map((hotline) => withPeriods(hotline, own)),
+    channels: institution.channels.map((channel) => withPeriods(channel, own)),
   }));
 }
 

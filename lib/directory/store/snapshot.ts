@@ -3,6 +3,7 @@ import { database } from '@/lib/database/client';
 import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
+import { completeInstitution } from '../model/complete-institution';
 import { PublicationRefusal } from './check-publication';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { withOwnReviewDays } from './review-days';
@@ -33,7 +34,10 @@ function source(): SnapshotSource {
     readPublication: () => readPublication(database()),
     readPublished: () => readPublished(database()),
     diskCopy: diskCopyIn(environment().DATA_DIR),
-    served: (stored) => ({ ...stored, institutions: withOwnReviewDays(stored.institutions) }),
+    served: (stored) => ({
+      ...stored,
+      institutions: withOwnReviewDays(stored.institutions.map(completeInstitution)),
+    }),
     now: () => performance.now(),
     onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),
   });

@@ -63,11 +63,11 @@ async function moveANumber(database: PrismaClient): Promise<void> {
   for (const name of ['ann', 'bo']) {
     await addReviewer(database, { name, role: 'approver' }, { by: 'operator', now });
   }
-  const owner = await database.hotline.findFirstOrThrow({ where: { number: moved } });
+  const owner = await database.contactPoint.findFirstOrThrow({ where: { value: moved } });
   const from = { kind: 'withdraw', institution: owner.institutionId } as const;
   const to = { kind: 'add', institution: 'icbc', content: contentOf(moved, now) } as const;
   for (const change of [from, to]) {
-    const request = { ...change, number: moved, reason: 'a rehearsal' };
+    const request = { ...change, value: moved, reason: 'a rehearsal' };
     const proposal = await propose(database, request, { as: 'ann', now });
     const decision = { proposal, approve: true, note: '', sawLive: false };
     await decide(database, decision, { as: 'bo', now });

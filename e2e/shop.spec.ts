@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/test';
@@ -162,4 +163,91 @@ test('where his number and the directory differ neither is dialled, and 110 stay
   await expect(page.getByText('您抄的和目录的不一样，先别打').first()).toBeVisible();
   await expect(page.locator('a[href="tel:95588"], a[href="tel:4008207777"]')).toHaveCount(0);
   await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
+});
+
+const number = { acquirerName: '某某支付', numbers: [copied('acquirer', '400-820-7777')] };
+const told = 'contact=callEnded&requests=pay&situation=contacted';
+
+test('in the check his company is chosen, and a typed number is compared with his own first', async ({
+  page,
+}) => {
+  const sent = sentBy(page);
+  await withShop(page, { ...number, acquirer: 'huifu' });
+  await page.goto(`/zh/check/number?${told}`);
+  await expect(page.getByLabel('对方说自己是哪一家？')).toHaveValue('huifu');
+  await withShop(page, number);
+  await page.goto(`/zh/check/number?${told}`);
+  const typed = page.getByLabel('或者把号码输进来');
+  await typed.fill('4008207777');
+  await expect(page.getByText(/和您自己抄的一样：从合同抄的/)).toBeVisible();
+  await typed.fill('17000001234');
+  await expect(page.getByText('和您自己抄的 400-820-7777 不一样')).toBeVisible();
+  await typed.fill('4008207777');
+  await page.getByRole('button', { name: '比一比' }).click();
+  await expect(page).not.toHaveURL(/\/check\/number/);
+  expect(page.url()).not.toContain('7777');
+  expect(sent.filter((request) => /820-?7777/.test(request))).toEqual([]);
+});
+
+test('poster and door card bear his own number with its mark', async ({ page }) => {
+  const sent = sentBy(page);
+  await withShop(page, number);
+  await page.goto('/zh/protect/poster');
+  await expect(page.getByText('我们自己从合同抄的')).toBeVisible();
+  await expect(page.getByText('400-820-7777')).toBeVisible();
+  await page.goto('/zh/service/card');
+  await expect(page.getByText('400-820-7777 某某支付')).toBeVisible();
+  expect(sent.filter((request) => /820-?7777/.test(request))).toEqual([]);
+});
+
+test('the shop moves as a file, encrypted or not, and a wrong file is refused by name', async ({
+  page,
+}) => {
+  await withShop(page, { ...number, name: '老店', lastFour: '1234' });
+  await openShop(page);
+  const saved = async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存成文件' }).click(),
+    ]);
+    return download.path();
+  };
+  await page.getByLabel('给店员的').check();
+  const forStaff = await saved();
+  await page.getByLabel('给店员的').uncheck();
+  await page.getByLabel('加密用的口令').fill('面馆');
+  const encrypted = await saved();
+  await page.getByRole('button', { name: '清空我的店' }).click();
+  await page.getByRole('button', { name: '真的清空' }).click();
+
+  const file = page.getByLabel('从文件读进来');
+  await page.getByLabel('加密用的口令').fill('');
+  await file.setInputFiles(encrypted);
+  await expect(page.getByText('这个文件加了密：先在上面填口令')).toBeVisible();
+  await page.getByLabel('加密用的口令').fill('面馆');
+  await file.setInputFiles(encrypted);
+  await expect(page.getByText('读进来了。')).toBeVisible();
+  await expect(page.getByLabel('卡号后四位').first()).toHaveValue('1234');
+  await file.setInputFiles(forStaff);
+  await expect(page.getByLabel('卡号后四位').first()).toHaveValue('');
+  await expect(page.getByLabel('店名').first()).toHaveValue('老店');
+  await file.setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{'),
+  });
+  await expect(page.getByText('这不是“我的店”的文件')).toBeVisible();
+  await expect(page.getByLabel('店名').first()).toHaveValue('老店');
+});
+
+test('his number becomes a contact that says who copied it', async ({ page }) => {
+  await withShop(page, number);
+  await openShop(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '把这些号码存进通讯录' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('TEL;TYPE=WORK,VOICE:4008207777');
+  expect(text).toContain('某某支付（自己抄的）');
 });

@@ -1,6 +1,6 @@
+import { OwnSelectField } from '@/components/sheets/own-select-field';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
-import { SelectField } from '@/components/ui/select-field';
 import { institutionGroups, kindsFor } from '@/lib/check/pick-fields';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
@@ -31,7 +31,7 @@ export function ClaimedForm({ state, context }: ClaimedFormProps) {
     >
       <HiddenFields pairs={answerPairs(answers, picks).filter(([key]) => key !== 'claimed')} />
       <h2 className="text-lg font-bold">{number.pickTitle}</h2>
-      <SelectField
+      <OwnSelectField
         name="claimed"
         label={number.pickLabel}
         none={number.pickNone}

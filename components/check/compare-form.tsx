@@ -1,11 +1,22 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { OwnComparison } from './own-comparison';
 import type { QuestionFormProps } from './question-form';
 
+interface CompareFormProps {
+  readonly form: QuestionFormProps;
+  /** What the merchant may have copied a number from, in words. */
+  readonly places: Messages['plan']['call']['own']['places'];
+  readonly locale: Locale;
+}
+
 /** Takes the caller's number by POST, so that it stands in no address; only the outcome goes on. */
-export function CompareForm({ form, locale }: { form: QuestionFormProps; locale: Locale }) {
+export function CompareForm({ form, places, locale }: CompareFormProps) {
   const messages = form.chrome.number;
+  const [typed, setTyped] = useState('');
   return (
     <form
       method="post"
@@ -28,8 +39,10 @@ export function CompareForm({ form, locale }: { form: QuestionFormProps; locale:
         autoComplete="off"
         maxLength={64}
         aria-describedby="typed-hint"
+        onChange={(event) => setTyped(event.target.value)}
         className="mt-3 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 text-xl"
       />
+      <OwnComparison typed={typed} messages={messages.own} places={places} />
       <p className="mt-4">
         <Button look="plain">{messages.typeButton}</Button>
       </p>

@@ -18,7 +18,11 @@ export function NumberQuestion({ form, state, context }: NumberQuestionProps) {
       <ClaimedForm state={state} context={context} />
       <ClaimedNumbers state={state} context={context} />
       <QuestionForm {...form} />
-      <CompareForm form={form} locale={state.locale} />
+      <CompareForm
+        form={form}
+        places={context.messages.plan.call.own.places}
+        locale={state.locale}
+      />
     </>
   );
 }

@@ -1,22 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { cardBlanks, cardRules } from '@/lib/learning/service';
+import { OwnHotlineBlank } from './own-hotline-blank';
 
 interface DoorCardProps {
   readonly messages: Messages['service']['card'];
   readonly name: string;
+  readonly locale: Locale;
 }
 
-function Blank({ label }: { label: string }) {
+function Blank({ label, children }: { label: string; children?: ReactNode }) {
   return (
     <div className="mt-2 flex flex-wrap items-end print:mt-[1mm]">
       <dt className="mr-2">{label}</dt>
-      <dd className="h-8 min-w-32 grow border-b border-ink print:h-[7.5mm]" />
+      <dd className="min-h-8 min-w-32 grow border-b border-ink print:min-h-[7.5mm]">{children}</dd>
     </div>
   );
 }
 
 /** The card beside the terminal, half a sheet of A4: who comes fills it in, the merchant keeps to it. */
-export function DoorCard({ messages, name }: DoorCardProps) {
+export function DoorCard({ messages, name, locale }: DoorCardProps) {
   return (
     <section
       aria-labelledby="door-card"
@@ -27,7 +31,9 @@ export function DoorCard({ messages, name }: DoorCardProps) {
       </h2>
       <p className="mt-1">{messages.hello}</p>
       <dl className="mt-3">
-        <Blank label={messages.hotline} />
+        <Blank label={messages.hotline}>
+          <OwnHotlineBlank locale={locale} />
+        </Blank>
         {cardBlanks.map((id) => (
           <Blank key={id} label={messages.blanks[id]} />
         ))}

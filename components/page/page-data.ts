@@ -1,3 +1,4 @@
+import { loadDirectory } from '@/components/directory/load-directory';
 import { type DirectorySnapshotFile, emptySnapshotFile } from '@/lib/directory/model/snapshot-file';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MessageArea, PageContext, PageMessages } from '@/lib/pages/page-context';
@@ -5,7 +6,7 @@ import type { PageRequest } from '@/lib/pages/page-request';
 import { needsOf } from '@/lib/pages/resolve-page';
 import { idle } from './idle';
 import { allAreas, loadAllPieces } from './load-all-pieces';
-import { loadDirectory } from './load-directory';
+
 import { loadMessages } from './load-messages';
 import type { RoutedPageProps } from './page-root';
 import { pageViews } from './page-views';

@@ -32,15 +32,7 @@ function pickOrElse({ target, pick }: CallTargetNumbers, messages: Messages['pla
 export function CallBlock({ call, messages, locale }: CallBlockProps) {
   const own = useOwnCall(call, locale);
   const numbers = [...call.numbers, ...own.numbers];
-  const isOwn = ({ published }: (typeof numbers)[number]) =>
-    own.lines.some(
-      ({ record, standing }) =>
-        standing === 'same' && record.number.replace(/\D/g, '') === published.hotline.number,
-    );
-  // The same number once: where his is published too, the published one stands with its proof.
-  const lines = own.lines.filter(
-    ({ standing }) => standing !== 'same' || !numbers.some((number) => isOwn(number)),
-  );
+  const { lines } = own;
   if (numbers.length === 0 && lines.length === 0) {
     return (
       <p className="call-proof mt-3">

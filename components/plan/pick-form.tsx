@@ -1,6 +1,7 @@
+import { OwnSelectField } from '@/components/sheets/own-select-field';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
-import { SelectField, type SelectGroup } from '@/components/ui/select-field';
+import type { SelectGroup } from '@/components/ui/select-field';
 import type { Messages } from '@/lib/i18n/messages';
 import type { PickId, Picks } from '@/lib/triage/answers';
 
@@ -28,7 +29,7 @@ export function PickForm({ action, messages, fields, picks, carried }: PickFormP
       <h3 className="text-lg font-bold">{messages.title}</h3>
       <p className="mt-1 text-base text-muted">{messages.text}</p>
       {fields.map(({ pick, groups }) => (
-        <SelectField
+        <OwnSelectField
           key={pick}
           name={pick}
           label={messages[pick]}

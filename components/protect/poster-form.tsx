@@ -1,6 +1,6 @@
+import { OwnSelectField } from '@/components/sheets/own-select-field';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
-import { SelectField } from '@/components/ui/select-field';
 import { institutionGroups, kindsFor } from '@/lib/check/pick-fields';
 import type { Institution } from '@/lib/directory/model/institution';
 import type { Locale } from '@/lib/i18n/locales';
@@ -56,7 +56,7 @@ export function PosterForm(props: PosterFormProps) {
     <div className="print:hidden">
       <form method="get" action={action} className="rounded-md bg-wash px-5 pb-5 pt-1">
         {roll ? <HiddenFields pairs={[['roll', roll]]} /> : null}
-        <SelectField
+        <OwnSelectField
           name="acquirer"
           label={protect.poster.pick}
           none={protect.poster.none}

@@ -3,8 +3,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Paper } from '@/lib/learning/protect/paper';
 import { type PosterNumber, proofMessages } from '@/lib/learning/protect/poster-number';
+import { OwnPosterNumber } from './own-poster-number';
 
 interface PosterSheetProps {
+  /** The id of the company on the poster. */
+  readonly acquirer: string | undefined;
   readonly number: PosterNumber;
   readonly paper: Paper;
   /** YYYY-MM-DD. */
@@ -52,7 +55,15 @@ export function PosterSheet(props: PosterSheetProps) {
       <h3 id="poster-title" className="poster-title">
         <span>{messages.hangUp}</span> <span>{messages.dial}</span>
       </h3>
-      <NumberBlock {...props} />
+      <OwnPosterNumber
+        acquirer={props.acquirer}
+        published={props.number.published !== null}
+        messages={messages}
+        places={props.call.own.places}
+        locale={props.locale}
+      >
+        <NumberBlock {...props} />
+      </OwnPosterNumber>
       <ul className="poster-rules">
         {rules.map((rule) => (
           <li key={rule}>{messages.rules[rule]}</li>

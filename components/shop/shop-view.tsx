@@ -5,15 +5,19 @@ import { numbered, useEditedRecords } from '@/components/sheets/use-records';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { ViewProps } from '@/lib/pages/view-props';
-import { emptyShop, shopSheets } from '@/lib/sheets/shop-record';
+import { emptyShop, isShopFilled, shopSheets } from '@/lib/sheets/shop-record';
 import { ClearShop } from './clear-shop';
+import { KeepShop } from './keep-shop';
+import { MoveShop } from './move-shop';
 import { ShopSheet } from './shop-sheet';
+import { ShopTools } from './shop-tools';
 
 /** What the merchant knows himself about his shops, written down step by step; on this device only, or on paper. */
 export function ShopView({ context }: ViewProps<'shop'>) {
   const { locale, directory, inWeChat } = context;
   const { shop: messages, plan } = context.messages;
   const { records: shops, asked, add, remove, write } = useEditedRecords(shopStore, emptyShop);
+  const filled = shops.filter(isShopFilled);
   return (
     <div className="shop">
       <PageHeading lead={<span className="print:hidden">{messages.lead}</span>}>
@@ -68,7 +72,20 @@ export function ShopView({ context }: ViewProps<'shop'>) {
         </p>
       </section>
       <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
-      {asked ? <ClearShop messages={messages.clear} /> : null}
+      {asked ? (
+        <>
+          {filled.length > 0 ? <KeepShop messages={messages.keep} /> : null}
+          <ShopTools
+            shops={filled}
+            directory={directory}
+            messages={messages}
+            locale={locale}
+            inWeChat={inWeChat}
+          />
+          <MoveShop shops={filled} messages={messages.move} inWeChat={inWeChat} />
+          <ClearShop messages={messages.clear} />
+        </>
+      ) : null}
     </div>
   );
 }

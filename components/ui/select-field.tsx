@@ -1,3 +1,7 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
 export interface SelectGroup {
   readonly label?: string | undefined;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -10,6 +14,8 @@ interface SelectFieldProps {
   readonly none: string;
   readonly groups: readonly SelectGroup[];
   readonly chosen?: string | undefined;
+  /** Chosen once script runs, while nothing is; whoever wants another choice still has it. */
+  readonly preset?: string | undefined;
 }
 
 function Options({ options }: Pick<SelectGroup, 'options'>) {
@@ -21,13 +27,18 @@ function Options({ options }: Pick<SelectGroup, 'options'>) {
 }
 
 /** A native select under its label; the phone's own list is easier to use than any of ours. */
-export function SelectField({ name, label, none, groups, chosen = '' }: SelectFieldProps) {
+export function SelectField({ name, label, none, groups, chosen = '', preset }: SelectFieldProps) {
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (preset && select.current?.value === '') select.current.value = preset;
+  }, [preset]);
   return (
     <p className="mt-4">
       <label htmlFor={`pick-${name}`} className="block font-bold">
         {label}
       </label>
       <select
+        ref={select}
         id={`pick-${name}`}
         name={name}
         defaultValue={chosen}

@@ -6,7 +6,7 @@ import type { CallTarget } from '@/lib/response/call-targets';
 import type { NumberOwner, OwnNumberRecord } from '@/lib/sheets/own-number-record';
 import type { ShopRecord } from '@/lib/sheets/shop-record';
 import { type CallTargetNumbers, numbersOf, type TargetNumber } from './call-target-numbers';
-import { type OwnNumberStanding, ownNumberStanding } from './own-number';
+import { dialString, type OwnNumberStanding, ownNumberStanding } from './own-number';
 
 /** A number the merchant copied, beside the published ones of the same party. */
 export interface OwnNumberLine {
@@ -51,7 +51,7 @@ function nameIn(
  * no verdict, and of the published ones only whether they may be dialled, where the two differ.
  */
 export function ownCallFor(
-  { target, institutions: picked }: CallTargetNumbers,
+  { target, institutions: picked, numbers: published }: CallTargetNumbers,
   shops: readonly ShopRecord[],
   directory: DirectorySnapshot,
   locale: Locale,
@@ -74,11 +74,15 @@ export function ownCallFor(
   const ids = picked.length > 0 ? [] : [...new Set(mine.map(({ id }) => id))];
   const numbers = ids.flatMap((id) => {
     const institution = institutionById(directory, id);
-    return institution ? numbersOf(institution, locale, directory.today) : [];
+    return institution ? numbersOf(institution, locale, directory.today).slice(0, 2) : [];
   });
+  // The same number once: where his is published too, the published one stands, with its proof.
+  const isPublished = (record: OwnNumberRecord) =>
+    [...published, ...numbers].some((one) => one.published.hotline.number === dialString(record));
   const once = lines.filter(
     ({ record, standing }, place) =>
       shown.includes(standing) &&
+      !isPublished(record) &&
       lines.findIndex((other) => other.record.number === record.number) === place,
   );
   return { numbers, lines: once, differs: lines.some(({ standing }) => standing === 'differs') };

@@ -85,6 +85,14 @@ describe('the numbers of a party with what the merchant wrote', () => {
     });
   });
 
+  it('hold a number once: the published one with its proof where the two are the same', () => {
+    const same = [shop({ acquirer: 'listed', numbers: [copied('400-000-1111')] })];
+    for (const picks of [{}, { acquirer: 'listed' }]) {
+      const own = ownCallFor(call('acquirer', picks), same, directory, 'zh');
+      expect([own.lines, own.differs]).toEqual([[], false]);
+    }
+  });
+
   it('say where the two differ, and never show what anybody could have put there', () => {
     const differs = [shop({ acquirer: 'listed', numbers: [copied('400-820-1234')] })];
     expect(ownCallFor(call('acquirer'), differs, directory, 'zh')).toMatchObject({

@@ -50,6 +50,7 @@ export default async function PosterPage({ searchParams }: Props) {
         <SectionHeading>{protect.poster.preview}</SectionHeading>
       </div>
       <PosterSheet
+        acquirer={acquirer}
         number={number}
         paper={paper}
         today={directory.today}

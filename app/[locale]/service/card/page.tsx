@@ -24,7 +24,7 @@ export default async function ServiceCardPage({ searchParams }: Props) {
         <PrintButton label={card.print} elsewhere={card.elsewhere} inWeChat={inWeChat} />
         {inWeChat ? null : <p className="mt-3 text-base text-muted">{card.menu}</p>}
       </div>
-      <DoorCard messages={card} name={allMessages[locale].common.name} />
+      <DoorCard messages={card} name={allMessages[locale].common.name} locale={locale} />
     </>
   );
 }

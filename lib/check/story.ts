@@ -1,7 +1,7 @@
 import type { CheckState } from '@/lib/page-url';
 import { type Interview, interviewFor } from '@/lib/response/interview';
 import { type Plan, planFor } from '@/lib/response/plan';
-import { judge, type Reason, type Verdict } from '@/lib/triage/verdict';
+import { judge, type Reason, type Verdict, withoutRepeats } from '@/lib/triage/verdict';
 
 /** Everything that follows from the answers. */
 export interface Story {
@@ -17,10 +17,10 @@ export function storyFrom({ answers }: CheckState): Story {
   return { interview, verdict, plan: planFor(interview.facts, verdict.level) };
 }
 
-/** Reasons as a page shows them: what raises suspicion, what calms, and what proves nothing either way. */
+/** Reasons as a page shows them: what raises suspicion, what calms, what proves nothing either way; no fact twice. */
 export function sortedReasons(reasons: readonly Reason[]) {
   const of = (...weights: Reason['weight'][]) =>
-    reasons.filter(({ weight }) => weights.includes(weight));
+    withoutRepeats(reasons).filter(({ weight }) => weights.includes(weight));
   return {
     raising: of('decisive', 'strong', 'weak'),
     calming: of('mitigating'),

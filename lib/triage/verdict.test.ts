@@ -6,7 +6,7 @@ import { journeyFor } from './journey';
 import { questions } from './questions';
 import { loweringFacts } from './red-flags/red-flag';
 import { redFlags } from './red-flags/table';
-import { judge, type Level, levels } from './verdict';
+import { judge, type Level, levels, withoutRepeats } from './verdict';
 import { type Fact, type QuestionId, questionIds, vocabulary } from './vocabulary';
 
 const levelOf = (answers: Answers): Level => judge(journeyFor(answers).facts).level;
@@ -147,6 +147,24 @@ describe('a verdict', () => {
       'rushes',
     ]);
     expect(reasons[0]?.because).toEqual(['requests.smsCode']);
+  });
+
+  it('shows one reason for one fact, the graver one', () => {
+    const shown = (...facts: Fact[]) => {
+      const { reasons } = judge(new Set(facts));
+      return withoutRepeats(reasons).map(({ id }) => id);
+    };
+    const all = shown('losses.takingsMissing', 'losses.receivedTerminal');
+    expect(all).toContain('takingsMissingOnTheirTerminal');
+    expect(all).not.toContain('takingsMissing');
+    expect(shown('losses.takingsMissing')).toContain('takingsMissing');
+    // A graver reason that was verified away hides none that still stands.
+    const verified = shown(
+      'losses.takingsMissing',
+      'losses.receivedTerminal',
+      'official.confirmed',
+    );
+    expect(verified).toContain('takingsMissing');
   });
 
   it('says which fact verified a suspicion away', () => {

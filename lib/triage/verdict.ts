@@ -71,6 +71,24 @@ function looksRoutine(facts: ReadonlySet<Fact>): boolean {
 }
 
 /**
+ * One fact, one reason: leaves out a reason whose answers a graver one names too, unless the graver one was verified
+ * away and this one was not. The level rests on all of them.
+ */
+export function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  return reasons.filter(
+    (reason, place) =>
+      !reasons
+        .slice(0, place)
+        .some(
+          (graver) =>
+            graver.weight !== reason.weight &&
+            (!graver.answeredBy || reason.answeredBy !== null) &&
+            reason.because.every((fact) => graver.because.includes(fact)),
+        ),
+  );
+}
+
+/**
  * Judges a contact: one decisive reason makes a scam, one strong reason that nothing verified away makes it
  * suspicious. `noRedFlags` needs a verification by the merchant and nothing but routine requests.
  */

@@ -3,6 +3,7 @@ import type { ViewProps } from '@/lib/pages/view-props';
 import { withAnswer } from '@/lib/triage/answers';
 import { QuestionForm } from './question-form';
 import { questionFormProps } from './question-props';
+import { WhyAsked } from './why-asked';
 
 /** A call in progress: the sentence to read out, large enough to read at arm's length, then the first question. */
 export function CallView({ request: { state }, context }: ViewProps<'call'>) {
@@ -30,6 +31,11 @@ export function CallView({ request: { state }, context }: ViewProps<'call'>) {
         {form.messages.title}
       </h2>
       <p className="mt-2 text-muted">{form.messages.hint}</p>
+      <WhyAsked
+        question="requests"
+        state={{ ...state, answers }}
+        messages={{ check: context.messages.check }}
+      />
       <QuestionForm {...form} />
     </>
   );

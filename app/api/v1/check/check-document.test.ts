@@ -35,6 +35,18 @@ describe('the check as data', () => {
     expect(check('situation=onCall&requests=smsCode').next).toBeNull();
   });
 
+  test('says which questions still matter, what they can change and why', () => {
+    const [first] = check('situation=onCall&requests=acceptTerminal').open;
+    expect(first?.effects).toContain('raise');
+    expect(first?.why.length).toBeGreaterThan(0);
+    expect(first?.options.length).toBeGreaterThan(0);
+    const { next, offered, open } = check('situation=contacted&contact=message');
+    expect(open[0]?.question).toBe(next ?? offered);
+    const calm =
+      'situation=contacted&contact=appNotice&requests=nothing&official=inApp&losses=none&story=none&role=wallet';
+    expect(check(calm).open).toEqual([]);
+  });
+
   test('gives every reason the answers behind it in words', () => {
     const [reason] = check('situation=onCall&requests=smsCode').reasons;
     expect(reason).toMatchObject({ id: 'asksForSmsCode', weight: 'decisive' });

@@ -7,8 +7,9 @@ import { planFor } from '@/lib/response/plan';
 import { parseAnswers, parsePicks, type Query, serialiseAnswers } from '@/lib/triage/answers';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type SourceId, sources } from '@/lib/triage/sources';
-import { judge, type Verdict } from '@/lib/triage/verdict';
+import { judge, type Verdict, withoutRepeats } from '@/lib/triage/verdict';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
+import { checkOpen } from './check-open';
 import { checkPlan } from './check-plan';
 import { checkReasons } from './check-reasons';
 import { ignoredParameters } from './ignored-parameters';
@@ -46,7 +47,7 @@ export function checkDocument(
   const picks = parsePicks(query);
   const { asked, next, offered, facts } = interviewFor(answers);
   const verdict = judge(facts);
-  const reasons = checkReasons(verdict.reasons, locale);
+  const reasons = checkReasons(withoutRepeats(verdict.reasons), locale);
   const plan = checkPlan(planFor(facts, verdict.level), { locale, picks, directory });
   return {
     rulesVersion,
@@ -59,6 +60,7 @@ export function checkDocument(
     asked: [...asked].map(([question, stage]) => ({ question, stage })),
     next,
     offered,
+    open: checkOpen(answers, locale),
     ...verdictWords(verdict, facts, locale),
     reasons,
     plan,

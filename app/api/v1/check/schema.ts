@@ -3,6 +3,7 @@ import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
 import { callTargets } from '@/lib/response/call-targets';
+import { effects } from '@/lib/response/relevance';
 import { pickIds } from '@/lib/triage/answers';
 import { questions } from '@/lib/triage/questions';
 import { weights } from '@/lib/triage/red-flags/red-flag';
@@ -104,6 +105,22 @@ export const checkSchema = z
         'Still to be asked before the pages show a verdict; until null the level is provisional.',
       ),
     offered: questionId.nullable().describe('What the pages offer to ask below the verdict.'),
+    open: z
+      .array(
+        z.strictObject({
+          question: questionId,
+          effects: z
+            .array(z.enum(effects))
+            .readonly()
+            .describe('What the answer can still change, the gravest first.'),
+          calls: z.array(z.enum(callTargets)).readonly(),
+          why: z.array(z.string()).describe('The same in words.'),
+          options: z.array(z.string()).describe('The options on which something still depends.'),
+        }),
+      )
+      .describe(
+        'Every question that can still change the level or a step of now or today; no other one can, in no combination.',
+      ),
     level: z.enum(levels).describe('The mildest does not mean that all is well.'),
     title: z.string(),
     lead: z.string(),

@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { createElement, type ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { OwnComparison } from '@/components/check/own-comparison';
+import { CallBlock } from '@/components/plan/call-block';
+import { callTargetNumbers } from '@/lib/check/call-target-numbers';
+import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
+import { allMessages } from '@/lib/i18n/messages';
+import { keptShops } from '@/lib/sheets/kept-records';
+import { ownNumberFrom } from '@/lib/sheets/own-number-record';
+import { emptyShop } from '@/lib/sheets/shop-record';
+import { DirectoryContext } from './directory-context';
+import { OwnSelectField } from './own-select-field';
+import { shopStore } from './record-store';
+
+const { plan, check } = allMessages.zh;
+const bank = buildInstitution({
+  ...{ id: 'a-bank', kind: 'bank' },
+  hotlines: [buildHotline({ number: '95588', display: '95588' })],
+});
+const bare = buildInstitution({ id: 'bare', number: 2 });
+const directory = { institutions: [bank, bare], today: '2026-03-01' };
+
+function copied(owner: string, number: string) {
+  return ownNumberFrom({ owner, number, from: 'contract', copiedOn: '2026-02-01' });
+}
+
+/** What the server sends, taken over by a device that holds these shops; fails where the two do not agree. */
+async function takenOver(page: ReactNode, shop: object): Promise<HTMLElement> {
+  const whole = createElement(DirectoryContext, { value: directory }, page);
+  const drawn = renderToString(whole);
+  document.body.innerHTML = `<main>${drawn}</main>`;
+  const main = document.querySelector('main');
+  if (!main) throw new Error('The document has no main.');
+  shopStore.write([{ ...emptyShop, ...shop }]);
+  const complaints = vi.fn();
+  hydrateRoot(main, whole, { onRecoverableError: complaints });
+  await vi.waitFor(() => expect(main.innerHTML).not.toBe(drawn));
+  expect(complaints).not.toHaveBeenCalled();
+  return main;
+}
+
+function callBlock(target: 'acquirer' | 'bank', picks = {}) {
+  const call = callTargetNumbers(target, { locale: 'zh', answers: {}, picks }, directory);
+  return <CallBlock call={call} messages={plan.call} locale="zh" />;
+}
+
+afterEach(() => shopStore.write([]));
+
+it('a device adds his own number to what the server drew, with its mark', async () => {
+  const shop = { acquirer: 'bare', numbers: [copied('acquirer', '400-820-7777')] };
+  const main = await takenOver(callBlock('acquirer'), shop);
+  expect(main.querySelector('a')?.getAttribute('href')).toBe('tel:4008207777');
+  expect(main.textContent).toContain('您自己从合同抄的，2 月 1 日');
+});
+
+it('a device takes both dial links away where the two differ', async () => {
+  const shop = { bank: 'a-bank', numbers: [copied('bank', '400-820-7777')] };
+  const main = await takenOver(callBlock('bank', { bank: 'a-bank' }), shop);
+  expect(main.textContent).toContain('95588');
+  expect(main.textContent).toContain('400-820-7777');
+  expect(main.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
+});
+
+it('his own company is chosen where nothing is', async () => {
+  const options = [{ value: 'bare', label: '示例' }];
+  const field = <OwnSelectField name="claimed" label="哪一家" none="不选" groups={[{ options }]} />;
+  document.body.innerHTML = `<main>${renderToString(field)}</main>`;
+  const main = document.querySelector('main') as HTMLElement;
+  shopStore.write([{ ...emptyShop, acquirer: 'bare' }]);
+  hydrateRoot(main, field);
+  await vi.waitFor(() => expect(main.querySelector('select')?.value).toBe('bare'));
+});
+
+it.each([
+  ['4008207777', '和您自己抄的一样：从合同抄的，2026-02-01'],
+  ['170 0000 1234', '和您自己抄的 400-820-7777 不一样'],
+])('%s, typed, is compared with his own: %s', async (typed, said) => {
+  const comparison = (
+    <OwnComparison typed={typed} messages={check.number.own} places={plan.call.own.places} />
+  );
+  const shop = { acquirer: 'bare', numbers: [copied('acquirer', '400-820-7777')] };
+  const main = await takenOver(comparison, shop);
+  expect(main.querySelector('[role="status"]')?.textContent).toContain(said);
+});
+
+it('clearing the shop leaves nothing on the device', () => {
+  shopStore.write([{ ...emptyShop, name: '老店' }]);
+  expect(localStorage.getItem(keptShops.key)).toContain('老店');
+  shopStore.write([]);
+  expect(localStorage.length).toBe(0);
+});

@@ -1,6 +1,7 @@
 import type { Answers } from '@/lib/triage/answers';
 import { optionCounts } from '@/lib/triage/option-counts';
 import { questions } from '@/lib/triage/questions';
+import { judge } from '@/lib/triage/verdict';
 import { type Fact, isOptionOf, type QuestionId, vocabulary } from '@/lib/triage/vocabulary';
 import { earlierAnswers } from './interview';
 import { relevanceOf } from './relevance';
@@ -13,7 +14,7 @@ export interface OptionGroup {
 
 /** The options of a question as a page shows them. */
 export interface OptionList {
-  /** In view: those that can change something, at most about a dozen, the commonest first. */
+  /** In view: those that can change something, at most about a dozen, the commonest and some that decide alone. */
   readonly shown: readonly string[];
   /** What else can change something, each group under a heading to open. */
   readonly more: readonly OptionGroup[];
@@ -24,12 +25,27 @@ export interface OptionList {
 }
 
 const shownAtMost = 12;
+/** Of a dozen in view, as many are kept for rare options that alone make a scam: nobody may have to look for them. */
+const keptForDecisive = 3;
 /** A fold for one option or two would hide more than it clears. */
 const foldedAtLeast = 3;
 
 /** How many real stories say this. */
 function count(question: QuestionId, option: string): number {
   return optionCounts[`${question}.${option}` as Fact] ?? 0;
+}
+
+const decidesAlone = (question: QuestionId, option: string): boolean =>
+  isOptionOf(question, option) &&
+  judge(new Set([`${question}.${option}` as Fact])).level === 'scam';
+
+/** A dozen of many, the commonest first: what most stories say, then what decides by itself, then the next commonest. */
+function dozenOf(question: QuestionId, byCount: readonly string[]): string[] {
+  const common = byCount.slice(0, shownAtMost - keptForDecisive);
+  const rest = byCount.slice(common.length);
+  const decisive = rest.filter((option) => decidesAlone(question, option));
+  const shown = new Set([...common, ...decisive, ...rest].slice(0, shownAtMost));
+  return byCount.filter((option) => shown.has(option));
 }
 
 function inGroups(question: QuestionId, options: readonly string[]): OptionGroup[] {
@@ -71,7 +87,7 @@ function listOfMany(
   // What the list does not name has a button of its own where some of it is folded away.
   const asButton = other !== undefined && folded.length > 0 ? [other] : [];
   const shown = byCount.filter((option) => !asButton.includes(option));
-  const inView = long ? shown.slice(0, shownAtMost) : shown;
+  const inView = long ? dozenOf(question, shown) : shown;
   return {
     shown: inView,
     more: inGroups(

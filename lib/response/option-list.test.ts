@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import { optionListFor } from './option-list';
+
+const onACall = { situation: ['onCall'], contact: ['callLive'] };
+const isScamAlone = (option: string) =>
+  judge(new Set([`requests.${option}` as Fact])).level === 'scam';
+
+describe('a long list of options', () => {
+  const { shown, more, others, alone } = optionListFor('requests', onACall);
+
+  it('shows about a dozen and folds away the rest', () => {
+    expect(shown.length).toBeLessThanOrEqual(12);
+    expect(more.length).toBeGreaterThan(0);
+  });
+
+  it('shows every option once', () => {
+    const all = [...shown, ...alone, ...[...more, ...others].flatMap(({ options }) => options)];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('keeps in view, beside what most stories say, what alone makes a scam though few say it', () => {
+    expect(shown).toEqual(
+      expect.arrayContaining(['pay', 'acceptTerminal', 'smsCode', 'screenShare']),
+    );
+    expect(shown.filter(isScamAlone).length).toBeGreaterThanOrEqual(4);
+  });
+});

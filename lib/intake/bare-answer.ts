@@ -7,7 +7,7 @@ export interface BareAnswer {
 }
 
 const chinese =
-  /^(?:但|可|不过|结果)?(?:我|店主|他|她|我们)?(?:都|就|也|还|并|一直|暂时|已经?|马上|当时)*(没有?|未|不|不肯|拒绝)?(?:都|全|照)?(给|做|办|弄|理|答应|同意|敢|照做|报|说|告诉|付|交|转|汇|填|点|扫|装|下载|加|发|刷|录|签|共享|绑)(?:了|过|掉|完|他|她|呢|吧|的|钱|款)*$/;
+  /^(?:但|可|不过|结果)?(?:我|店主|他|她|我们)?(?:都|就|也|还|并|一直|暂时|已经?|马上|当时)*(没有?|未|不|不肯|拒绝)?(?:都|全|照)?(给|做|办|弄|理|答应|同意|敢|照做|报|说|告诉|付|交|转|汇|填|点|扫|装|下载|加|发|刷|录|签|共享|绑|贴|寄|拨)(?:了|过|掉|完|他|她|呢|吧|的|钱|款)*$/;
 const english =
   /^ ?(?:but |and |so )?i (?:(have not|haven['’]t|did not|didn['’]t|refused|won['’]t)\b.{0,14}|(?:did|have done)(?: it| so| that)?) ?$/;
 
@@ -31,6 +31,9 @@ const losses: Readonly<Record<string, readonly OptionId<'losses'>[]>> = {
   签: ['signedContract'],
   共享: ['sharedScreen'],
   绑: ['boundCard'],
+  贴: ['tappedCard', 'ownCardSwiped'],
+  寄: ['terminalGone'],
+  拨: ['forwardingSet'],
 };
 
 /** Reads "我报了", "还没给", "I didn't"; null where the clause says more or nothing of the kind. */

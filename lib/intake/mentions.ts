@@ -49,7 +49,7 @@ export function mentionsIn(
     else if (turnsToMerchant(clause)) carried = false;
     sentence = clause.sentence;
     const near = sentences.get(sentence) ?? '';
-    const warning = isWarning(near);
+    const warning = isWarning(near, kind);
     const acts = actRows.flatMap((row) => {
       return actMentions(row, clause, spelled, carried, warning, kind);
     });
@@ -141,17 +141,17 @@ function stateMentions(
     return {
       ...span,
       fact: row.fact,
-      polarity: saidPolarity(row, clause, place, near),
+      polarity: saidPolarity(row, clause, place, isWarning(near, kind)),
       row: row.id,
     };
   });
 }
 
-function saidPolarity(row: StateRow, clause: Clause, place: Place, near: string): Polarity {
+function saidPolarity(row: StateRow, clause: Clause, place: Place, warning: boolean): Polarity {
   const isRequest = row.fact.startsWith('requests.');
   if (isSaidDenied(clause, place, row.words)) return 'absent';
-  if (isWarning(near) && isRequest) return 'absent';
-  if (isWarning(near) && row.fact.startsWith('story.') && row.fact !== 'story.fraudWarning')
+  if (warning && isRequest) return 'absent';
+  if (warning && row.fact.startsWith('story.') && row.fact !== 'story.fraudWarning')
     return 'unsure';
   return isRequest ? 'askedFor' : 'present';
 }
@@ -173,7 +173,7 @@ export function numberMentions(
     .filter(({ numberClass }) => !namesOwner.has(numberClass))
     .map(({ start, end }) => {
       const near = original.slice(Math.max(0, start - 40), end + 20);
-      const polarity = isWarning(near) ? 'absent' : 'askedFor';
+      const polarity = isWarning(near, kind) ? 'absent' : 'askedFor';
       return { start, end, fact: 'requests.callTheirNumber', polarity, row: 'numberGiven' };
     });
 }
@@ -188,7 +188,7 @@ export function linkMentions(links: readonly Link[], original: string, kind: Tex
       start,
       end,
       fact,
-      polarity: isWarning(near) ? 'absent' : 'askedFor',
+      polarity: isWarning(near, kind) ? 'absent' : 'askedFor',
       row: 'linkGiven',
     };
   });

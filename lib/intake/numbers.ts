@@ -25,12 +25,13 @@ const run = new RegExp(
 const chineseDigits = '零一二三四五六七八九';
 
 const announces =
-  /(?:电话|手机|热线|专线|致电|来电|电|拨打?|打|询|咨询|咨|客服|联系|传真|号码|呼叫|座机|中心|经理|小姐|先生|女士|师傅|客户|用户|☎|☏|tel|phone|call|fax|hotline|whatsapp|mobile)[^\d，。,]{0,8}$/;
+  /(?:电话|手机|热线|专线|致电|来电|电|拨打?|打|询|咨询|咨|至|客服|联系|传真|号码|呼叫|座机|中心|经理|小姐|先生|女士|师傅|客户|用户|☎|☏|tel|phone|call|fax|hotline|whatsapp|mobile)[^\d，。,]{0,8}$/;
 const notNumberBefore =
-  /(?:尾号|末[四4]位|卡号|账号|账户|户名|订单|单号|运单|编号|工号|邮编|邮政编码|密码|验证码|校验码|动态码|授权码|确认码|code|qq|群号?|会议号?|会议|编码|商户号|合同号?|票号|序列号|sn|学号|版本|金额|余额|人民币|rmb|额度|第|№|no|代码|股票|房|楼|座|栋|报案号|服务单|编辑|加卡|回复|微信号?|微信|vx|id|imei)[^\d，。,;；]{0,6}$/;
+  /(?:尾号|末[四4]位|卡号|账号|账户|户名|订单|单号|运单|编号|工号|邮编|邮政编码|电子码|激活码|密码|验证码|校验码|动态码|授权码|确认码|code|群号?|会议号?|会议|编码|商户号|合同号?|票号|序列号|sn|学号|版本|金额|余额|人民币|rmb|额度|第|№|no|代码|股票|房|楼|座(?!机)|栋|报案号|服务单|编辑|加卡|回复|微信号?|微信|vx|id|imei)[^\d，。,;；]{0,6}$/;
+const chatNumber = /(?:qq|微信|vx|群)号?\W{0,3}$/;
 const money = /[￥¥$]\s*$/;
 const unitAfter =
-  /^\s*(?:元|块|万|千|百|亿|%|％|年|月|日|号文|点|时|分|秒|小时|分钟|天|期|笔|位|户|平|人|张|个|名|次|折|倍|米|公里|楼|室|房|栋|路|弄|单元|页|条|公斤|斤|kg|g\b|m\b|mb|gb|[/\-年]\d|rmb|日圆|美元|集|届|版|款|台|套|件|股|只)/;
+  /^\s*(?:元|块|万|千|百|亿|%|％|年|月|日|号文|点|时|分|秒|小时|分钟|天|期|笔|位|户|平|人|张|个|名|次|折|倍|米|公里|楼|室|房|栋|路|弄|单元|页|条|公斤|斤|kg|g\b|m\b|mb|gb|[/\-年]\d{1,2}(?!\d)|rmb|日圆|美元|集|届|版|款|台|套|件|股|只)/;
 
 /**
  * Finds the telephone numbers of a text, in any spelling, and nothing that merely has digits: amounts, days, tails of
@@ -114,7 +115,7 @@ function numberAt(
     return null;
   const before = text.slice(Math.max(0, index - 16), index);
   const after = text.slice(end, end + 8);
-  if (/[a-z\d@=_#*.]$/.test(before.slice(-1)) && !/(?:tel|call|phone|hotline)$/.test(before))
+  if (/[a-z\d@_#.]$|[a-z\d]=$|[^1]\*$/.test(before) && !/(?:tel|call|phone|hotline)$/.test(before))
     return null;
   if (/^[a-z@_*]/.test(after) && !/^(?:or|and|to|x\d)/.test(after)) return null;
   const read = parseNumber(toDigits(words).replace(/\/.*$/, ''));
@@ -125,7 +126,7 @@ function numberAt(
     announces.test(before) ||
     /^(?:热线|电话|客服)/.test(after) ||
     endsMessage(after, words);
-  if (money.test(before) || unitAfter.test(after)) return null;
+  if (money.test(before) || chatNumber.test(before) || unitAfter.test(after)) return null;
   if (
     notNumberBefore.test(before) &&
     !/(?:电话|热线|手机|致电|拨打|发送至|发送到)[^\d]{0,3}$/.test(before)
@@ -162,7 +163,7 @@ function isNumber(
     case 'serviceCode1':
       return isAnnounced;
     case 'overseas':
-      return digits.length >= 7 && /^(?:\+|00)/.test(words);
+      return digits.length >= 7 && (isAnnounced || /^(?:\+|00)/.test(words));
     default:
       return isAnnounced && digits.length >= 7 && digits.length <= 12;
   }

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses';
+import type { Clause, TextKind } from './clauses';
 
 /** `askedFor`: the other side wants it; `present`: it is so or was done; `absent`: it is denied; `unsure`: only the merchant can tell. */
 export type Polarity = 'present' | 'absent' | 'askedFor' | 'unsure';
@@ -13,10 +13,12 @@ export interface Place {
 const innocent =
   /不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
 const denied =
-  /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno)\b[^,.]{0,28}$/;
+  /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|停止|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno)\b[^,.]{0,28}$/;
 const deniedAfter = /^[^，。,]{0,2}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
 const warned =
-  /(?:请|切)?勿(?!挂)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
+  /(?:请|切)勿|勿(?=泄|告|将|向|点|转|相信|轻信|回复|拨|加|透露|提供|把|扫|汇|打|登|接听)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
+// Who was cheated says so himself: "骗子让我装了软件" is no warning.
+const warnedTold = /(?:请|切)勿|谨防|警惕|提醒.{0,6}(?:别|不要)|案例|\bbeware\b|never share/;
 const conditional = /(?:就|将|会|则|的将|否则)/;
 
 /** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */
@@ -28,8 +30,8 @@ export function isDenied({ text }: Clause, { index, words }: Place): boolean {
 }
 
 /** True for a sentence that warns of fraud: what it names is asked by nobody. */
-export function isWarning(sentence: string): boolean {
-  return warned.test(sentence);
+export function isWarning(sentence: string, kind: TextKind): boolean {
+  return (kind === 'told' ? warnedTold : warned).test(sentence);
 }
 
 const notInside = /没(?!反应)|未|不(?!了|到|起|上|动|断|同)|\bnot\b|n['’]t\b|\bnever\b|\bno\b/;
@@ -45,6 +47,14 @@ export function isSaidDenied(clause: Clause, place: Place, words: RegExp): boole
 function isActDenied(clause: Clause, place: Place): boolean {
   const after = clause.text.slice(place.index + place.words.length);
   if (deniedAfter.test(after)) return true;
+  // "没交保证金扫码付了": what was done has 了, and 没 stands before no verb with 了.
+  const { index, words } = place;
+  if (
+    /了/.test(words) &&
+    /没[^，。,]{3,12}$/.test(clause.text.slice(Math.max(0, index - 16), index))
+  ) {
+    return false;
+  }
   if (/没|未|不(?!了|到|起|上|动|断)/.test(place.words.slice(1).replace(innocent, ''))) return true;
   return isDenied(clause, place);
 }
@@ -55,7 +65,7 @@ const wants = /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须
 const doneMark =
   /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就))|^[^，。,]{0,6}(?:成功|照做)/;
 const doneBefore =
-  /(?:已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请]{0,5}$/;
+  /(?:(?:打)?开了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请]{0,5}$/;
 const selfNamed = /自称|说自己|听说|据说/g;
 const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
 const self = /(?:我|店主|她|他|老板|会计|店员)(?:就|也|又|已经?|先|照|按|把|一|在)?/;

@@ -108,18 +108,28 @@ export function questionOf(fact: Fact): QuestionId {
 
 /* What a message about something of the reader's own holds, and what the offers that imitate one speak of. */
 const aboutOwnMatter =
-  /尾号|末[四4]位|账单|订单|余额|还款|扣款|欠费|话费|流量|充值|套餐|航班|机票|出票|快递|派送|配送|取件|下单|查单|拨打过您|成功购买|账户\d|服务单|报案|理赔|挂失|公积金|诉求|查询|预约|受理|登录|重置|找回|入住|退款成功|已入账|验证码|校验码|动态码|授权码|公告|漫游|资费|元\/分钟|使馆|verification code|your (?:bill|order|account|card ending)/;
+  /尾号|末[四4]位|账单|订单|余额|还款|扣款|欠费|话费|流量|充值|套餐|航班|机票|出票|快递|派送|配送|取件|下单|查单|拨打过您|成功购买|账户\d|服务单|报案|理赔|挂失|公积金|诉求|查询|预约|受理|登录|重置|找回|入住|退款成功|已入账|验证码|校验码|动态码|授权码|公告|漫游|资费|元\/分钟|使馆|账款|缴款|入账|查询|转往|留言|语音信箱|出发|收货|verification code|your (?:bill|order|account|card ending)/;
 const offers =
-  /pos|机具|刷卡机|费率(?!变化|.{0,4}调整)|押金|商户(?!平台)|无抵押|贷款利|中奖|获奖|奖金|幸运|股|建仓|拉升|娱乐城|百家乐|优惠|抢购|收益|贵宾|发票|首存|返水|代办/;
+  /pos|机具|刷卡机|费率(?!变化|.{0,4}调整)|押金|商户(?!平台)|无抵押|贷款利|中奖|获奖|奖金|幸运|抽选|惊喜价|限量|开票|税票|票可开|抛出|高抛|勿追|学员|获利|股|建仓|拉升|娱乐城|百家乐|优惠|抢购|收益|贵宾|代开|首存|返水|代办/;
 const deliversCode =
-  /(?:验证码|校验码|动态码|授权码|密码|code)\D{0,8}\d{3,}|\d{4,8}\D{0,6}(?:验证码|校验码)/i;
-const stillGoesOn = /现在(?:对方|他|她)|(?:对方|他|她)又(?:让|要|叫)/;
+  /(?:验证码|校验码|动态码|授权码|激活码|电子码|密码|code)\D{0,8}\d{3,}|\d{4,8}\D{0,6}(?:验证码|校验码)/i;
+// "有人打来" and "有人来店里" leave open whether it goes on: the verdict's first sentence depends on it, so it is asked.
+const isOver =
+  /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left/;
+
+/** What a notice that delivers a code speaks of without asking for it. */
+const secretRequests: ReadonlySet<Fact> = new Set<Fact>([
+  'requests.smsCode',
+  'requests.password',
+  'requests.terminalPassword',
+]);
 
 /** Requests that genuine notices make too: to call back, to open a page, to pay a bill, to bring papers. */
 const alsoGenuine: ReadonlySet<Fact> = new Set<Fact>([
   'requests.callTheirNumber',
   'requests.openLink',
   'requests.pay',
+  'requests.swipeCard',
   'requests.installApp',
   'requests.acceptTerminal',
   'requests.takeTerminal',
@@ -136,16 +146,16 @@ function isMobile({ numberClass }: FoundNumber): boolean {
 /** Where a genuine notice would say the same, only the merchant can tell what is meant. */
 function doubted(fact: ProposedFact, { kind, read, numbers }: Reading): ProposedFact {
   if (fact.state !== 'yes') return fact;
-  if (fact.fact === 'contact.callEnded' && stillGoesOn.test(read))
-    return { ...fact, state: 'unclear' };
+  const endedOrNot = fact.fact === 'contact.callEnded' || fact.row === 'visitorHere';
+  if (endedOrNot && !isOver.test(read)) return { ...fact, state: 'unclear' };
   if (kind !== 'message') return fact;
   const anybodys = fact.fact === 'requests.callTheirNumber' && !offers.test(read);
   const isDoubtful =
-    anybodys && !numbers.some(isMobile)
-      ? true
-      : deliversCode.test(read)
-        ? fact.fact.startsWith('requests.')
-        : alsoGenuine.has(fact.fact) && aboutOwnMatter.test(read) && !offers.test(read);
+    (anybodys && !numbers.some(isMobile)) ||
+    (secretRequests.has(fact.fact) && deliversCode.test(read)) ||
+    (alsoGenuine.has(fact.fact) &&
+      (aboutOwnMatter.test(read) || deliversCode.test(read)) &&
+      !offers.test(read));
   return isDoubtful ? { ...fact, state: 'unclear' } : fact;
 }
 

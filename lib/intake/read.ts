@@ -1,13 +1,11 @@
 import type { Link } from '@/lib/links/link';
 import { readLinks } from '@/lib/links/read-links';
 import { clausesOf, kindOf, type TextKind } from './clauses';
+import { longestText } from './longest-text';
 import { linkMentions, type Mention, mentionsIn, numberMentions } from './mentions';
 import { type FoundNumber, numbersIn, type Span } from './numbers';
 import { amountsIn, masked, secretsIn, timesIn } from './proposals';
 import { joined, spaced } from './spelling';
-
-/** The longest text that is read, in UTF-16 units; the rest is left unread. */
-export const longestText = 2_000;
 
 /** What a text says. Places are UTF-16 units of the text that was given, which `shown` keeps. */
 export interface Reading {

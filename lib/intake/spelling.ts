@@ -14,7 +14,7 @@ const pairs =
   '開开關关貸贷額额單单訂订貨货選选擇择國国發发給给說说請请讓让還还沒没為为個个們们時时間间這这對对過过進进門门聯联係系' +
   '實实認认資资料料執执師师傅傅續续繳缴應应該该須须將将達达標标優优減减壹一貳二貮二叁三參三肆四伍五陸六陆六柒七捌八玖九〇零' +
   '幺一拾十凍冻結结違违規规審审備备檢检測测裡里裏里現现動动臺台務务員员團团圖图視视頻频錄录屬属舊旧報报響响覺觉從从來来' +
-  '會会後后與与兩两幾几當当經经許许論论試试調调積积讀读專专業业處处廣广賣卖買买貼贴臉脸綁绑暱昵嗎吗沖冲薇微';
+  '會会後后與与兩两幾几當当經经許许論论試试調调積积讀读專专業业處处廣广賣卖買买貼贴臉脸綁绑暱昵嗎吗沖冲薇微詢询查查轉转往往於于經经閣阁';
 
 const canonical = new Map<string, string>();
 for (let at = 0; at + 1 < pairs.length; at += 2)
@@ -75,8 +75,11 @@ export function joined({ text, from, to }: Spelled): Spelled {
   const keptFrom: number[] = [];
   const keptTo: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at] ?? '';
-    if (isFiller(unit) && besideChinese(text, at, kept)) continue;
+    let unit = text[at] ?? '';
+    if (isFiller(unit) && besideChinese(text, at, kept)) {
+      if (!standsForComma(text, at, kept)) continue;
+      unit = ',';
+    }
     kept += unit;
     keptFrom.push(from[at] ?? 0);
     keptTo.push(to[at] ?? 0);
@@ -86,6 +89,15 @@ export function joined({ text, from, to }: Spelled): Spelled {
     from: keptFrom,
     to: keptTo,
   };
+}
+
+// "没交保证金 扫码付了": between words a space is the comma of whoever is in a hurry; in "验 证 码" it is nothing.
+function standsForComma(text: string, at: number, kept: string): boolean {
+  return (
+    text[at] === ' ' &&
+    /[\u3400-\u9FFF]{3}$/.test(kept.slice(-3)) &&
+    /^[\u3400-\u9FFF]{3}/.test(text.slice(at + 1, at + 4))
+  );
 }
 
 function isFiller(unit: string): boolean {

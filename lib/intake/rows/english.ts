@@ -92,7 +92,7 @@ export const englishRows: readonly StateRow[] = [
     id: 'enCall',
     fact: 'requests.callTheirNumber',
     words:
-      /\bcall (?:back |us |me |him |them )?(?:at |on )?\+?[\d(][\d ()-]{4,16}|\breply (?:with )?(?:1|y|yes)\b|\bcall (?:him|her|them|that number) back/g,
+      /\bcall (?:back |us |me |him |them )?(?:at |on )?(?!110\b|96110|12\d{3}\b)\+?[\d(][\d ()-]{4,16}|\breply (?:with )?(?:1|y|yes)\b|\bcall (?:him|her|them|that number) back/g,
   },
   {
     id: 'enOfferedTerminal',
@@ -139,7 +139,11 @@ export const englishRows: readonly StateRow[] = [
     'officialNotice',
     '(?:fee|rate|service) notice|the (?:credit card )?rate changes|announcement|system (?:maintenance|upgrade)',
   ),
-  said('enWarning', 'fraudWarning', 'beware of|scammers|fraudsters|impersonat'),
+  said(
+    'enWarning',
+    'fraudWarning',
+    'beware of|scammers|fraudsters|impersonat|police notice|callers claiming',
+  ),
   said(
     'enRush',
     'rush',

@@ -43,6 +43,8 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   officialChannel: ['让我自己在官方app里更新资料', '我在app提交报修'],
   stopPaying: ['民警让我先别转账', '我转了账'],
   branch: ['让我带执照去开户网点办', '我没去银行'],
+  remoteTerminal: ['要远程维修机器，让我配合', '他没说远程维修'],
+  inspectorTest: ['说要做一笔测试', '顾客付了一笔'],
   survey: ['请我填一份问卷', '他问了我名字'],
   signSheet: ['让我在巡检单上签字', '签收快递'],
   meetElsewhere: ['约我去酒店谈', '他到店里来'],
@@ -76,6 +78,7 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   payBackPromise: ['刷满三万就退', '三天后送货'],
   closing: ['说这个产品要下线', '店要关门了'],
   complaintReply: ['回复我的投诉', '我要投诉'],
+  myApplication: ['说我申请的信用卡到了', '没申请过卡'],
   freezeLifted: ['短信说限制已解除', '还没解除冻结'],
   heldByRisk: ['说是风控压款', '没有风控压款'],
   antiFraudTalk: ['社区来做反诈宣传', '来宣传新菜'],
@@ -106,6 +109,7 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   tinyAmount: ['突然收到0.01', '收到一千块'],
   accountLimited: ['我的卡只收不付', '卡没限额'],
   cardHanded: ['我把卡给了他', '我没把卡给他'],
+  toldShopDetails: ['我说了费率和用量', '没说店名'],
   replied: ['我回了1', '没回短信'],
 
   // payment
@@ -122,6 +126,7 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   // now
   aboutToPay: ['我正准备付钱', '我不准备付'],
   secondPayment: ['付过一次，又让我再付', '没让我付'],
+  cardInHand: ['我的卡在他手上', '卡在我这里'],
   codeReceived: ['验证码到了', '没收到验证码'],
   stillShared: ['屏幕还在共享', '没有共享屏幕'],
   phoneTaken: ['手机自己动', '手机没事'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestText } from '@/lib/intake/read';
+import { longestText } from '@/lib/intake/longest-text';
 import { linkFindings } from '@/lib/links/link';
 import { type Fact, questionIds, vocabulary } from '@/lib/triage/vocabulary';
 import { numberSchema } from '../numbers/[number]/schema';

@@ -5,8 +5,10 @@ import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { carriesAnswers } from '@/lib/pages/private-paths';
 import { isAt, isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy, filePolicy } from '@/lib/security/content-policy';
+import { formFields, longestTextBody } from '@/lib/security/form-fields';
 import { privateHeaders, transportHeaders } from '@/lib/security/headers';
 import { postTarget } from '@/lib/security/post-target';
+import { headerOf, postedFormHeader } from '@/lib/security/posted-form';
 import { postedNumberHeader, postedSearch } from '@/lib/security/posted-search';
 import { missing, refused } from '@/lib/security/refused';
 
@@ -27,8 +29,9 @@ export const config = { matcher: '/((?!_next/static/).*)' };
 async function answer(request: NextRequest, pathname: string): Promise<Response> {
   const [, first = ''] = pathname.split('/');
   if (isLocale(first)) {
-    const isSearch = request.method === 'POST' && postTarget(pathname) === 'search';
-    return isSearch ? search(request, first) : document(request);
+    const target = request.method === 'POST' ? postTarget(pathname) : null;
+    if (target === 'search') return search(request, first);
+    return target === 'read' ? read(request) : document(request);
   }
   if (isKnownFile(pathname)) return file();
   const isFile = pathname.includes('.') || folders.has(first);
@@ -43,8 +46,13 @@ function isKnownFile(pathname: string): boolean {
 
 async function search(request: NextRequest, locale: Locale): Promise<NextResponse> {
   const asked = await postedSearch(request, locale);
-  if ('number' in asked) return document(request, asked.number);
+  if ('number' in asked) return document(request, { [postedNumberHeader]: asked.number });
   return NextResponse.redirect(new URL(asked.address, request.url), 303);
+}
+
+async function read(request: NextRequest): Promise<NextResponse> {
+  const fields = await formFields(request, longestTextBody);
+  return document(request, { [postedFormHeader]: headerOf(fields) });
 }
 
 function file(): NextResponse {
@@ -68,15 +76,19 @@ function toLanguage(request: NextRequest, pathname: string): NextResponse {
   return response;
 }
 
-function document(request: NextRequest, postedNumber?: string): NextResponse {
+function document(
+  request: NextRequest,
+  posted: Readonly<Record<string, string>> = {},
+): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentPolicy(nonce, mode);
   // Next finds the nonce for its own scripts in the policy of the request.
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.delete(postedNumberHeader);
-  if (postedNumber !== undefined) {
-    headers.set(postedNumberHeader, postedNumber);
+  headers.delete(postedFormHeader);
+  for (const [name, value] of Object.entries(posted)) {
+    headers.set(name, value);
     // Next would look for an action of the page in the body, which is read already.
     headers.delete('content-type');
   }

@@ -11,6 +11,7 @@ import type { PageContext, PageMessages } from '@/lib/pages/page-context';
 import type { PageRequest, PhonePageId } from '@/lib/pages/page-request';
 import { pageTitle, readPage, redirectFor, rowOf } from '@/lib/pages/resolve-page';
 import type { Query } from '@/lib/triage/answers';
+import { withPostedText } from './check/read/posted-text';
 import { withPostedAnswer } from './hotlines/posted-number';
 import { loadDirectorySnapshot } from './load-directory-snapshot';
 import { listingMetadata } from './page-metadata';
@@ -30,7 +31,8 @@ export async function merchantPage(path: string, searchParams: Promise<Query>): 
   if ('redirect' in asked) redirect(asked.redirect);
   const elsewhere = redirectFor(asked.request, context.directory);
   if (elsewhere) redirect(elsewhere);
-  return drawn(await withPostedAnswer(asked.request, context), locale, context.directory);
+  const request = await withPostedText(await withPostedAnswer(asked.request, context));
+  return drawn(request, locale, context.directory);
 }
 
 /** The page without content that a device keeps, to draw any other on it. */

@@ -25,6 +25,8 @@ interface QuestionPageProps {
   readonly headingId: string;
   /** Reads the question out, where the device can. */
   readonly aloud: ReactNode;
+  /** What stands before the question: the box for own words, where it is the first one. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -50,6 +52,7 @@ export function QuestionPage(props: QuestionPageProps) {
           </a>
         </Panel>
       ) : null}
+      {props.above}
       <PageHeading lead={messages.hint} id={headingId}>
         {messages.title}
       </PageHeading>

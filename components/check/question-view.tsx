@@ -4,6 +4,8 @@ import { pageUrl } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { type Interview, interviewFor } from '@/lib/response/interview';
+import type { QuestionId } from '@/lib/triage/vocabulary';
+import { IntakeBox } from './intake-box';
 import { NumberQuestion } from './number-question';
 import { QuestionForm, type QuestionFormProps } from './question-form';
 import { QuestionPage } from './question-page';
@@ -43,6 +45,12 @@ function QuestionAloud({ form, context }: QuestionAloudProps) {
   );
 }
 
+/** True where nothing is answered yet but the door the merchant came through. */
+function isFirst(question: QuestionId, { answers }: Props['request']['state']): boolean {
+  const isOpening = question === 'situation' || question === 'contact' || question === 'losses';
+  return isOpening && Object.keys(answers).every((answered) => answered === 'situation');
+}
+
 /** One question a page. */
 export function QuestionView(props: Props) {
   const { request, context } = props;
@@ -62,6 +70,11 @@ export function QuestionView(props: Props) {
       hasMore={again === 'more'}
       why={<WhyAsked question={question} state={state} messages={context.messages} />}
       headingId={form.labelledBy}
+      above={
+        isFirst(question, state) ? (
+          <IntakeBox state={state} posted={null} context={context} />
+        ) : null
+      }
       aloud={<QuestionAloud form={form} context={context} />}
     >
       {question === 'number' ? (

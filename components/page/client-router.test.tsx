@@ -262,3 +262,24 @@ describe('what is not there yet', () => {
     expect(heading()).toBe(check.call.title);
   });
 });
+
+describe('own words', () => {
+  it('are read on the phone: nothing is asked, the address keeps chosen options alone', async () => {
+    await open('/zh/check/contact?situation=contacted');
+    const words = '有人发短信让我把验证码报给他，号码13800138000';
+    const box = find('#own-words') as HTMLTextAreaElement;
+    box.value = words;
+    const button = find('form[action="/zh/check/read"] button');
+    send(button);
+    await eventually(() => find('[name="fact.requests.smsCode"]'));
+    expect(asked).toEqual([]);
+    expect(window.location.href).not.toMatch(/13800138000|%E9/);
+    send(find('form[action="/zh/check/read/confirm"] button'));
+    await eventually(() => expect(window.location.pathname).toBe('/zh/check/result'));
+    expect(window.location.search).toMatch(/requests=smsCode/);
+    expect(JSON.stringify(window.history.state) + window.location.href).not.toMatch(
+      /13800138000|报给/,
+    );
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { loadIntake } from '@/components/check/load-intake';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MessageArea } from '@/lib/pages/page-context';
 import type { PhonePageId } from '@/lib/pages/page-request';
@@ -10,14 +11,15 @@ import { pageViews } from './page-views';
 const order: Readonly<Record<PhonePageId, number>> = {
   question: 1,
   result: 2,
-  call: 3,
-  plan: 4,
-  home: 5,
-  hotlines: 6,
-  institution: 7,
-  drills: 8,
-  drill: 9,
-  shop: 10,
+  read: 3,
+  call: 4,
+  plan: 5,
+  home: 6,
+  hotlines: 7,
+  institution: 8,
+  drills: 9,
+  drill: 10,
+  shop: 11,
 };
 
 const pagesInOrder = (Object.keys(order) as PhonePageId[]).sort((a, b) => order[a] - order[b]);
@@ -38,6 +40,8 @@ async function load(locale: Locale): Promise<void> {
       await loadMessages(locale, [area]);
     }
   }
+  await idle();
+  await loadIntake();
   await loadMessages(locale, allAreas);
 }
 

@@ -16,5 +16,6 @@ export const messages: MessageFiles = {
   accessibility: async () => (await import('@/messages/en/accessibility.json')).default,
   shop: async () => (await import('@/messages/en/shop.json')).default,
   evidence: async () => (await import('@/messages/en/evidence.json')).default,
+  intake: async () => (await import('@/messages/en/intake.json')).default,
   links: async () => (await import('@/messages/en/links.json')).default,
 };

@@ -16,5 +16,6 @@ export const messages: MessageFiles = {
   accessibility: async () => (await import('@/messages/zh/accessibility.json')).default,
   shop: async () => (await import('@/messages/zh/shop.json')).default,
   evidence: async () => (await import('@/messages/zh/evidence.json')).default,
+  intake: async () => (await import('@/messages/zh/intake.json')).default,
   links: async () => (await import('@/messages/zh/links.json')).default,
 };

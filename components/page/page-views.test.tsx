@@ -20,6 +20,7 @@ const addresses: Readonly<Record<PhonePageId, readonly string[]>> = {
   call: ['/call'],
   result: ['/check/result', `/check/result?${told}`],
   question: questionIds.flatMap((id) => [`/check/${id}?${told}`, `/check/${id}?missing=yes`]),
+  read: ['/check/read', `/check/read?${told}`],
   plan: ['/plan', `/plan?${told}`],
   hotlines: ['/hotlines', '/hotlines?by=letter', '/hotlines?q=示例', '/hotlines?q=95588'],
   institution: ['/hotlines/made-up'],

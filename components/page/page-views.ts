@@ -12,6 +12,7 @@ export const pageViews: { readonly [I in PhonePageId]: LazyView<I> } = {
   home: lazyView(async () => (await asking()).HomeView),
   call: lazyView(async () => (await asking()).CallView),
   question: lazyView(async () => (await asking()).QuestionView),
+  read: lazyView(async () => (await asking()).ReadView),
   result: lazyView(async () => (await answering()).ResultView),
   plan: lazyView(async () => (await answering()).PlanView),
   drills: lazyView(async () => (await answering()).DrillsView),

@@ -7,6 +7,7 @@ export const checkPages = [
   '',
   '/call',
   '/check/situation',
+  '/check/read',
   '/check/requests?situation=onCall&missing=yes',
   '/check/losses?situation=happened&losses=paid',
   `/check/number?${told}&claimed=icbc`,

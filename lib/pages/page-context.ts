@@ -18,6 +18,7 @@ export type MessageArea = keyof Pick<
   | 'drill'
   | 'accessibility'
   | 'evidence'
+  | 'intake'
   | 'links'
   | 'shop'
 >;

@@ -1,4 +1,5 @@
 import type { AnswerView } from '@/lib/check/answer-view';
+import type { IntakeView } from '@/lib/check/intake-view';
 import type { DrillId } from '@/lib/learning/drill/table';
 import type { CheckState } from '@/lib/page-url';
 import type { QuestionId } from '@/lib/triage/vocabulary';
@@ -16,6 +17,10 @@ export interface PageParameters {
     readonly again: 'missing' | 'unreadable' | 'more' | null;
     /** Answered questions to look at after this one, since a change gave them more to choose from. */
     readonly lookAt: readonly QuestionId[];
+  };
+  readonly read: {
+    /** What was understood of a posted text, which no address may hold. */
+    readonly reading: IntakeView | null;
   };
   readonly plan: Nothing;
   readonly hotlines: {

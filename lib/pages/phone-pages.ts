@@ -57,7 +57,7 @@ export const phonePages = {
   question: phonePage('question', {
     path: '/check/[question]',
     listing: 'private',
-    messages: ['check', 'questions', 'accessibility', 'plan', 'directory'],
+    messages: ['check', 'questions', 'accessibility', 'plan', 'directory', 'intake', 'links'],
     needsDirectory: ({ question }) => question === 'number',
     read({ unreadable, missing, more }, { question = '' }) {
       if (!isQuestionId(question)) return null;
@@ -74,6 +74,14 @@ export const phonePages = {
       const { title } = questionMessages(messages.questions, question);
       return again && again !== 'more' ? `${messages.check.missing.prefix}${title}` : title;
     },
+  }),
+  read: phonePage('read', {
+    path: '/check/read',
+    listing: 'private',
+    messages: ['check', 'questions', 'intake', 'links'],
+    needsDirectory: never,
+    read: () => ({ reading: null }),
+    title: (_, { messages }) => messages.intake.title,
   }),
   plan: phonePage('plan', {
     path: '/plan',

@@ -4,8 +4,8 @@ import { postTarget } from './post-target';
 export function formProblem(request: Request): 'elsewhere' | 'unreadable' | null {
   const { headers, url } = request;
   const origin = headers.get('origin');
-  // A page without referrer sends "null": the one that compares a number is, the search is not.
-  const mayHide = postTarget(new URL(url).pathname) === 'compare';
+  // A page without referrer sends "null": those of the check are, the search is not.
+  const mayHide = postTarget(new URL(url).pathname) !== 'search';
   if (origin === 'null' ? !mayHide : isElsewhere(origin, request)) return 'elsewhere';
   const type = headers.get('content-type') ?? '';
   return /^application\/x-www-form-urlencoded *(;|$)/i.test(type) ? null : 'unreadable';

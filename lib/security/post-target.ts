@@ -1,11 +1,16 @@
 import { isLocale } from '@/lib/i18n/locales';
 
-/** What a form of ours posts to: comparing a number, and the search, which must not write a number into an address. */
-export type PostTarget = 'compare' | 'search';
+/**
+ * What a form of ours posts to: comparing a number, the search, which must not write a number into an address, and own
+ * words to be read and confirmed.
+ */
+export type PostTarget = 'compare' | 'search' | 'read' | 'confirm';
 
 const targets: Readonly<Record<string, PostTarget>> = {
   'check/number/compare': 'compare',
   hotlines: 'search',
+  'check/read': 'read',
+  'check/read/confirm': 'confirm',
 };
 
 /**

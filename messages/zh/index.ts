@@ -8,6 +8,7 @@ import directory from './directory.json';
 import drill from './drill.json';
 import evidence from './evidence.json';
 import home from './home.json';
+import intake from './intake.json';
 import links from './links.json';
 import paper from './paper.json';
 import plan from './plan.json';
@@ -41,6 +42,7 @@ export const messages = {
   refusals,
   accessibility,
   evidence,
+  intake,
   links,
   shop,
 };

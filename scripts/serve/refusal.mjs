@@ -21,8 +21,8 @@ const refusals = {
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
 // Every question with every option is a third of it.
 const longestAddress = 8_000;
-// Every question with every option is a third of it.
-const longestBody = 8_192;
+// A text of 2,000 characters as a form escapes it, nine bytes a Chinese one, and the answers beside it.
+const longestBody = 24_000;
 const mostHeaders = 100;
 
 /** Why this request goes no further, or null; brings an address that names its host down to its path.

@@ -5,7 +5,7 @@ import { institutionById, publishedNumbersOf } from '@/lib/directory/model/publi
 import { reviewedUntil, trustStateFor } from '@/lib/directory/model/trust';
 import { applicationRoleSql } from '@/lib/directory/review/application-role';
 import { verifyAudit } from '@/lib/directory/review/audit';
-import { openLeads, parseLeads } from '@/lib/directory/review/leads';
+import { openLeads, parseLeads, parseOtherLeads } from '@/lib/directory/review/leads';
 import { duePoints, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
@@ -41,6 +41,18 @@ export const reports: Readonly<Record<string, Command>> = {
         ]),
       ]);
     },
+  },
+  'other-leads': {
+    usage: 'other-leads [INSTITUTION]',
+    summary: 'sites, apps, accounts, statements and ways to verify that wait for a live check',
+    run: async ({ words: [id] }) =>
+      parseOtherLeads(await readFile('prisma/directory/leads/channels.json', 'utf8'))
+        .filter(({ institution }) => id === undefined || institution === id)
+        .flatMap(({ institution, what, value, publisher, quote, url, doubt }) => [
+          `${institution} ${what} ${value}`,
+          `    ${publisher}: ${quote} ${url ?? ''}`,
+          ...(doubt === null ? [] : [`    doubt: ${doubt}`]),
+        ]),
   },
   proposals: {
     usage: 'proposals',

@@ -18,6 +18,25 @@ const leadSchema = z.strictObject({
 
 export type Lead = z.infer<typeof leadSchema>;
 
+/** Something else that somebody saw: a website, an app, an account, a sentence, a way to verify. */
+const otherLeadSchema = z.strictObject({
+  institution: z.string(),
+  what: z.enum(['website', 'app', 'wechatAccount', 'statement', 'verification']),
+  value: z.string(),
+  publisher: z.string(),
+  quote: z.string(),
+  url: z.string().nullable(),
+  /** What whoever found it doubts. */
+  doubt: z.string().nullable(),
+});
+
+export type OtherLead = z.infer<typeof otherLeadSchema>;
+
+/** Reads the file of other leads; throws when it has another shape. */
+export function parseOtherLeads(text: string): OtherLead[] {
+  return z.array(otherLeadSchema).parse(JSON.parse(text));
+}
+
 /** Reads the leads file; throws when it has another shape. */
 export function parseLeads(text: string): Lead[] {
   return z.array(leadSchema).parse(JSON.parse(text));

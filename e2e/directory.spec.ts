@@ -91,7 +91,7 @@ test('a sourced number can be dialled and shows its proof', async ({ page }) => 
   await page.goto('/zh/hotlines/icbc');
   await expect(page.getByRole('link', { name: '拨打 95588' })).toHaveAttribute('href', 'tel:95588');
   await expect(page.getByText('还没有人实地核对')).toBeVisible();
-  await page.getByText('全部出处').click();
+  await page.getByText('全部出处').first().click();
   await expect(page.getByRole('link', { name: '中国工商银行' }).first()).toHaveAttribute(
     'href',
     /^https:\/\/\w+\.icbc\.com\.cn\//,
@@ -150,7 +150,7 @@ test('a slip for the terminal carries the number with its source, and only one t
 
 test('a number’s history tells since when it stands', async ({ page }) => {
   await page.goto('/zh/hotlines/icbc');
-  await page.getByText('这些号码的变动').click();
+  await page.getByText('收录和撤下的记录').click();
   await expect(page.getByText('2026-11-22 · 收录 · 95588')).toBeVisible();
 });
 

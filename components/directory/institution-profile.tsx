@@ -7,6 +7,7 @@ import { publishedNumbersOf } from '@/lib/directory/model/published';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { ChannelList } from './channel-list';
 import { HistoryList } from './history-list';
 import { InstitutionNames } from './institution-names';
 import { InstitutionTools } from './institution-tools';
@@ -14,6 +15,7 @@ import { LicenceFacts } from './licence-facts';
 import type { DirectoryMessages } from './messages';
 import { FindingHelp, NoNumber } from './no-number';
 import { NumberGroups } from './number-groups';
+import { StatementList, WaysToVerify } from './own-words';
 import { WarningList } from './warning-list';
 
 export interface InstitutionProfileProps {
@@ -63,21 +65,41 @@ function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryMess
   return null;
 }
 
+/** The first number that may be dialled with who published it and when it was seen, or that there is none. */
+function summaryOf({ institution, today, messages, locale }: InstitutionProfileProps): string {
+  const brand = inLanguage(institution.brand, locale);
+  const first = publishedNumbersOf(institution, today).find(({ dialable }) => dialable)?.hotline;
+  const [strongest] = first?.evidence ?? [];
+  if (first === undefined || strongest === undefined) {
+    return interpolate(messages.institution.summaryNone, { brand, date: today });
+  }
+  return interpolate(messages.institution.summary, {
+    brand,
+    purpose: messages.purposes[first.purpose],
+    number: first.display,
+    publisher: inLanguage(strongest.publisher, locale),
+    seenOn: first.seenOn,
+  });
+}
+
 /** Everything published about one institution: names, numbers with their proof, licence, warnings. */
 export function InstitutionProfile(props: InstitutionProfileProps) {
   const { institution, today, messages, locale } = props;
-  const { brand, remark, licence, warnings } = institution;
+  const { brand, remark, licence, warnings, channels } = institution;
   const role = roleOf(institution, messages);
   return (
     <>
-      <PageHeading>
+      <PageHeading lead={summaryOf(props)}>
         {interpolate(messages.institution.pageTitle, { brand: inLanguage(brand, locale) })}
       </PageHeading>
       <InstitutionNames institution={institution} messages={messages} locale={locale} />
       {role ? <Panel look="note">{role}</Panel> : null}
       {remark ? <Panel look="note">{inLanguage(remark, locale)}</Panel> : null}
+      <WaysToVerify {...props} />
       <SectionHeading>{messages.institution.numbers}</SectionHeading>
       <Numbers {...props} />
+      <ChannelList channels={channels} today={today} messages={messages} locale={locale} />
+      <StatementList {...props} />
       <WarningList warnings={warnings} messages={messages} locale={locale} />
       {licence ? (
         <LicenceFacts licence={licence} today={today} messages={messages} locale={locale} />

@@ -10,13 +10,19 @@ export interface NamedDomain extends KnownDomain {
 }
 
 /**
- * The hosts on which evidence that is shown was read and that reviewers know to be the institution's own. A place on
- * a host of many ("github.com/…") is none.
+ * The sourced websites of every institution, and the hosts on which evidence that is shown was read and that reviewers
+ * know to be its own. A place on a host of many ("github.com/…") is none, and so is a website nobody confirmed.
  */
 export function knownDomains(institutions: readonly Institution[], locale: Locale): NamedDomain[] {
-  return institutions.flatMap(({ id, brand, hotlines }) => {
+  return institutions.flatMap(({ id, brand, hotlines, channels }) => {
     const pages = hotlines.flatMap(({ evidence }) => evidence.map(({ url }) => url));
-    const hosts = new Set(pages.flatMap((url) => (url === null ? [] : ownHostOf(url, id))));
+    const websites = channels.filter(
+      ({ kind, publishAs }) => kind === 'website' && publishAs === 'sourced',
+    );
+    const hosts = new Set([
+      ...websites.map(({ value }) => value),
+      ...pages.flatMap((url) => (url === null ? [] : ownHostOf(url, id))),
+    ]);
     return [...hosts].map((domain) => ({
       institutionId: id,
       domain,

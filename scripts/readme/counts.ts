@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDirectoryFiles } from '@/lib/directory/import/files';
 import { parseDirectory } from '@/lib/directory/import/parse';
+import { channelKinds } from '@/lib/directory/model/contact-point';
 import { scenarios } from '@/lib/response/scenarios/scenarios';
 
 const begin = '<!-- counts: written by `npm run counts` -->';
@@ -16,11 +17,23 @@ export async function countsParagraph(root: string): Promise<string> {
   const sourced = numbers.filter(isSourced).length;
   const acquirers = institutions.filter(({ kind }) => kind === 'acquirer');
   const known = acquirers.filter(({ hotlines }) => hotlines.some(isSourced)).length;
+  const channels = institutions.flatMap((one) => one.channels);
+  const count = (of: (one: (typeof institutions)[number]) => readonly unknown[]) =>
+    institutions.flatMap(of).length;
   return [
     `Institutions: ${institutions.length}, of which acquirers: ${acquirers.length} (with a sourced number: ${known}).`,
     `Published numbers: ${numbers.length}, of which _sourced_: ${sourced}, _unconfirmed_: ${numbers.length - sourced}.`,
+    `Published websites, apps and accounts: ${kindCounts(channels)}; _sourced_: ${channels.filter(isSourced).length}.`,
+    `Acquirers with a sourced contact point of any kind: ${acquirers.filter(({ hotlines, channels }) => [...hotlines, ...channels].some(isSourced)).length}. Statements: ${count(({ statements }) => statements)}. Ways to verify: ${count(({ verifications }) => verifications)}.`,
     `Scenarios: ${scenarios.length}.`,
   ].join('\n');
+}
+
+function kindCounts(channels: readonly { readonly kind: string }[]): string {
+  const kinds = channelKinds.filter((kind) => channels.some((one) => one.kind === kind));
+  return kinds
+    .map((kind) => `${channels.filter((one) => one.kind === kind).length} ${kind}`)
+    .join(', ');
 }
 
 /**

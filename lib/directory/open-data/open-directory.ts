@@ -2,7 +2,7 @@ import type { Institution } from '../model/institution';
 import { type OpenInstitution, openInstitutionFrom } from './open-institution';
 
 /** Rises whenever a field is added, removed or means something else. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The whole published directory on one day. */
 export interface OpenDirectory {

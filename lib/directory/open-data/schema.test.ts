@@ -75,7 +75,7 @@ test('every description for other programs has words', () => {
 
 test.each<[string, (string | number)[], unknown]>([
   ['a version before the first', ['version'], 0],
-  ['another schema', ['schemaVersion'], 2],
+  ['another schema', ['schemaVersion'], 3],
   ['a day for a moment', ['publishedAt'], '2026-11-20'],
   ['a short hash', ['sha256'], 'abc'],
   ['a hash with more behind it', ['sha256'], `${'a'.repeat(64)}b`],

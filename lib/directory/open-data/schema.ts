@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channelKinds, contactPointKinds } from '../model/contact-point';
 import { evidenceKinds } from '../model/evidence';
 import { directions, hotlinePurposes } from '../model/hotline';
 import { institutionKinds } from '../model/institution';
@@ -9,6 +10,8 @@ import {
   licenceStatuses,
   regions,
 } from '../model/licence';
+import { ownWordsKinds, statementScopes, verificationKinds } from '../model/own-words';
+import type { OpenChannel } from './open-channel';
 import { schemaVersion } from './open-directory';
 import type { OpenHotline } from './open-hotline';
 import type { OpenInstitution } from './open-institution';
@@ -70,6 +73,45 @@ export const hotlineSchema = z
     'A published number. Show it with its proof or not at all.',
   ) satisfies z.ZodType<OpenHotline>;
 
+const channel = z
+  .strictObject({
+    kind: z.enum(channelKinds),
+    value: z
+      .string()
+      .describe('Compared whole; a website stands for its subdomains too, read from the end.'),
+    display: z.string(),
+    note: localizedSchema.nullable(),
+    trustState: z.enum(['verified', 'sourced', 'unconfirmed', 'expired']),
+    reviewedUntil: day,
+    seenOn: day,
+    lastCheckedOn: day.nullable(),
+    checkedBy: z.array(z.string()).readonly(),
+    evidence: z.array(evidence).readonly(),
+  })
+  .describe('A match proves nothing about who sent it.') satisfies z.ZodType<OpenChannel>;
+
+const ownWords = evidence.extend({ kind: z.enum(ownWordsKinds), url: z.string() });
+
+const verification = z.strictObject({
+  kind: z.enum(verificationKinds),
+  how: localizedSchema,
+  evidence: ownWords,
+});
+
+const statement = z.strictObject({
+  scope: z.enum(statementScopes),
+  evidence: ownWords.extend({ pageDate: z.string().regex(/^\d{4}(-\d\d){0,2}$/) }),
+});
+
+const withdrawnPoint = z
+  .strictObject({
+    kind: z.enum(contactPointKinds),
+    value: z.string(),
+    withdrawnOn: day,
+    replacedBy: z.string().nullable(),
+  })
+  .describe('No longer published: a stranger may hold it by now. Never dial or open it.');
+
 const licenceScope = z.strictObject({
   activity: z.enum(licenceActivities),
   area: z.enum(licenceAreas),
@@ -109,6 +151,10 @@ export const institutionSchema = z.strictObject({
   website: z.strictObject({ text: z.string(), url: z.string().nullable() }).nullable(),
   licence: licence.nullable(),
   hotlines: z.array(hotlineSchema).readonly(),
+  channels: z.array(channel).readonly(),
+  verifications: z.array(verification).readonly(),
+  statements: z.array(statement).readonly(),
+  withdrawn: z.array(withdrawnPoint).readonly(),
   warnings: z.array(warning).readonly(),
 }) satisfies z.ZodType<OpenInstitution>;
 

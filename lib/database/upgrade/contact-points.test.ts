@@ -25,6 +25,8 @@ import { expectSameRows } from './expect-same-rows';
 const saved = 'lib/database/upgrade/filled-before-0005.jsonl';
 const migrations = 'prisma/migrations';
 const now = new Date('2026-11-27T00:00:00Z');
+// A busy machine may take longer than the five seconds a transaction has by default.
+const filling = { maxWait: 60_000, timeout: 120_000 };
 
 interface SavedRow {
   readonly table: string;
@@ -71,7 +73,7 @@ beforeAll(async () => {
         `SELECT setval(pg_get_serial_sequence('"${table}"', 'id'), max("id")) FROM "${table}"`,
       );
     }
-  });
+  }, filling);
   await applyMigrations(server.url, migrations);
 }, 240_000);
 afterAll(async () => {

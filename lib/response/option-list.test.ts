@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '@/lib/triage/answers';
 import { judge } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import { optionListFor } from './option-list';
 
-const onACall = { situation: ['onCall'], contact: ['callLive'] };
+const onACall: Answers = { situation: ['onCall'], contact: ['callLive'] };
 const isScamAlone = (option: string) =>
   judge(new Set([`requests.${option}` as Fact])).level === 'scam';
 

@@ -148,7 +148,7 @@ test('his own number can be dialled from the plan, under its own mark, and no re
     acquirerName: '某某支付',
     numbers: [copied('acquirer', '400-820-7777')],
   });
-  await page.goto('/zh/plan?situation=happened&losses=terminalTaken&when=today');
+  await page.goto('/zh/plan?situation=happened&losses=terminalGone&when=today');
   const own = page.getByRole('link', { name: '拨打 400-820-7777' }).first();
   await expect(own).toHaveAttribute('href', 'tel:4008207777');
   await expect(page.getByText(/某某支付 · 您自己从合同抄的，\d+ 月 \d+ 日/).first()).toBeVisible();
@@ -166,7 +166,8 @@ test('where his number and the directory differ neither is dialled, and 110 stay
 });
 
 const number = { acquirerName: '某某支付', numbers: [copied('acquirer', '400-820-7777')] };
-const told = 'contact=callEnded&requests=pay&situation=contacted';
+const told =
+  'contact=callEnded&official=notCalled&payment=unsure&requests=pay,addChat&situation=contacted';
 
 test('in the check his company is chosen, and a typed number is compared with his own first', async ({
   page,

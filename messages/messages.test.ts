@@ -18,7 +18,7 @@ const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 /** What stands in Chinese in every language, because a reader has to find exactly these characters on a Chinese screen. */
 const chineseNames: Readonly<Record<string, readonly string[]>> = {
   'actions.checkAccountsInYourName.how': ['一证通查', '一键查卡'],
-  'actions.reportTheAttempt.how': ['我要举报'],
+  'actions.checkRecentTrades.how': ['备付金'],
   'protect.checkUp.rows.smallPayments.how': ['小额免密免签'],
 };
 

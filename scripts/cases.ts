@@ -1,5 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { groupOf, median, type Outcome, outcomes } from '../lib/response/scenarios/cases';
+import {
+  groupOf,
+  meanShareSaid,
+  median,
+  type Outcome,
+  outcomes,
+} from '../lib/response/scenarios/cases';
 import { casesPage } from '../lib/response/scenarios/cases-page';
 import { optionCountsFile } from '../lib/response/scenarios/option-counts-file';
 import { levels } from '../lib/triage/verdict';
@@ -31,9 +37,15 @@ const first = all.map((o) => o.firstTaps);
 const whole = all.map((o) => o.allTaps);
 console.log(`\ntaps to the first verdict: median ${median(first)}, most ${Math.max(...first)}`);
 console.log(`taps for the whole story:  median ${median(whole)}, most ${Math.max(...whole)}`);
+const cards = all.map((o) => o.cards.length);
+console.log(`cards: median ${median(cards)}, most ${Math.max(...cards)}`);
 console.log(
-  `expert's first action among the first two: ${all.filter((o) => o.expertAgrees).length} of ${all.length}`,
+  `expert's first action on the first two cards: ${all.filter((o) => o.expertAgrees).length} of ${all.length}`,
 );
+console.log(
+  `one of the expert's first two on the first three: ${all.filter((o) => o.expertNearly).length} of ${all.length}`,
+);
+console.log(`mean share of what experts would do: ${meanShareSaid(all).toFixed(3)}`);
 
 report(
   'not an acceptable verdict',
@@ -53,7 +65,12 @@ report(
 report(
   'expert would start elsewhere',
   all.filter((o) => !o.expertAgrees),
-  (o) => `${o.firstActions.join(', ')}; expert: ${o.scenario.expertFirst}`,
+  (o) => `${o.cards.slice(0, 2).join(', ')}; expert: ${o.scenario.expert[0]}`,
+);
+report(
+  'expert would also',
+  all.filter((o) => o.missing.length > 0),
+  (o) => o.missing.join('; '),
 );
 
 if (process.argv.includes('--write')) {

@@ -2,13 +2,12 @@ import { ReadAloud } from '@/components/accessibility/read-aloud';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
 import { ClearAnswers } from '@/components/plan/clear-answers';
-import { FirstSteps } from '@/components/plan/first-steps';
-import { NumbersSection } from '@/components/plan/numbers-section';
-import { StepTitles } from '@/components/plan/step-titles';
+import { FirstCards } from '@/components/plan/first-cards';
+import { PickSection } from '@/components/plan/pick-section';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
-import { stepLines, stepsFor } from '@/lib/check/step';
+import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
 import { verdictKind, verdictLines } from '@/lib/check/verdict-kind';
 import { pageUrl, questionUrl } from '@/lib/page-url';
@@ -20,16 +19,16 @@ import { ReasonsSection } from './reasons-section';
 import { VerdictBlock } from './verdict-block';
 import { WhyAsked } from './why-asked';
 
-/** How many steps stand above the explanation. */
-const firstSteps = 2;
+/** How many cards stand above the explanation; the others stand in the plan. */
+const firstCards = 2;
 
-/** What to do stands first, then why, then all of it. */
+/** What to do stands first, then why; the rest is the plan. */
 export function ResultView({ request: { state }, context }: ViewProps<'result'>) {
   const story = storyFrom(state);
   const { interview, verdict, plan } = story;
   const { messages } = context;
-  const steps = stepsFor(plan.actions, state, context);
-  const first = steps.slice(0, firstSteps);
+  const opening = plan.cards.slice(0, firstCards);
+  const first = shownCards(opening, state, context);
   const { offered } = interview;
   const { level } = verdict;
   const shown = { level, messages: messages.verdict, kind: verdictKind(interview.facts, level) };
@@ -38,13 +37,13 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
       <HostilePhone state={state} story={story} context={context} />
       <VerdictBlock {...shown} />
       <ReadAloud
-        lines={[...verdictLines(shown), ...first.flatMap(stepLines)]}
+        lines={[...verdictLines(shown), ...first.flatMap(cardLines)]}
         locale={state.locale}
         messages={messages.accessibility.readAloud}
         at="gap"
       />
       <SectionHeading>{messages.check.result.first}</SectionHeading>
-      <FirstSteps steps={first} messages={messages.plan} locale={state.locale} />
+      <FirstCards cards={first} messages={messages.plan} locale={state.locale} />
       <BelowFold>
         <ReasonsSection
           reasons={verdict.reasons}
@@ -63,10 +62,12 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
             <p>{messages.check.result.toldText}</p>
           )}
         </section>
-        <SectionHeading>{messages.check.result.plan}</SectionHeading>
-        <p>{messages.check.result.planText}</p>
-        <StepTitles steps={steps} messages={messages.plan} plan={pageUrl('/plan', state)} />
-        <NumbersSection state={state} plan={plan} context={context} page="/check/result" />
+        <PickSection
+          state={state}
+          targets={opening.flatMap(({ calls }) => calls)}
+          context={context}
+          page="/check/result"
+        />
         <AnswersSection state={state} interview={interview} messages={messages} />
         <OtherPhone state={state} story={story} context={context} />
         <SectionHeading>{messages.check.result.paper}</SectionHeading>

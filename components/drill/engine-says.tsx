@@ -1,7 +1,8 @@
 import { LevelMark } from '@/components/check/level-mark';
 import { ReasonList } from '@/components/check/reason-list';
-import { actionMessages } from '@/lib/check/action-messages';
-import { type Story, storyFrom } from '@/lib/check/story';
+import { FirstCards } from '@/components/plan/first-cards';
+import { shownCards } from '@/lib/check/shown-card';
+import { storyFrom } from '@/lib/check/story';
 import type { Step } from '@/lib/learning/drill/play';
 import { type CheckState, pageUrl } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
@@ -9,8 +10,8 @@ import type { AreasOf } from '@/lib/pages/phone-pages';
 import type { Reason } from '@/lib/triage/verdict';
 import { StepComment } from './step-comment';
 
-/** As many steps as the result page puts on top. */
-const firstSteps = 2;
+/** As many cards as the result page puts on top. */
+const firstCards = 2;
 
 type DrillContext = PageContext<AreasOf<'drill'>>;
 
@@ -28,40 +29,6 @@ function Reasons({ reasons, messages, tricksAt }: ReasonsProps) {
     <>
       <h2 className="mt-8 text-lg font-bold">{engine.reasons}</h2>
       <ReasonList reasons={reasons} messages={{ ...messages, verdict }} tricksAt={tricksAt} />
-    </>
-  );
-}
-
-function FirstActions({
-  plan,
-  messages,
-}: {
-  plan: Story['plan'];
-  messages: DrillContext['messages'];
-}) {
-  return (
-    <>
-      <h2 className="mt-8 text-lg font-bold">{messages.drill.engine.first}</h2>
-      <ol>
-        {plan.actions.slice(0, firstSteps).map((action) => {
-          const { title, how, script } = actionMessages(messages.actions, action);
-          return (
-            <li
-              key={action.id}
-              className="mt-4 rounded-md border-2 border-ink bg-sheet px-inset py-4"
-            >
-              <h3 className="font-bold">{title}</h3>
-              <p className="mt-1">{how}</p>
-              {script ? (
-                <p className="mt-3 border-l-4 border-action py-1 pl-4">
-                  <span className="block text-base text-muted">{messages.plan.says}</span>
-                  {script}
-                </p>
-              ) : null}
-            </li>
-          );
-        })}
-      </ol>
     </>
   );
 }
@@ -95,7 +62,12 @@ export function EngineSays({ step, before, context }: EngineSaysProps) {
         messages={messages}
         tricksAt={`/${locale}/tricks`}
       />
-      <FirstActions plan={plan} messages={messages} />
+      <h2 className="mt-8 text-lg font-bold">{messages.drill.engine.first}</h2>
+      <FirstCards
+        cards={shownCards(plan.cards.slice(0, firstCards), state, context)}
+        messages={messages.plan}
+        locale={locale}
+      />
       <p className="mt-2">
         <a href={pageUrl('/plan', state)} className="inline-flex min-h-12 items-center py-2">
           {messages.drill.engine.plan}

@@ -34,7 +34,7 @@ export function EvidenceSheet({ messages, inWeChat }: EvidenceSheetProps) {
   if (!asked) return null;
   const filled = records.filter(isFilled);
   return (
-    <details className="mt-10 border-y border-rule print:hidden">
+    <details id="evidence" className="mt-10 border-y border-rule print:hidden">
       <summary className="min-h-14 py-3 font-bold">{messages.summary}</summary>
       <Advice messages={messages} inWeChat={inWeChat} />
       {numbered(records).map(({ place, record }) => (

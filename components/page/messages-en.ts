@@ -9,6 +9,7 @@ export const messages: MessageFiles = {
   redFlags: async () => (await import('@/messages/en/redFlags.json')).default,
   verdict: async () => (await import('@/messages/en/verdict.json')).default,
   actions: async () => (await import('@/messages/en/actions.json')).default,
+  clauses: async () => (await import('@/messages/en/clauses.json')).default,
   plan: async () => (await import('@/messages/en/plan.json')).default,
   paper: async () => (await import('@/messages/en/paper.json')).default,
   directory: async () => (await import('@/messages/en/directory.json')).default,

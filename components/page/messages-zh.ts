@@ -9,6 +9,7 @@ export const messages: MessageFiles = {
   redFlags: async () => (await import('@/messages/zh/redFlags.json')).default,
   verdict: async () => (await import('@/messages/zh/verdict.json')).default,
   actions: async () => (await import('@/messages/zh/actions.json')).default,
+  clauses: async () => (await import('@/messages/zh/clauses.json')).default,
   plan: async () => (await import('@/messages/zh/plan.json')).default,
   paper: async () => (await import('@/messages/zh/paper.json')).default,
   directory: async () => (await import('@/messages/zh/directory.json')).default,

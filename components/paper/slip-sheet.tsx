@@ -36,11 +36,13 @@ function FirstStep({ step, says }: { step: PaperStep; says: string }) {
         {step.ordinal}. {step.title}
       </h4>
       <Calls calls={step.calls} />
-      <p>{step.how}</p>
-      {step.script ? (
+      {step.points.map((point) => (
+        <p key={point}>{point}</p>
+      ))}
+      {step.say ? (
         <p>
           <strong>{says}</strong>
-          {step.script}
+          {step.say}
         </p>
       ) : null}
     </li>

@@ -3,23 +3,17 @@ import { type SourceId, sources } from '@/lib/triage/sources';
 
 interface SourceListProps {
   readonly index: ReadonlyMap<SourceId, number>;
-  /** The last number that paper carries; the steps in full come first, and so do their sources. */
-  readonly printed: number;
 }
 
 /** Titles as published, dated where they are dated, linked only where the address was reviewed. */
-export function SourceList({ index, printed }: SourceListProps) {
+export function SourceList({ index }: SourceListProps) {
   return (
     <ol className="sources mt-3 text-base">
       {[...index].map(([id, number]) => {
         const { title, date, url } = sources[id];
         const lang = writtenIn(title);
         return (
-          <li
-            key={id}
-            id={`source-${number}`}
-            className={`mt-2 flex ${number > printed ? 'source-unprinted' : ''}`}
-          >
+          <li key={id} id={`source-${number}`} className="mt-2 flex">
             <span className="mr-2 shrink-0 text-muted">[{number}]</span>
             <span className="min-w-0">
               {url ? (

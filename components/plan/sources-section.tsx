@@ -6,16 +6,15 @@ import { SourceList } from './source-list';
 interface SourcesSectionProps {
   readonly index: ReadonlyMap<SourceId, number>;
   readonly messages: Messages['plan'];
-  readonly printed?: number;
 }
 
 /** What the steps rest on, by the numbers they bear. */
-export function SourcesSection({ index, messages, printed = 0 }: SourcesSectionProps) {
+export function SourcesSection({ index, messages }: SourcesSectionProps) {
   return (
     <section className="sources-section">
       <SectionHeading>{messages.sourcesTitle}</SectionHeading>
       <p className="text-base text-muted print:hidden">{messages.sourcesText}</p>
-      <SourceList index={index} printed={printed} />
+      <SourceList index={index} />
     </section>
   );
 }

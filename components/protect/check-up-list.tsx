@@ -26,7 +26,7 @@ function CheckUpEntry({
   return (
     <li className="step border-b border-rule py-5">
       <div className="flex items-start">
-        <TickBox id={`protect.${row.id}`} label={interpolate(plan.done, { title })} />
+        <TickBox id={`protect.${row.id}`} label={interpolate(plan.done, { title })} next={null} />
         <span aria-hidden="true" className="print-box" />
         <h4 className="ml-4 min-w-0 text-lg font-bold leading-snug print:ml-0">{title}</h4>
       </div>

@@ -7,8 +7,7 @@ import {
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { planText } from './plan-text';
-import { sourceIndex } from './source-index';
-import { stepsFor } from './step';
+import { shownCards } from './shown-card';
 import { storyFrom } from './story';
 
 const answers = {
@@ -30,17 +29,17 @@ function textIn(locale: Locale) {
   const state = { locale, answers, picks: { bank: bank.id } };
   const messages = allMessages[locale];
   const directory = { institutions: [bank], today: '2026-06-01', asOf: null, version: '' };
-  const { actions } = storyFrom(state).plan;
-  const steps = stepsFor(actions, state, { messages, directory }, sourceIndex(actions));
+  const { plan } = storyFrom(state);
+  const cards = shownCards(plan.cards, state, { messages, directory });
   return {
-    steps,
-    text: planText({ steps, verdict: 'verdict', date: '2026-06-01' }, messages, locale),
+    cards,
+    text: planText({ cards, verdict: 'verdict', date: '2026-06-01' }, messages, locale),
   };
 }
 
-it.each(['zh', 'en'] as const)('the copied plan holds every step in its order (%s)', (locale) => {
-  const { steps, text } = textIn(locale);
-  const titles = steps.map(({ ordinal, messages }) => `${ordinal}. ${messages.title}`);
+it.each(['zh', 'en'] as const)('the copied plan holds every card in its order (%s)', (locale) => {
+  const { cards, text } = textIn(locale);
+  const titles = cards.map(({ ordinal, title }) => `${ordinal}. ${title}`);
   expect(text.split('\n').filter((line) => titles.includes(line))).toEqual(titles);
 });
 

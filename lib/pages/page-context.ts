@@ -12,6 +12,7 @@ export type MessageArea = keyof Pick<
   | 'redFlags'
   | 'verdict'
   | 'actions'
+  | 'clauses'
   | 'plan'
   | 'paper'
   | 'directory'

@@ -42,7 +42,15 @@ export const phonePages = {
     path: '/check/result',
     listing: 'private',
     messages: [
-      ...(['check', 'questions', 'accessibility', 'redFlags', 'verdict', 'actions'] as const),
+      ...([
+        'check',
+        'questions',
+        'accessibility',
+        'redFlags',
+        'verdict',
+        'actions',
+        'clauses',
+      ] as const),
       ...(['plan', 'paper', 'directory'] as const),
     ],
     needsDirectory: always,
@@ -87,7 +95,15 @@ export const phonePages = {
     path: '/plan',
     listing: 'private',
     messages: [
-      ...(['accessibility', 'verdict', 'actions', 'plan', 'paper', 'directory'] as const),
+      ...([
+        'accessibility',
+        'verdict',
+        'actions',
+        'clauses',
+        'plan',
+        'paper',
+        'directory',
+      ] as const),
       ...(['evidence', 'check', 'questions'] as const),
     ],
     needsDirectory: always,
@@ -145,7 +161,7 @@ export const phonePages = {
   drill: phonePage('drill', {
     path: '/drill/[call]',
     listing: 'listed',
-    messages: ['drill', 'check', 'questions', 'redFlags', 'verdict', 'actions', 'plan'],
+    messages: ['drill', 'check', 'questions', 'redFlags', 'verdict', 'actions', 'clauses', 'plan'],
     needsDirectory: never,
     read({ did }, { call = '' }) {
       const drill = drillAt(call)?.id;

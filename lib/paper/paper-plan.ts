@@ -1,10 +1,10 @@
-import { actionMessages } from '@/lib/check/action-messages';
-import { callTargetNumbers } from '@/lib/check/call-target-numbers';
+import { pointText, shownCards } from '@/lib/check/shown-card';
 import type { Story } from '@/lib/check/story';
 import { verdictKind } from '@/lib/check/verdict-kind';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { Urgency } from '@/lib/response/action';
+import { fillBlanks } from '@/lib/response/blanks';
 import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
 import { codeUrl } from './code-url';
@@ -12,16 +12,16 @@ import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
 /** What paper and pictures are drawn from: the page context without what only a screen needs. */
 export type PaperContext = Pick<
-  PageContext<'actions' | 'paper' | 'plan' | 'verdict'>,
+  PageContext<'actions' | 'clauses' | 'paper' | 'plan' | 'verdict'>,
   'locale' | 'messages' | 'directory' | 'site'
 >;
 
-/** One step as paper shows it. */
+/** One card as paper shows it. */
 export interface PaperStep {
   readonly ordinal: number;
   readonly title: string;
-  readonly how: string;
-  readonly script: string | null;
+  readonly points: readonly string[];
+  readonly say: string | null;
   readonly calls: readonly PaperCall[];
 }
 
@@ -39,17 +39,18 @@ export interface PaperPlan {
   readonly address: string | null;
 }
 
-/** Steps explained in full: more do not fit where somebody reads them standing. */
+/** Cards explained in full: more do not fit where somebody reads them standing. */
 const explained = 4;
 
 function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
-  const { messages, directory } = context;
-  const steps = plan.actions.map((action, index) => {
-    const { title, how, script = null } = actionMessages(messages.actions, action);
-    const call = action.call ? callTargetNumbers(action.call, state, directory) : null;
-    const calls = call ? paperCallsFor(call, context) : [];
-    return { urgency: action.urgency, ordinal: index + 1, title, how, script, calls };
-  });
+  const steps = shownCards(plan.cards, state, context).map((card) => ({
+    urgency: card.urgency,
+    ordinal: card.ordinal,
+    title: card.title,
+    points: card.points.map(pointText),
+    say: card.say ? fillBlanks(card.say) : null,
+    calls: card.calls.flatMap((call) => paperCallsFor(call, context)),
+  }));
   return provenOnce(steps);
 }
 

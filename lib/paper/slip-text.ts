@@ -20,12 +20,12 @@ function callLines(calls: PaperStep['calls']): SlipPart[] {
 }
 
 function inFull(step: PaperStep, says: string): SlipPart[] {
-  const { ordinal, title, how, script } = step;
+  const { ordinal, title, points, say } = step;
   return [
     line(title, `${ordinal}. `),
     ...callLines(step.calls),
-    line(how, '   '),
-    ...(script ? [line(`${says}“${script}”`, '   ')] : []),
+    ...points.map((point) => line(point, points.length > 1 ? ' - ' : '   ')),
+    ...(say ? [line(`${says}“${say}”`, '   ')] : []),
     gap,
   ];
 }

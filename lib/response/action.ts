@@ -4,6 +4,7 @@ import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import type { ActionId } from './actions/table';
 import type { CallTarget } from './call-targets';
+import type { CardId } from './card';
 import type { DerivedFact } from './derived-facts';
 
 /** When something is to be done, the most pressing first. */
@@ -14,11 +15,12 @@ export type Urgency = (typeof urgencies)[number];
 export type PlanFact = Fact | `verdict.${Level}` | DerivedFact;
 
 /**
- * One thing to do. Its words stand in `messages/{locale}/actions.json` under its id:
- * `title` and `how` always, `script`, `caution` and `keep` where the row declares them.
+ * One thing to do, a point of a card. Its words stand in `messages/{locale}/actions.json` under its id: `title`, the card's
+ * heading where it is the card's first point, `how`, which also stands alone, and `why` where the row declares it.
  */
 export interface ActionRow {
   readonly id: string;
+  readonly card: CardId;
   readonly urgency: Urgency;
   /** Place within its urgency, smallest first; `table.ts` says what the hundreds mean. */
   readonly order: number;
@@ -26,9 +28,10 @@ export interface ActionRow {
   readonly unless?: readonly PlanFact[];
   /** Who is called; the directory knows the number. */
   readonly call?: CallTarget;
-  readonly says?: true;
-  readonly warns?: true;
-  readonly keeps?: true;
+  /** Goes onto the first of these cards that is there and has room, rather than make one of its own. */
+  readonly joins?: readonly CardId[];
+  /** Has half a line that says why now. */
+  readonly explains?: true;
   readonly sources: readonly SourceId[];
 }
 

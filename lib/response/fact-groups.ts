@@ -20,6 +20,25 @@ export const written = [
   'contact.webPage',
 ] as const satisfies readonly PlanFact[];
 
+/** Writing that wants something done. */
+export const asksSomething = [
+  'requests.openLink',
+  'requests.callTheirNumber',
+  'requests.addChat',
+  'requests.installApp',
+  'requests.screenShare',
+  'requests.pay',
+  'requests.smsCode',
+  'requests.password',
+  'requests.cardNumber',
+  'requests.idNumber',
+  'requests.bindOrFace',
+  'requests.sendDocuments',
+  'requests.acceptTerminal',
+  'requests.joinGroup',
+  'requests.unsure',
+] as const satisfies readonly PlanFact[];
+
 export const grave = ['verdict.scam', 'verdict.suspicious'] as const satisfies readonly PlanFact[];
 export const mild = [
   'verdict.unverified',
@@ -31,6 +50,8 @@ export const dialledOfficial = [
   'dialled.officialApp',
   'dialled.contract',
   'dialled.directory',
+  'dialled.officialSite',
+  'dialled.cardBack',
 ] as const satisfies readonly PlanFact[];
 
 /** Checked where no caller has a hand in it. */

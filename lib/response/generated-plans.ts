@@ -3,6 +3,7 @@ import { journeyFor } from '@/lib/triage/journey';
 import { judge, type Level } from '@/lib/triage/verdict';
 import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import { type Plan, planFor } from './plan';
+import { scenarios } from './scenarios/scenarios';
 
 /** A plan together with what it answers. Made for tests. */
 export interface Situation {
@@ -28,6 +29,11 @@ export function situationOf(facts: ReadonlySet<Fact>): Situation {
 /** The plan at the end of a walked journey. */
 export function situationAfter(choose: Choose): Situation {
   return situationOf(journeyFor(walkJourney(choose)).facts);
+}
+
+/** Each real story at its end. */
+export function everyStory(): Situation[] {
+  return scenarios.map(({ answers }) => situationOf(journeyFor(answers).facts));
 }
 
 function everyLoss(contact: Fact): Situation[] {

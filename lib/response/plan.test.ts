@@ -22,9 +22,9 @@ const aboutACaller: readonly ActionId[] = [
   'verifyWithAcquirer',
   'verifyWithBank',
   'verifyWithClaimed',
+  'tellThePlatform',
   'tellTheAcquirer',
   'reportTheAttempt',
-  'noteTheTrick',
 ];
 
 describe('a plan', () => {
@@ -42,6 +42,30 @@ describe('a plan', () => {
           const plan = planFor(new Set<Fact>(['contact.nobody', one, other]), level);
           expect(ids(plan).filter((id) => aboutACaller.includes(id))).toEqual([]);
         }
+      }
+    }
+  });
+
+  it('is one card where nothing is lost, given or to verify', () => {
+    const answers = new Set<Fact>([
+      'contact.appNotice',
+      'requests.officialChannel',
+      'official.inApp',
+      'losses.none',
+    ]);
+    expect(situationOf(answers).plan.cards).toHaveLength(1);
+  });
+
+  it('keeps the step not to take first, whatever else is answered', () => {
+    for (const now of ['now.aboutToPay', 'now.secondPayment'] as const) {
+      for (const loss of losses) {
+        const facts = new Set<Fact>(['contact.visitorHere', 'requests.signContract', now, loss]);
+        expect(
+          situationOf(facts)
+            .plan.cards.slice(0, 2)
+            .map(({ id }) => id),
+        ).toContain('stop');
+        expect(ids(situationOf(facts).plan)).toContain('doNotPayNow');
       }
     }
   });
@@ -95,7 +119,11 @@ describe('a plan', () => {
 
   it('leaves money of strangers where it is', () => {
     const plan = situationOf(new Set<Fact>(['contact.message', 'losses.strangersMoney'])).plan;
-    expect(ids(plan).slice(0, 2)).toEqual(['doNotForward', 'tellBankAndPolice']);
+    expect(plan.cards.slice(0, 3).map((card) => card.actions[0]?.id)).toEqual([
+      'doNotForward',
+      'explainStrangeMoney',
+      'registerStrangeMoney',
+    ]);
   });
 
   it('never tells a merchant to hang up on a warning nobody has reason to doubt', () => {

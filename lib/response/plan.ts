@@ -4,30 +4,90 @@ import type { Fact } from '@/lib/triage/vocabulary';
 import { type Action, type PlanFact, type Urgency, urgencies } from './action';
 import { actions } from './actions/table';
 import type { CallTarget } from './call-targets';
+import type { Card, CardId } from './card';
+import type { Clause, ClausePart } from './clause';
+import { clauses } from './clauses/table';
 import { countedAt, derivedFacts } from './derived-facts';
 
 /** What to do, in the order of doing it. */
 export interface Plan {
+  readonly cards: readonly Card[];
+  readonly byUrgency: Readonly<Record<Urgency, readonly Card[]>>;
+  /** Every point of every card, in the order of the cards. */
   readonly actions: readonly Action[];
-  readonly byUrgency: Readonly<Record<Urgency, readonly Action[]>>;
   /** Whoever is called, in the order of first mention. */
   readonly callTargets: readonly CallTarget[];
 }
 
-/** What of a plan is printed in full and what only as title and number. */
-export interface PrintSelection {
-  readonly full: readonly Action[];
-  readonly brief: readonly Action[];
+/** More than this nobody does at once, or reads on one card. */
+export const mostNow = 4;
+export const mostPoints = 5;
+
+interface Row {
+  readonly unless?: readonly PlanFact[];
 }
 
-const printedInFull = 12;
-
-function applies({ when, unless = [] }: Action, facts: ReadonlySet<PlanFact>): boolean {
-  return holds(when, facts) && !unless.some((fact) => facts.has(fact));
+function isRuledOut({ unless = [] }: Row, facts: ReadonlySet<PlanFact>): boolean {
+  return unless.some((fact) => facts.has(fact));
 }
 
 function byPressing(a: Action, b: Action): number {
   return urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || a.order - b.order;
+}
+
+function isPressing({ urgency }: Action): boolean {
+  return urgency === 'now' || urgency === 'today';
+}
+
+/**
+ * The points of each card, cards and points in the order of doing. What is for now or today has its place before what is
+ * not; a point that joins goes where there is room, and never onto a card of later weeks.
+ */
+function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
+  const byCard = new Map<CardId, Action[]>();
+  const pointsOf = (card: CardId) => byCard.get(card) ?? [];
+  const hasRoom = (card: CardId) =>
+    pointsOf(card).some(isPressing) && pointsOf(card).length < mostPoints;
+  const put = (action: Action) => {
+    const card = action.joins?.find(hasRoom) ?? action.card;
+    if (pointsOf(card).length < mostPoints) byCard.set(card, [...pointsOf(card), action]);
+  };
+  for (const some of [chosen.filter(isPressing), chosen.filter((one) => !isPressing(one))]) {
+    some.filter(({ joins }) => !joins).forEach(put);
+    some.filter(({ joins }) => joins).forEach(put);
+  }
+  return byCard;
+}
+
+const clausesByCard = new Map<CardId, Clause[]>();
+for (const clause of [...clauses].sort((a, b) => a.order - b.order)) {
+  clausesByCard.set(clause.card, [...(clausesByCard.get(clause.card) ?? []), clause]);
+}
+
+function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<PlanFact>): Card {
+  const [first] = points;
+  const here = new Set(points.map((point) => point.id));
+  const said = (clausesByCard.get(id) ?? []).filter(
+    (clause) =>
+      (!clause.beside || clause.beside.some((action) => here.has(action))) &&
+      holds(clause.asserts, facts) &&
+      !isRuledOut(clause, facts),
+  );
+  return {
+    id,
+    urgency: first?.urgency ?? 'later',
+    actions: points,
+    calls: [...new Set(points.flatMap(({ call }) => call ?? []))],
+    clauses: said,
+  };
+}
+
+/** The first card is for now whatever it is; at most four are, and the rest of them is first today. */
+function paced(cards: readonly Card[]): Card[] {
+  return cards.map((card, place) => {
+    if (place === 0) return { ...card, urgency: 'now' };
+    return card.urgency === 'now' && place >= mostNow ? { ...card, urgency: 'today' } : card;
+  });
 }
 
 /** The plan for these facts and this verdict; never empty, and always with something to do now. */
@@ -38,17 +98,20 @@ export function planFor(facts: ReadonlySet<Fact>, level: Level): Plan {
     `verdict.${level}`,
     ...derivedFacts(counted, level),
   ]);
-  const chosen = actions.filter((action) => applies(action, known)).sort(byPressing);
-  const at = (urgency: Urgency) => chosen.filter((action) => action.urgency === urgency);
+  const chosen = actions
+    .filter((action) => holds(action.when, known) && !isRuledOut(action, known))
+    .sort(byPressing);
+  const cards = paced([...pointsByCard(chosen)].map(([id, points]) => cardFrom(id, points, known)));
+  const at = (urgency: Urgency) => cards.filter((card) => card.urgency === urgency);
   return {
-    actions: chosen,
+    cards,
     byUrgency: { now: at('now'), today: at('today'), thisWeek: at('thisWeek'), later: at('later') },
-    callTargets: [...new Set(chosen.flatMap(({ call }) => call ?? []))],
+    actions: cards.flatMap((card) => card.actions),
+    callTargets: [...new Set(cards.flatMap(({ calls }) => calls))],
   };
 }
 
-/** Splits a plan for paper: at most twelve actions of now and today in full, every other one in brief. */
-export function printSelection({ actions, byUrgency }: Plan): PrintSelection {
-  const full = [...byUrgency.now, ...byUrgency.today].slice(0, printedInFull);
-  return { full, brief: actions.filter((action) => !full.includes(action)) };
+/** The clauses of one part of a card, in their order. */
+export function clausesOf({ clauses: all }: Card, part: ClausePart) {
+  return all.filter((clause) => clause.part === part);
 }

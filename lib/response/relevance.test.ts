@@ -15,8 +15,10 @@ import { scenarios } from './scenarios/scenarios';
 function outcome(answers: Answers): string {
   const { facts } = journeyFor(answers);
   const { level } = judge(facts);
-  const { now, today } = planFor(facts, level).byUrgency;
-  return [level, ...[...now, ...today].map(({ id }) => id)].join();
+  const pressing = planFor(facts, level).actions.filter(
+    ({ urgency }) => urgency === 'now' || urgency === 'today',
+  );
+  return [level, ...pressing.map(({ id }) => id)].join();
 }
 
 const chooser: fc.Arbitrary<Choose> = fc

@@ -3,6 +3,7 @@ import accessibility from './accessibility.json';
 import actions from './actions.json';
 import api from './api.json';
 import check from './check.json';
+import clauses from './clauses.json';
 import common from './common.json';
 import directory from './directory.json';
 import drill from './drill.json';
@@ -30,6 +31,7 @@ export const messages = {
   redFlags,
   verdict,
   actions,
+  clauses,
   plan,
   paper,
   directory,

@@ -1,28 +1,42 @@
 import type { ActionRow } from '../action';
-import { cardExposed, grave, seriousLoss } from '../fact-groups';
+import { grave } from '../fact-groups';
 
 /** The week and the month after. */
 export const afterwardsActions = [
   {
     id: 'askForTheCaseResult',
+    card: 'followUp',
     urgency: 'thisWeek',
     order: 100,
     when: [['matter.moneyGone', 'losses.goodsGone', 'losses.settlementChanged'], grave],
-    says: true,
-    sources: ['ruleCrim', 'headlineReview'],
+    unless: ['matter.feeDispute'],
+    sources: ['ruleCrim', 'headlineReview', 'ret2016'],
   },
   {
     id: 'payNoRecoveryFee',
+    card: 'followUp',
     urgency: 'thisWeek',
     order: 105,
-    when: [['matter.moneyGone', 'losses.takingsMissing', 'losses.goodsGone', ...cardExposed]],
+    when: [['matter.moneyGone', 'losses.goodsGone'], grave],
+    unless: ['matter.feeDispute'],
     sources: ['recov2022', 'recovQq', 'recovFake163', 'scamwatch', 'ret2016'],
   },
   {
-    id: 'hardenTheShop',
-    urgency: 'later',
-    order: 300,
-    when: [[...seriousLoss, ...grave]],
-    sources: ['pci9513', 'pciblog', 'seed'],
+    id: 'proveGenuineSales',
+    card: 'followUp',
+    urgency: 'thisWeek',
+    order: 115,
+    when: [['losses.cardFrozen'], ['ownPart.none', 'ownPart.ordered']],
+    unless: [
+      'frozenBy.callerOnly',
+      'requests.moveOthersMoney',
+      'requests.keyedCards',
+      'requests.cashBack',
+      'story.freezeLifted',
+      'ownPart.lent',
+      'ownPart.cashedOut',
+      'ownPart.passedOn',
+    ],
+    sources: ['ruleCrim', 'lawFtf'],
   },
 ] as const satisfies readonly ActionRow[];

@@ -2,37 +2,48 @@ import { describe, expect, it } from 'vitest';
 import { levels } from '@/lib/triage/verdict';
 import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import type { PlanFact } from '../action';
+import { clauses } from '../clauses/table';
 import { caller } from '../fact-groups';
-import { everySmallSituation, situationAfter } from '../generated-plans';
+import { everySmallSituation, everyStory, situationAfter } from '../generated-plans';
 import type { Plan } from '../plan';
-import { type ActionId, actions } from './table';
+import { actions } from './table';
 
 const everyFact = Object.entries(vocabulary).flatMap(([question, options]) =>
   options.map((option) => `${question}.${option}` as Fact),
 );
 
-const ids = (plan: Plan): readonly ActionId[] => plan.actions.map(({ id }) => id);
+/** Every plan of the small situations, the real stories and 2 500 journeys. */
+function everyPlan(): Plan[] {
+  let seed = 7;
+  const choose = (count: number) => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % count;
+  };
+  const walks = Array.from({ length: 2500 }, () => situationAfter(choose));
+  return [...everySmallSituation(), ...everyStory(), ...walks].map(({ plan }) => plan);
+}
 
-describe('the conditions of the actions', () => {
-  it('has no action that no merchant could ever get', () => {
-    const reached = new Set<ActionId>(everySmallSituation().flatMap(({ plan }) => ids(plan)));
-    let seed = 7;
-    const choose = (count: number) => {
-      seed = (seed * 48271) % 2147483647;
-      return seed % count;
-    };
-    for (let walk = 0; walk < 2500; walk += 1) {
-      for (const id of ids(situationAfter(choose).plan)) reached.add(id);
-    }
-    expect(actions.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+describe('the conditions of the actions and clauses', () => {
+  it('have none that no merchant could ever get', () => {
+    const reached = new Set<string>(
+      everyPlan().flatMap(({ cards }) =>
+        cards.flatMap((card) => [...card.actions, ...card.clauses].map(({ id }) => id)),
+      ),
+    );
+    expect([...actions, ...clauses].map(({ id }) => id).filter((id) => !reached.has(id))).toEqual(
+      [],
+    );
   });
 
-  it('asks only about facts that a merchant can state', () => {
+  it('ask only about facts that a merchant can state', () => {
     const known = new Set<PlanFact>([
       ...everyFact,
       ...levels.map((level) => `verdict.${level}` as const),
     ]);
-    const used = actions.flatMap(({ when, unless = [] }) => [...when.flat(), ...unless]);
+    const used = [
+      ...actions.flatMap(({ when, unless = [] }) => [...when.flat(), ...unless]),
+      ...clauses.flatMap(({ asserts, unless = [] }) => [...asserts.flat(), ...unless]),
+    ];
     expect(used.filter((fact) => !known.has(fact) && !fact.startsWith('matter.'))).toEqual([]);
     expect(caller).not.toContain('contact.nobody');
   });

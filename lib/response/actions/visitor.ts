@@ -1,40 +1,57 @@
 import type { ActionRow } from '../action';
-import { grave } from '../fact-groups';
+import { grave, mild } from '../fact-groups';
 
-/** Somebody stands, or stood, at the counter. */
+/** Somebody stands at the counter, or is to come. */
 export const visitorActions = [
   {
     id: 'askTheVisitor',
+    card: 'visitor',
     urgency: 'now',
     order: 130,
     when: [['contact.visitorHere']],
-    unless: ['role.customer'],
-    says: true,
-    keeps: true,
+    unless: ['role.customer', 'role.police', 'role.community'],
     sources: ['pci9513', 'pciblog', 'patrolVis'],
   },
   {
-    id: 'callPoliceFromTheShop',
+    id: 'seeThePoliceCard',
+    card: 'visitor',
     urgency: 'now',
-    order: 132,
+    order: 124,
+    when: [['contact.visitorHere'], ['role.police']],
+    sources: ['p96110', 'ccb8'],
+  },
+  {
+    id: 'letThemWorkInSight',
+    card: 'visitor',
+    urgency: 'now',
+    order: 640,
+    when: [['contact.visitorHere'], mild],
+    unless: ['role.customer', 'role.police', 'role.community'],
+    sources: ['patrol2022', 'pciblog', 'pci9513'],
+  },
+  {
+    id: 'checkBeforeSigning',
+    card: 'visitor',
+    urgency: 'now',
+    order: 622,
+    when: [['requests.signInspection'], mild],
+    sources: ['patrol2022'],
+  },
+  {
+    id: 'ifTheyCome',
+    card: 'visitor',
+    urgency: 'today',
+    order: 300,
     when: [
-      ['contact.visitorHere'],
-      [
-        'losses.paid',
-        'losses.moneyTaken',
-        'losses.ownCardSwiped',
-        'losses.tappedCard',
-        'losses.feeCharged',
-      ],
-      ['verdict.scam', 'verdict.suspicious'],
+      ['story.inspection', 'requests.inspectorTest', 'requests.workOnTerminal'],
+      ['contact.callEnded', 'contact.callLive', 'contact.message', 'contact.appNotice'],
+      mild,
     ],
-    call: 'police',
-    says: true,
-    warns: true,
-    sources: ['p96110', 'nfc2025'],
+    sources: ['patrol2022', 'pciblog', 'pci9513'],
   },
   {
     id: 'askThemToLeave',
+    card: 'visitor',
     urgency: 'now',
     order: 680,
     when: [['contact.visitorHere'], grave],
@@ -50,28 +67,6 @@ export const visitorActions = [
       'role.community',
       'role.branch',
     ],
-    call: 'police',
-    says: true,
     sources: ['pci9513', 'patrolVis'],
-  },
-  {
-    id: 'noteTheVisitor',
-    urgency: 'now',
-    order: 650,
-    when: [['contact.visitorGone']],
-    keeps: true,
-    sources: ['pciblog', 'atmfort'],
-  },
-  {
-    id: 'watchTheWork',
-    urgency: 'now',
-    order: 670,
-    when: [
-      ['requests.workOnTerminal', 'losses.watchedService'],
-      ['verdict.unverified', 'verdict.noRedFlags'],
-    ],
-    keeps: true,
-    warns: true,
-    sources: ['patrol2022', 'pciblog', 'pci9513'],
   },
 ] as const satisfies readonly ActionRow[];

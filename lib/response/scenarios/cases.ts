@@ -4,10 +4,10 @@ import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import { judge, type Level } from '@/lib/triage/verdict';
 import type { QuestionId } from '@/lib/triage/vocabulary';
-import { firstActions as expertFirst } from '../first-actions';
+import { expertActions } from '../expert-actions';
 import { interviewFor } from '../interview';
 import { type OptionList, optionListFor } from '../option-list';
-import { planFor } from '../plan';
+import { type Plan, planFor } from '../plan';
 import { type Scenario, scenarios } from './scenarios';
 
 /** How one story comes out on our pages. */
@@ -27,10 +27,16 @@ export interface Outcome {
   /** Taps to the first verdict, and until nothing more is put. */
   readonly firstTaps: number;
   readonly allTaps: number;
-  /** The plan's first two actions. */
-  readonly firstActions: readonly string[];
-  /** Whether one of them is what the expert would do first. */
+  /** The plan's cards, each by its first point. */
+  readonly cards: readonly string[];
+  /** How many of them are for now. */
+  readonly cardsNow: number;
+  /** Whether what the expert would do first stands on the first two cards. */
   readonly expertAgrees: boolean;
+  /** Whether one of the two things the expert would do first stands on the first three cards. */
+  readonly expertNearly: boolean;
+  /** What the expert would do and no card says, in the expert's words. */
+  readonly missing: readonly string[];
   /** Answers to questions that make no sense beside the others. */
   readonly unasked: readonly string[];
 }
@@ -91,18 +97,23 @@ function walk(scenario: Scenario) {
 
 const sum = (list: readonly Answered[]) => list.reduce((total, { taps }) => total + taps, 0);
 
+/** Whether the first so many cards say what the expert's sentence says. */
+function saysWithin({ cards }: Plan, count: number, sentence: string): boolean {
+  const wanted: readonly string[] = expertActions[sentence] ?? [];
+  const said = cards.slice(0, count).flatMap(({ actions, clauses }) => [...actions, ...clauses]);
+  return said.some(({ id }) => wanted.includes(id));
+}
+
 /** Runs one story through questions, verdict and plan. */
 export function outcomeOf(scenario: Scenario): Outcome {
   const { answers } = scenario;
   const { facts, applicable } = journeyFor(answers);
   const { level } = judge(facts);
   const blind = answers.number ? withAnswer(answers, 'number', ['unknownNumber']) : answers;
-  const firstActions = planFor(facts, level)
-    .actions.slice(0, 2)
-    .map((action) => action.id);
+  const plan = planFor(facts, level);
+  const [expertFirst = '', expertSecond = ''] = scenario.expert;
   const walked = walk(scenario);
   const { levels } = walked;
-  const wanted: readonly string[] = expertFirst[scenario.expertFirst] ?? [];
   return {
     scenario,
     firstLevel: levels[0] ?? level,
@@ -114,8 +125,11 @@ export function outcomeOf(scenario: Scenario): Outcome {
     walked: walked.answers,
     firstTaps: sum(walked.answered.filter(({ below }) => !below)),
     allTaps: sum(walked.answered),
-    firstActions,
-    expertAgrees: firstActions.some((id) => wanted.includes(id)),
+    cards: plan.cards.flatMap(({ actions: [first] }) => first?.id ?? []),
+    cardsNow: plan.byUrgency.now.length,
+    expertAgrees: saysWithin(plan, 2, expertFirst),
+    expertNearly: [expertFirst, expertSecond].some((sentence) => saysWithin(plan, 3, sentence)),
+    missing: scenario.expert.filter((sentence) => !saysWithin(plan, plan.cards.length, sentence)),
     unasked: Object.keys(answers).filter(
       (question) => !applicable.includes(question as QuestionId),
     ),
@@ -125,6 +139,12 @@ export function outcomeOf(scenario: Scenario): Outcome {
 /** The outcomes of all stories. */
 export function outcomes(): Outcome[] {
   return scenarios.map(outcomeOf);
+}
+
+/** The mean share of what the experts would do that the plans say, from 0 to 1. */
+export function meanShareSaid(all: readonly Outcome[]): number {
+  const shares = all.map(({ scenario, missing }) => 1 - missing.length / scenario.expert.length);
+  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** The groups in which stories are counted. */

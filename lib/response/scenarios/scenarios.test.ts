@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, serialiseAnswers } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { judge } from '@/lib/triage/verdict';
+import actions from '@/messages/zh/actions.json';
+import clauses from '@/messages/zh/clauses.json';
 import type { ActionId } from '../actions/table';
 import { interviewFor } from '../interview';
 import { planFor } from '../plan';
-import { groupOf, median, outcomes } from './cases';
-import { scenarios } from './scenarios';
+import { planTexts } from '../plan-texts';
+import { groupOf, meanShareSaid, median, outcomes } from './cases';
+import { type Scenario, scenarios } from './scenarios';
 
+const words = { zh: { actions, clauses } };
 const all = outcomes();
+
+function textOf({ answers }: Scenario): string {
+  const { facts } = journeyFor(answers);
+  const { level } = judge(facts);
+  return planTexts(planFor(facts, level), words.zh)
+    .map(({ text }) => text)
+    .join('');
+}
 const ids = (list: typeof all) => list.map(({ scenario }) => scenario.id);
 const inGroup = (group: string) => all.filter(({ scenario }) => groupOf(scenario) === group);
 
@@ -74,7 +86,10 @@ describe('the real stories', () => {
       'reportTheAttempt',
       'reportSpam',
       'tellTheAcquirer',
+      'tellThePlatform',
       'hangUp',
+      'dropThatNumber',
+      'stopReplying',
       'breakOff',
       'askThemToLeave',
       'goToTheStation',
@@ -105,6 +120,16 @@ describe('the real stories', () => {
   });
 
   it('start the plan as an expert would', () => {
-    expect(all.filter((o) => o.expertAgrees).length).toBeGreaterThanOrEqual(120);
+    expect(all.filter((o) => o.expertAgrees).length).toBeGreaterThanOrEqual(137);
+    expect(all.filter((o) => o.expertNearly).length).toBeGreaterThanOrEqual(144);
+    expect(meanShareSaid(all)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('get a plan that is read to its end', () => {
+    expect(median(all.map((o) => o.cards.length))).toBeLessThanOrEqual(5);
+    expect(ids(all.filter((o) => o.cards.length > 11))).toEqual([]);
+    const lengths = all.map(({ scenario }) => [...textOf(scenario)].length).sort((a, b) => a - b);
+    expect(median(lengths)).toBeLessThanOrEqual(450);
+    expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(1_050);
   });
 });

@@ -11,8 +11,8 @@ export interface Scenario {
   readonly story: string;
   readonly acceptable: readonly Level[];
   readonly forbidden: readonly Level[];
-  /** What an expert would have this merchant do first, in the words of `first-actions.ts`. */
-  readonly expertFirst: string;
+  /** What an expert would have this merchant do, the first thing first, in the words of `expert-actions.ts`. */
+  readonly expert: readonly string[];
   /** The query as the pages write it. */
   readonly query: string;
   readonly answers: Answers;

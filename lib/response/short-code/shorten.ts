@@ -49,13 +49,20 @@ function outcomeOf(facts: ReadonlySet<string>): Outcome {
   return { level, plan: planFor(counted, level) };
 }
 
-/** Tells whether two plans open alike: the same level, the same steps of these urgencies, the same first two. */
+/**
+ * Tells whether two plans open alike: the same level, the same cards up to this urgency, and the same first two begun alike.
+ * Up to `later` every step is the same.
+ */
 function sameUpTo(last: Urgency, one: Outcome, other: Outcome): boolean {
   const kept = urgencies.slice(0, urgencies.indexOf(last) + 1);
   const steps = ({ plan }: Outcome) =>
-    plan.actions
+    plan.cards
       .filter(({ urgency }, place) => place < 2 || kept.includes(urgency))
-      .map(({ id }) => id)
+      .flatMap(({ id, actions: [first, ...further] }, place) => [
+        id,
+        ...(place < 2 && first ? [first.id] : []),
+        ...(last === 'later' ? [first, ...further].map((action) => action?.id) : []),
+      ])
       .join();
   return one.level === other.level && steps(one) === steps(other);
 }

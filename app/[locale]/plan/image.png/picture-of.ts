@@ -37,11 +37,9 @@ function inFull(step: PaperStep, says: string): PictureNode {
   return box(
     { marginTop: 28 },
     box({ fontSize: large, fontWeight: 700 }, `${step.ordinal}. ${step.title}`),
-    box({ fontSize: text, marginTop: 8 }, step.how),
+    ...step.points.map((point) => box({ fontSize: text, marginTop: 8 }, point)),
     ...calls(step, false),
-    step.script
-      ? box({ fontSize: text, marginTop: 12, fontWeight: 700 }, `${says}${step.script}`)
-      : null,
+    step.say ? box({ fontSize: text, marginTop: 12, fontWeight: 700 }, `${says}${step.say}`) : null,
   );
 }
 

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import { actionMessages } from '@/lib/check/action-messages';
+import { actionMessages, cardText } from '@/lib/check/shown-card';
 import { withoutNumber } from '@/lib/check/without-number';
 import { institutionById } from '@/lib/directory/model/published';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
-import type { Action } from '@/lib/response/action';
+import { fillBlanks } from '@/lib/response/blanks';
 import { type CallTarget, institutionsFor, pickNeededFor } from '@/lib/response/call-targets';
+import type { Card } from '@/lib/response/card';
+import type { ClausePart } from '@/lib/response/clause';
 import type { Plan } from '@/lib/response/plan';
 import type { Picks } from '@/lib/triage/answers';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
@@ -22,20 +24,44 @@ export interface Setting {
   readonly directory: Pick<PublishedSnapshot, 'institutions' | 'today'>;
 }
 
-function actionFrom(action: Action, locale: Locale): CheckPlan['actions'][number] {
-  const { id, urgency, call = null, sources } = action;
-  const { title, how, script, caution, keep } = actionMessages(allMessages[locale].actions, action);
+function textOf(card: Card, part: ClausePart, locale: Locale): string | null {
+  const text = cardText(card, part, allMessages[locale]);
+  return text === null ? null : fillBlanks(text);
+}
+
+function cardFrom(card: Card, locale: Locale): CheckPlan['cards'][number] {
+  const [first] = card.actions;
+  const { title = '', why = null } = first ? actionMessages(allMessages[locale], first.id) : {};
   return {
-    id,
-    urgency,
+    id: card.id,
+    urgency: card.urgency,
     title,
-    how,
-    script: script ?? null,
-    caution: caution ?? null,
-    keep: keep ?? null,
-    call,
-    sources,
+    why,
+    actions: card.actions.map(({ id }) => id),
+    calls: [...card.calls],
+    say: textOf(card, 'say', locale),
+    have: textOf(card, 'have', locale),
+    note: textOf(card, 'note', locale),
+    next: textOf(card, 'next', locale),
   };
+}
+
+/** The actions as version 1 has always given them: the texts of a card stand at its first action. */
+function actionsFrom(card: Card, locale: Locale): CheckPlan['actions'] {
+  return card.actions.map(({ id, call = null, sources }, place) => {
+    const { title, how } = actionMessages(allMessages[locale], id);
+    return {
+      id,
+      urgency: card.urgency,
+      title,
+      how,
+      script: place === 0 ? textOf(card, 'say', locale) : null,
+      caution: null,
+      keep: place === 0 ? textOf(card, 'note', locale) : null,
+      call,
+      sources,
+    };
+  });
 }
 
 function numbersFor(ids: readonly string[], { directory }: Setting): CheckParty['numbers'] {
@@ -66,9 +92,10 @@ function partyFrom(id: CallTarget, setting: Setting): CheckParty {
 }
 
 /** The plan with its words in its own order, and whom it calls with every number the directory has for them. */
-export function checkPlan({ actions, callTargets }: Plan, setting: Setting): CheckPlan {
+export function checkPlan({ cards, callTargets }: Plan, setting: Setting): CheckPlan {
   return {
-    actions: actions.map((action) => actionFrom(action, setting.locale)),
+    cards: cards.map((card) => cardFrom(card, setting.locale)),
+    actions: cards.flatMap((card) => actionsFrom(card, setting.locale)),
     parties: callTargets.map((target) => partyFrom(target, setting)),
   };
 }

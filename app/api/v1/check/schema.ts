@@ -3,6 +3,7 @@ import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
 import { callTargets } from '@/lib/response/call-targets';
+import { cardIds } from '@/lib/response/card';
 import { effects } from '@/lib/response/relevance';
 import { pickIds } from '@/lib/triage/answers';
 import { questions } from '@/lib/triage/questions';
@@ -60,13 +61,26 @@ const reason = z.strictObject({
   sources: z.array(z.string()).readonly(),
 });
 
+const card = z.strictObject({
+  id: z.enum(cardIds),
+  urgency: z.enum(urgencies),
+  title: z.string(),
+  why: z.string().nullable().describe('Half a line that says why now.'),
+  actions: z.array(z.string()).describe('The ids of its points, in their order.'),
+  calls: z.array(z.enum(callTargets)),
+  say: z.string().nullable().describe('What to say there; what only the merchant knows is blank.'),
+  have: z.string().nullable().describe('What to have ready.'),
+  note: z.string().nullable().describe('What to write down.'),
+  next: z.string().nullable().describe('What comes after.'),
+});
+
 const action = z.strictObject({
   id: z.string(),
   urgency: z.enum(urgencies),
   title: z.string(),
   how: z.string(),
-  script: z.string().nullable(),
-  caution: z.string().nullable(),
+  script: z.string().nullable().describe('What to say on its card; at the first action of a card.'),
+  caution: z.string().nullable().describe('Null since there are cards.'),
   keep: z.string().nullable(),
   call: z.enum(callTargets).nullable(),
   sources: z.array(z.string()).readonly(),
@@ -127,7 +141,11 @@ export const checkSchema = z
     whatNow: z.string(),
     always: z.string().describe('Holds at every level: show it.'),
     reasons: z.array(reason),
-    plan: z.strictObject({ actions: z.array(action), parties: z.array(target) }),
+    plan: z.strictObject({
+      cards: z.array(card).describe('One errand each, in the order of doing.'),
+      actions: z.array(action),
+      parties: z.array(target),
+    }),
     sources: z.record(z.string(), source),
   })
   .describe(

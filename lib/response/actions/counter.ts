@@ -1,0 +1,58 @@
+import type { ActionRow } from '../action';
+import { grave, mild } from '../fact-groups';
+
+/** The counter of the merchant's own branch. */
+export const counterActions = [
+  {
+    id: 'tellTheTeller',
+    card: 'counter',
+    urgency: 'now',
+    order: 100,
+    when: [['now.atBank']],
+    sources: ['haiyan2025'],
+  },
+  {
+    id: 'goToTheBranchPrepared',
+    card: 'counter',
+    urgency: 'now',
+    order: 598,
+    when: [['requests.goToBranch', 'contact.branch', 'story.freezeLifted'], mild],
+    sources: ['lawFtf'],
+  },
+  {
+    id: 'askAtTheCounter',
+    card: 'counter',
+    urgency: 'today',
+    order: 320,
+    when: [['story.closing'], ['role.bank', 'role.branch']],
+    unless: ['verdict.scam'],
+    sources: ['lawFtf'],
+  },
+  {
+    id: 'replaceTheCard',
+    card: 'counter',
+    urgency: 'today',
+    order: 130,
+    when: [
+      [
+        'losses.toldPassword',
+        'losses.toldCode',
+        'losses.toldCard',
+        'losses.filledPage',
+        'losses.tappedCard',
+        'losses.faceScanned',
+      ],
+    ],
+    sources: ['lockLoss', 'spcCard'],
+  },
+  {
+    id: 'submitTheDispute',
+    card: 'counter',
+    urgency: 'thisWeek',
+    order: 130,
+    when: [['losses.moneyTaken', 'losses.ownCardSwiped', 'losses.tappedCard'], grave],
+    unless: ['matter.feeDispute', 'ownPart.ordered', 'matter.moneyGoneEarlier'],
+    call: 'legalAid',
+    sources: ['spcCard'],
+  },
+] as const satisfies readonly ActionRow[];

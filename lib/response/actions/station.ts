@@ -1,0 +1,62 @@
+import type { ActionRow } from '../action';
+import { cardExposed, terminalTouched } from '../fact-groups';
+
+/** The police station: what can wait for papers, and what the merchant did himself. */
+export const stationActions = [
+  {
+    id: 'reportToPolice',
+    card: 'station',
+    urgency: 'now',
+    order: 305,
+    when: [
+      ['losses.goodsGone', 'losses.cashGiven', 'losses.saleReversed', 'matter.moneyGoneEarlier'],
+    ],
+    sources: ['ruleCrim', 'lawFtf', 'nbnList'],
+  },
+  {
+    id: 'tellItWasPassedOn',
+    card: 'station',
+    urgency: 'now',
+    order: 117,
+    when: [['ownPart.passedOn', 'ownPart.lent', 'ownPart.cashedOut']],
+    sources: ['lawFtf', 'paofen2025'],
+  },
+  {
+    id: 'explainStrangeMoney',
+    card: 'station',
+    urgency: 'now',
+    order: 118,
+    when: [['losses.strangersMoney']],
+    unless: ['ownPart.passedOn', 'ownPart.lent', 'ownPart.cashedOut', 'requests.refundVictim'],
+    sources: ['lawFtf', 'paofen2025', 'ruleCrim'],
+  },
+  {
+    id: 'goToTheStation',
+    card: 'station',
+    urgency: 'today',
+    order: 100,
+    when: [
+      [
+        'matter.moneyGone',
+        'losses.takingsMissing',
+        'losses.codeReplaced',
+        'losses.customersCards',
+        ...cardExposed,
+        ...terminalTouched,
+        'losses.feeCharged',
+        'losses.promiseUnpaid',
+      ],
+      ['verdict.scam', 'matter.moneyGone', 'losses.codeReplaced', 'losses.customersCards'],
+    ],
+    unless: ['matter.moneyGoneEarlier', 'losses.goodsGone', 'matter.feeDispute'],
+    sources: ['ruleCrim', 'lawFtf', 'nbnList'],
+  },
+  {
+    id: 'completeThePayees',
+    card: 'station',
+    urgency: 'today',
+    order: 110,
+    when: [['matter.moneyGone']],
+    sources: ['seu2016', 'nbnList', 'luzhou'],
+  },
+] as const satisfies readonly ActionRow[];

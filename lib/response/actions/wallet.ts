@@ -1,0 +1,95 @@
+import type { ActionRow } from '../action';
+import { phoneControlled } from '../fact-groups';
+
+/** WeChat Pay and Alipay: their service, and what is switched off by oneself. */
+export const walletActions = [
+  {
+    id: 'walletStopsPayment',
+    card: 'wallet',
+    urgency: 'now',
+    order: 318,
+    when: [
+      [
+        'paidBy.wallet',
+        'losses.payCodeShown',
+        'losses.passwordFreeOn',
+        'losses.creditTaken',
+        'role.wallet',
+      ],
+      ['matter.moneyGone'],
+    ],
+    unless: ['matter.moneyGoneEarlier', 'paidBy.bank', 'paidBy.cash'],
+    call: 'wallet',
+    sources: ['wx95017', 'wxzfb', 'alidelay'],
+  },
+  {
+    id: 'freezeTheWallet',
+    card: 'apps',
+    urgency: 'now',
+    order: 331,
+    when: [
+      [...phoneControlled, 'losses.payCodeShown', 'losses.passwordFreeOn', 'now.moneyLeaving'],
+    ],
+    call: 'wallet',
+    sources: ['wx95017', 'taiyuanFreePay'],
+  },
+  {
+    id: 'switchOffPasswordFree',
+    card: 'apps',
+    urgency: 'now',
+    order: 116,
+    when: [
+      [
+        'losses.passwordFreeOn',
+        'losses.payCodeShown',
+        'requests.passwordFree',
+        'requests.showPayCode',
+      ],
+    ],
+    sources: ['taiyuanFreePay', 'smallpay2'],
+  },
+  {
+    id: 'unbindBoundCard',
+    card: 'apps',
+    urgency: 'now',
+    order: 326,
+    when: [['losses.boundCard']],
+    sources: ['smallpay', 'smallpay2'],
+  },
+  {
+    id: 'changePasswords',
+    card: 'apps',
+    urgency: 'today',
+    order: 122,
+    when: [
+      [
+        'losses.toldPassword',
+        'losses.toldCode',
+        'losses.filledPage',
+        'losses.handedPhone',
+        'losses.toldTerminalPassword',
+      ],
+    ],
+    unless: [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
+    sources: ['jiaxing', 'seRemote', 'sginfo'],
+  },
+  {
+    id: 'unbindCards',
+    card: 'apps',
+    urgency: 'today',
+    order: 140,
+    when: [
+      [
+        'losses.moneyTaken',
+        'losses.toldCode',
+        'losses.toldCard',
+        'losses.filledPage',
+        'losses.handedPhone',
+        'losses.faceScanned',
+        ...phoneControlled,
+      ],
+    ],
+    unless: ['losses.boundCard'],
+    sources: ['smallpay', 'smallpay2'],
+  },
+] as const satisfies readonly ActionRow[];

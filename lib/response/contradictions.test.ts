@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import actions from '@/messages/zh/actions.json';
+import clauses from '@/messages/zh/clauses.json';
+import {
+  everySmallSituation,
+  everyStory,
+  type Situation,
+  situationAfter,
+  situationOf,
+} from './generated-plans';
+import { planTexts } from './plan-texts';
+
+const words = { zh: { actions, clauses } };
+
+/** Two sentences of which one undoes the other; they may meet where the second says "afterwards" or "on another phone". */
+const pairs: Readonly<
+  Record<string, { readonly one: RegExp; readonly other: RegExp; readonly settledBy?: RegExp }>
+> = {
+  'stop this terminal, and print a slip on it': {
+    one: /这台机器先(停|别用)/,
+    other: /打一?张小票|一元小票|试一?笔/,
+  },
+  'do not log in, and change its password': {
+    one: /别登录，别改密码/,
+    other: /机器密码|主管/,
+    settledBy: /核对过/,
+  },
+  'no banking on this phone, and change the password here': {
+    one: /先放下这部手机/,
+    other: /(?<!别)改密码/,
+    settledBy: /换一部手机|核对过|平台密码/,
+  },
+  'put this phone down, and check the app on it': {
+    one: /先放下这部手机/,
+    other: /在官方 App 里查/,
+  },
+  'the SIM is out, and 96110 is answered here': { one: /拔卡/, other: /96110 打来要接/ },
+  'leave the money where it is, and pass it on': {
+    one: /这笔钱原样不动/,
+    other: /(?<!不)原路退|把钱退/,
+  },
+  'I cannot touch it, and it has gone out': { one: /没动过/, other: /已经转出去/ },
+  'refuse the terminal, and collect it': { one: /机器先不收/, other: /先对运单号|新机绑好/ },
+  'refuse the terminal, and it is mine': { one: /机器先不收/, other: /是我办的/ },
+  'answer no more, and wait for their refund': {
+    one: /不再理他|和对方断掉/,
+    other: /等它原路退回来/,
+  },
+  'answer no more, and go to that branch': {
+    one: /不再理他|和对方断掉/,
+    other: /自己去熟悉的网点办/,
+  },
+  'hang up, and hear the warning out': {
+    one: /现在就挂断|先挂断/,
+    other: /听完这个提醒/,
+  },
+  'do not reply, and send it by mail': { one: /别点、别回/, other: /回这封/ },
+  'carry on taking payment, and stop': { one: /照常营业|照常用/, other: /这台机器先停/ },
+  'wait beside the visitor, and send them away': { one: /请他留下等警察/, other: /请他先走/ },
+  'keep them away from the terminal, and let them work': {
+    one: /机器不让人动/,
+    other: /当着您的面做/,
+    settledBy: /核实|对上/,
+  },
+};
+
+function contradictions(situation: Situation): string[] {
+  const texts = planTexts(situation.plan, words.zh);
+  return Object.entries(pairs).flatMap(([name, { one, other, settledBy }]) => {
+    if (!texts.some(({ text }) => one.test(text))) return [];
+    const undoing = texts.filter(
+      ({ text }) => other.test(text) && !one.test(text) && !settledBy?.test(text),
+    );
+    return undoing.map(({ id }) => `${name}: ${id}`);
+  });
+}
+
+/** The facts at the end of a journey: a counterexample shows these and no more. */
+const walked = fc
+  .infiniteStream(fc.nat())
+  .map((stream) => [...situationAfter((count) => (stream.next().value ?? 0) % count).facts]);
+
+describe('two sentences of one plan', () => {
+  it('do not undo each other in any story or small situation', () => {
+    const all = [...everyStory(), ...everySmallSituation()];
+    expect([...new Set(all.flatMap(contradictions))]).toEqual([]);
+  });
+
+  it('do not undo each other at the end of any journey', () => {
+    fc.assert(
+      fc.property(walked, (facts) => {
+        expect(contradictions(situationOf(new Set(facts)))).toEqual([]);
+      }),
+      { numRuns: 400, seed: 2026 },
+    );
+  });
+
+  it('are found where they do', () => {
+    const shown = new Set(
+      everyStory().flatMap((situation) =>
+        planTexts(situation.plan, words.zh).map(({ text }) => text),
+      ),
+    );
+    const silent = Object.entries(pairs).filter(
+      ([, { one }]) => ![...shown].some((text) => one.test(text)),
+    );
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+});

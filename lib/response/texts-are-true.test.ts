@@ -1,0 +1,482 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { levels } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
+import enActions from '@/messages/en/actions.json';
+import en from '@/messages/en/clauses.json';
+import zhActions from '@/messages/zh/actions.json';
+import zh from '@/messages/zh/clauses.json';
+import type { PlanFact } from './action';
+import { fillBlanks } from './blanks';
+import { type ClauseId, clauses } from './clauses/table';
+import { derivedFacts } from './derived-facts';
+import { caller } from './fact-groups';
+import {
+  everySmallSituation,
+  everyStory,
+  type Situation,
+  situationAfter,
+  situationOf,
+} from './generated-plans';
+import { planTexts } from './plan-texts';
+import { scenarios } from './scenarios/scenarios';
+
+const words = {
+  zh: { actions: zhActions, clauses: zh },
+  en: { actions: enActions, clauses: en },
+} as const;
+
+/**
+ * What words assert, whoever wrote them and whatever their row declares. A text that contains the phrase, in either
+ * language, stands in a plan only where one fact of every group of `needs` is established and none of `not`.
+ */
+interface Claim {
+  readonly zh: RegExp;
+  readonly en: RegExp;
+  readonly needs?: readonly (readonly PlanFact[])[];
+  readonly not?: readonly PlanFact[];
+}
+
+const terminalAtHand: readonly PlanFact[] = [
+  'losses.ownCardSwiped',
+  'losses.tappedCard',
+  'losses.feeCharged',
+  'losses.promiseUnpaid',
+  'losses.takingsMissing',
+  'losses.takingsHeld',
+  'losses.unknownPayer',
+  'losses.saleReversed',
+  'losses.customersCards',
+  'losses.terminalGone',
+  'losses.terminalChanged',
+  'losses.receivedTerminal',
+  'losses.toldTerminalPassword',
+  'losses.settlementChanged',
+  'losses.watchedService',
+  'requests.signInspection',
+  'story.verification',
+];
+const oneselfInvolved: readonly PlanFact[] = [
+  'ownPart.passedOn',
+  'ownPart.lent',
+  'ownPart.cashedOut',
+];
+
+const claims: Readonly<Record<string, Claim>> = {
+  'there is a call to end': {
+    zh: /挂断|先挂/,
+    en: /hang(ing)? up/i,
+    needs: [['contact.callLive']],
+  },
+  'it was a fraud': {
+    zh: /被骗|诈骗|盗刷/,
+    en: /\b(suspect fraud|cheated|NFC relay|scammed)\b/i,
+    needs: [['verdict.scam', 'verdict.suspicious']],
+  },
+  'somebody impersonates another': {
+    zh: /冒充/,
+    en: /impersonat|pretends? to be/i,
+    needs: [['verdict.scam']],
+  },
+  'it has only just happened': {
+    zh: /刚才|刚刚|刚从/,
+    en: /\bjust (now|took|left|went)\b/i,
+    needs: [['when.minutes']],
+  },
+  'I paid': { zh: /我付了/, en: /\bI paid\b/, needs: [['losses.paid']] },
+  'money was taken': {
+    zh: /被划走/,
+    en: /yuan went out of my account/i,
+    needs: [['losses.moneyTaken']],
+  },
+  'I was made to transfer it': {
+    zh: /骗我转|被骗转/,
+    en: /made me transfer/i,
+    needs: [['losses.paid']],
+    not: ['losses.moneyTaken'],
+  },
+  'money can still be stopped': {
+    zh: /请他们止付|马上止付/,
+    en: /stop the payment/i,
+    needs: [['matter.moneyGone']],
+    not: ['matter.moneyGoneEarlier'],
+  },
+  'my card was swiped': {
+    zh: /我的卡在机器上刷|我在机器上刷了/,
+    en: /my card was swiped|I swiped/i,
+    needs: [['losses.ownCardSwiped']],
+  },
+  'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
+  'I gave a code': { zh: /我给过验证码/, en: /I gave away a code/i, needs: [['losses.toldCode']] },
+  'I typed it on a page': {
+    zh: /我在网页/,
+    en: /I typed my card/i,
+    needs: [['losses.filledPage']],
+  },
+  'the phone may be controlled': {
+    zh: /可能被人控制|他还能看见/,
+    en: /someone’s control|still see and act/i,
+    needs: [
+      ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
+    ],
+  },
+  'I installed their app': { zh: /我装过/, en: /I installed/i, needs: [['losses.installedApp']] },
+  'they are still here': {
+    zh: /人还在店里/,
+    en: /still in (the|my) shop/i,
+    needs: [['contact.visitorHere']],
+  },
+  'somebody came': {
+    zh: /有人到店/,
+    en: /someone came to my shop/i,
+    needs: [['contact.visitorHere', 'contact.visitorGone']],
+  },
+  'somebody called': {
+    zh: /有人打电话来/,
+    en: /someone called/i,
+    needs: [['contact.callLive', 'contact.callEnded']],
+  },
+  'a message came': {
+    zh: /我收到一条消息/,
+    en: /I got a message/i,
+    needs: [['contact.message', 'contact.email', 'contact.webPage']],
+  },
+  'an officer spoke to me': {
+    zh: /自称＿＿的民警/,
+    en: /they are an officer/i,
+    needs: [['role.police']],
+  },
+  'a badge can be asked for': {
+    zh: /工牌/,
+    en: /photograph (the|your) badge|badge first/i,
+    needs: [
+      [
+        'contact.visitorHere',
+        'contact.visitorGone',
+        'story.inspection',
+        'requests.inspectorTest',
+        'requests.workOnTerminal',
+        'role.police',
+      ],
+    ],
+    not: ['role.customer'],
+  },
+  'there is a parcel': {
+    zh: /运单|签收|寄回|到付/,
+    en: /parcel|sign for it|post it back|cash on delivery/i,
+    needs: [['role.courier', 'requests.acceptTerminal', 'losses.receivedTerminal']],
+  },
+  'the terminal is not mine to accept': {
+    zh: /机器先不收|机器我先不收/,
+    en: /swap no terminal|not taking or swapping/i,
+    needs: [['requests.acceptTerminal']],
+    not: ['ownPart.ordered'],
+  },
+  'there is a slip': { zh: /小票/, en: /\bslips?\b/i, needs: [terminalAtHand] },
+  'goods are still here': {
+    zh: /货先留着|再发货/,
+    en: /hold the goods|goods go out once/i,
+    needs: [['story.bigOrder']],
+    not: ['losses.goodsGone'],
+  },
+  'goods went out': { zh: /货给出去了/, en: /goods went out/i, needs: [['losses.goodsGone']] },
+  'the account is restricted': {
+    zh: /我的卡尾号＿＿用不了|问是哪里限制/,
+    en: /is restricted|who restricted it/i,
+    needs: [['losses.cardFrozen', 'losses.accountLimited']],
+    not: ['frozenBy.callerOnly'],
+  },
+  'the money has not been moved': {
+    zh: /(?<!动)没动过/,
+    en: /not touched it/i,
+    needs: [['ownPart.none']],
+    not: oneselfInvolved,
+  },
+  'I had no part in it': {
+    zh: /不是我(本人)?(要)?办的/,
+    en: /did not (ask for|order)/i,
+    needs: [['ownPart.none']],
+    not: ['ownPart.ordered'],
+  },
+  'I passed it on': { zh: /我已经转出去/, en: /it has gone out/i, needs: [['ownPart.passedOn']] },
+  'I lent it': { zh: /帮他收钱/, en: /take \S+ yuan for someone/i, needs: [['ownPart.lent']] },
+  'I cashed out': {
+    zh: /换现金，我照做/,
+    en: /extra for cash, and did/i,
+    needs: [['ownPart.cashedOut']],
+  },
+  'the sales were genuine': {
+    zh: /真实材料/,
+    en: /papers of these sales/i,
+    not: [
+      ...oneselfInvolved,
+      'requests.moveOthersMoney',
+      'requests.keyedCards',
+      'requests.cashBack',
+    ],
+  },
+  'takings did not arrive': {
+    zh: /还没到我账上|营业款没到/,
+    en: /has not reached me|missing takings/i,
+    needs: [['losses.takingsMissing']],
+  },
+  'the terminal was touched': {
+    zh: /机器可能被人动过/,
+    en: /may have been tampered/i,
+    needs: [
+      [
+        'losses.terminalGone',
+        'losses.terminalChanged',
+        'losses.toldTerminalPassword',
+        'losses.settlementChanged',
+        'losses.customersCards',
+      ],
+    ],
+  },
+  'a fee was deducted': {
+    zh: /扣了＿＿元|扣了我＿＿元/,
+    en: /yuan was deducted/i,
+    needs: [['losses.feeCharged', 'payment.deducted']],
+  },
+  'a fee was promised back': {
+    zh: /说好退的/,
+    en: /(was to|would) come back/i,
+    needs: [['losses.promiseUnpaid']],
+  },
+  'I have a merchant number there': {
+    zh: /我的商户号/,
+    en: /^merchant no\./i,
+    not: ['official.denied'],
+  },
+  'I complained before': { zh: /我投诉过/, en: /I complained/i, needs: [['story.complaintReply']] },
+  'they speak for your company': {
+    zh: /你们售后/,
+    en: /your (after-sales|service staff)/i,
+    needs: [['role.acquirer']],
+  },
+  'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
+  'somebody turned to me': {
+    zh: /有人(打电话来，|到店，|约我见面，)?自称/,
+    en: /someone (called, |came to my shop, |asked me to meet, )?(who )?(says?|said) they (are|were)/i,
+    needs: [
+      [
+        ...caller,
+        'contact.meeting',
+        'contact.branch',
+        'contact.iDialled',
+        'contact.unsure',
+        'contact.appNotice',
+      ],
+    ],
+  },
+};
+
+/** What stands for merchant numbers where the terminal itself is in question, whatever a hotline denied. */
+const ownTerminal: readonly PlanFact[] = [
+  'losses.terminalGone',
+  'losses.terminalChanged',
+  'losses.toldTerminalPassword',
+  'losses.settlementChanged',
+  'losses.customersCards',
+  'losses.takingsMissing',
+  'losses.takingsHeld',
+  'losses.unknownPayer',
+  'losses.watchedService',
+];
+
+function known({ facts, level }: Situation): ReadonlySet<PlanFact> {
+  return new Set<PlanFact>([...facts, `verdict.${level}`, ...derivedFacts(facts, level)]);
+}
+
+function isFalse(name: string, facts: ReadonlySet<PlanFact>): boolean {
+  const { needs = [], not = [] } = claims[name] ?? {};
+  if (name === 'I have a merchant number there' && ownTerminal.some((fact) => facts.has(fact))) {
+    return false;
+  }
+  const isMissing = !needs.every((group) => group.some((fact) => facts.has(fact)));
+  return isMissing || not.some((fact) => facts.has(fact));
+}
+
+/** The claims of a text, found once. */
+const found = new Map<string, readonly string[]>();
+function claimsOf(text: string, language: 'zh' | 'en'): readonly string[] {
+  const before = found.get(text);
+  if (before) return before;
+  const made = Object.keys(claims).filter((name) => claims[name]?.[language].test(text));
+  found.set(text, made);
+  return made;
+}
+
+function untruths(situation: Situation): string[] {
+  const facts = known(situation);
+  return (['zh', 'en'] as const).flatMap((language) =>
+    planTexts(situation.plan, words[language]).flatMap(({ id, text }) =>
+      claimsOf(text, language)
+        .filter((name) => isFalse(name, facts))
+        .map((name) => `${id} (${language}): ${name}`),
+    ),
+  );
+}
+
+/** The facts at the end of a journey: a counterexample shows these and no more. */
+const walked = fc
+  .infiniteStream(fc.nat())
+  .map((stream) => [...situationAfter((count) => (stream.next().value ?? 0) % count).facts]);
+
+describe('what a merchant reads and is given to say', () => {
+  const stories = everyStory();
+  it.each(scenarios.map(({ id }, place) => [id, place] as const))('is true in %s', (_id, place) => {
+    const situation = stories[place];
+    expect(situation && untruths(situation)).toEqual([]);
+  });
+
+  it('is true in every small situation', () => {
+    expect([...new Set(everySmallSituation().flatMap(untruths))]).toEqual([]);
+  });
+
+  it('is true at the end of every journey', () => {
+    fc.assert(
+      fc.property(walked, (facts) => {
+        expect(untruths(situationOf(new Set(facts)))).toEqual([]);
+      }),
+      { numRuns: 400, seed: 2026 },
+    );
+  });
+
+  it('claims the same in both languages', () => {
+    const alone = clauses.flatMap(({ id }) => {
+      const one = claimsOf(fillBlanks(zh[id]), 'zh');
+      const other = claimsOf(fillBlanks(en[id]), 'en');
+      return [
+        ...one.filter((name) => !other.includes(name)).map((name) => `${id}: ${name}, zh alone`),
+        ...other.filter((name) => !one.includes(name)).map((name) => `${id}: ${name}, en alone`),
+      ];
+    });
+    expect(alone).toEqual([]);
+  });
+});
+
+/** Clauses a merchant would be harmed by where they are false: facts with which each must stand, and must not. */
+const examples: Readonly<
+  Partial<
+    Record<ClauseId, { readonly must: readonly PlanFact[]; readonly mustNot: readonly PlanFact[] }>
+  >
+> = {
+  itIsUntouched: {
+    must: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+    mustNot: ['contact.message', 'losses.strangersMoney'],
+  },
+  iPassedItOn: {
+    must: ['contact.message', 'losses.strangersMoney', 'ownPart.passedOn'],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+  },
+  iLentIt: {
+    must: ['contact.message', 'losses.strangersMoney', 'ownPart.lent'],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.passedOn'],
+  },
+  notMyOrder: {
+    must: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.receivedTerminal',
+      'ownPart.none',
+      'story.payBackPromise',
+    ],
+    mustNot: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.receivedTerminal',
+      'ownPart.ordered',
+      'story.payBackPromise',
+    ],
+  },
+  iPaid: {
+    must: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+  },
+  itWasTaken: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
+  },
+  pleaseStopIt: {
+    must: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
+    mustNot: ['contact.nobody', 'losses.feeCharged', 'payment.deducted'],
+  },
+  theyAreHere: {
+    must: [
+      'contact.visitorHere',
+      'requests.swipeCard',
+      'losses.ownCardSwiped',
+      'story.payBackPromise',
+    ],
+    mustNot: [
+      'contact.visitorGone',
+      'requests.swipeCard',
+      'losses.ownCardSwiped',
+      'story.payBackPromise',
+    ],
+  },
+  whoRestrictedIt: {
+    must: ['contact.nobody', 'losses.cardFrozen', 'frozenBy.seenMyself'],
+    mustNot: ['contact.callEnded', 'losses.cardFrozen', 'frozenBy.callerOnly'],
+  },
+  goodbye: {
+    must: ['contact.callLive', 'requests.smsCode'],
+    mustNot: ['contact.callEnded', 'requests.smsCode'],
+  },
+  youWroteMe: {
+    must: ['contact.message', 'requests.acceptTerminal', 'role.acquirer'],
+    mustNot: ['contact.callEnded', 'requests.acceptTerminal', 'role.acquirer'],
+  },
+  isThisOfficerReal: {
+    must: ['contact.callEnded', 'requests.pay', 'role.police'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'role.acquirer'],
+  },
+  iWantToReport: {
+    must: ['contact.callEnded', 'requests.smsCode', 'role.acquirer'],
+    mustNot: ['contact.callEnded', 'requests.shopDetails', 'role.acquirer'],
+  },
+};
+
+describe('a clause', () => {
+  const saidWith = (facts: readonly PlanFact[]) =>
+    situationOf(new Set(facts as readonly Fact[])).plan.cards.flatMap((card) =>
+      card.clauses.map(({ id }) => id),
+    );
+
+  it.each(Object.entries(examples))(
+    '"%s" stands where it is true and nowhere else',
+    (id, example) => {
+      expect(saidWith(example.must)).toContain(id);
+      expect(saidWith(example.mustNot)).not.toContain(id);
+    },
+  );
+
+  it('asserts nothing without which it would not appear', () => {
+    const walkedAll = [...everySmallSituation(), ...everyStory()];
+    const wrong = walkedAll.flatMap((situation) => {
+      const facts = known(situation);
+      return situation.plan.cards
+        .flatMap((card) => card.clauses)
+        .filter(({ asserts }) => !asserts.every((group) => group.some((fact) => facts.has(fact))))
+        .map(({ id }) => id);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('accuses nobody where the level is unverified or milder', () => {
+    for (const level of levels.filter((one) => one === 'unverified' || one === 'noRedFlags')) {
+      const mildOnes = [...everySmallSituation(), ...everyStory()].filter(
+        (situation) => situation.level === level,
+      );
+      const accusing = mildOnes.flatMap((situation) =>
+        planTexts(situation.plan, words.zh).filter(({ text }) =>
+          /骗子|被骗|诈骗|举报他/.test(text),
+        ),
+      );
+      expect([...new Set(accusing.map(({ id, text }) => `${id}: ${text}`))]).toEqual([]);
+    }
+  });
+});

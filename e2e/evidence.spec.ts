@@ -23,6 +23,27 @@ test('what is written down stays on the device, and no request carries it', asyn
   expect(await page.locator('form [id^="evidence-"], [id^="evidence-"][name]').count()).toBe(0);
 });
 
+test('what is written down once fills the blanks of what to say, and clearing it empties them', async ({
+  page,
+}) => {
+  await page.goto(`/zh/plan?${lost}`);
+  const amount = page.locator('.card-say [data-blank="amount"]').first();
+  await expect(amount).toHaveText('＿＿');
+  await page.getByText('记下来：什么时候').click();
+  await page.getByLabel('金额').fill('2999');
+  await expect(amount).toHaveText('2999');
+  await page.reload();
+  await expect(amount).toHaveText('2999');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const card = page.locator('li, section, article').filter({ has: amount }).last();
+  await card.getByRole('button', { name: '复制这段话' }).click();
+  await expect(card.getByText('已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2999');
+  await page.getByText('记下来：什么时候').click();
+  await page.getByRole('button', { name: '清空证据单' }).click();
+  await expect(amount).toHaveText('＿＿');
+});
+
 test('police and bank get it as text, in the order they ask', async ({ page }) => {
   await page.goto(`/zh/plan?${lost}`);
   await page.getByText('记下来：什么时候').click();

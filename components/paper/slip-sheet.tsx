@@ -1,4 +1,6 @@
+import { WithBlanks } from '@/components/sheets/with-blanks';
 import { interpolate } from '@/lib/i18n/interpolate';
+import type { Locale } from '@/lib/i18n/locales';
 import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { SlipCode } from './slip-code';
@@ -29,7 +31,13 @@ function Calls({ calls }: Pick<PaperStep, 'calls'>) {
   ));
 }
 
-function FirstStep({ step, says }: { step: PaperStep; says: string }) {
+interface FirstStepProps {
+  readonly step: PaperStep;
+  readonly says: string;
+  readonly locale: Locale;
+}
+
+function FirstStep({ step, says, locale }: FirstStepProps) {
   return (
     <li className="slip-step">
       <h4>
@@ -42,7 +50,7 @@ function FirstStep({ step, says }: { step: PaperStep; says: string }) {
       {step.say ? (
         <p>
           <strong>{says}</strong>
-          {step.say}
+          <WithBlanks text={step.say} locale={locale} />
         </p>
       ) : null}
     </li>
@@ -72,7 +80,7 @@ export function SlipSheet({ plan, context, width }: SlipSheetProps) {
       <h4 className="slip-heading">{sheet.first}</h4>
       <ol>
         {plan.first.map((step) => (
-          <FirstStep key={step.ordinal} step={step} says={sheet.says} />
+          <FirstStep key={step.ordinal} step={step} says={sheet.says} locale={context.locale} />
         ))}
       </ol>
       {plan.rest.map(({ urgency, steps }) => (

@@ -1,8 +1,9 @@
+import { WithBlanks } from '@/components/sheets/with-blanks';
 import type { ShownCard } from '@/lib/check/shown-card';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallBlock } from './call-block';
-import { WithBlanks } from './with-blanks';
+import { CopySay } from './copy-say';
 
 interface CardBodyProps {
   readonly card: ShownCard;
@@ -37,17 +38,20 @@ export function CardBody({ card, messages, locale }: CardBodyProps) {
         <CallBlock key={call.target} call={call} messages={messages.call} locale={locale} />
       ))}
       {say ? (
-        <p className="step-detail card-say mt-3 border-l-4 border-action py-1 pl-4">
-          <span className="block text-base text-muted">{messages.parts.say}</span>
-          <WithBlanks text={say} />
-        </p>
+        <>
+          <p className="step-detail card-say mt-3 border-l-4 border-action py-1 pl-4">
+            <span className="block text-base text-muted">{messages.parts.say}</span>
+            <WithBlanks text={say} locale={locale} />
+          </p>
+          <CopySay text={say} messages={messages.copySay} locale={locale} />
+        </>
       ) : null}
       {others.map((part) => {
         const text = card[part];
         return text ? (
           <p key={part} className="step-detail mt-2">
             <strong>{messages.parts[part]}</strong>
-            <WithBlanks text={text} />
+            <WithBlanks text={text} locale={locale} />
           </p>
         ) : null;
       })}

@@ -3,6 +3,7 @@ import { EvidenceSheet } from '@/components/evidence/evidence-sheet';
 import { HostilePhone } from '@/components/paper/hostile-phone';
 import { OtherPhone } from '@/components/paper/other-phone';
 import { TakeAway } from '@/components/paper/take-away';
+import { useFilled } from '@/components/sheets/use-filled';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { planText } from '@/lib/check/plan-text';
@@ -33,6 +34,7 @@ export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
   const { title } = context.messages.verdict[verdict.level];
   const sources = sourceIndex(plan.actions);
   const cards = shownCards(plan.cards, state, context, sources);
+  const filled = useFilled(state.locale);
   const home = `/${state.locale}`;
   return (
     <>
@@ -52,7 +54,7 @@ export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
           <EvidenceSheet messages={evidence} inWeChat={inWeChat} />
           <CopySteps
             text={planText(
-              { cards, verdict: title, date: directory.today },
+              { cards, verdict: title, date: directory.today, filled },
               context.messages,
               state.locale,
             )}

@@ -4,7 +4,6 @@ import { verdictKind } from '@/lib/check/verdict-kind';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { Urgency } from '@/lib/response/action';
-import { fillBlanks } from '@/lib/response/blanks';
 import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
 import { codeUrl } from './code-url';
@@ -21,6 +20,7 @@ export interface PaperStep {
   readonly ordinal: number;
   readonly title: string;
   readonly points: readonly string[];
+  /** What to say, its blanks by name. */
   readonly say: string | null;
   readonly calls: readonly PaperCall[];
 }
@@ -48,7 +48,7 @@ function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
     ordinal: card.ordinal,
     title: card.title,
     points: card.points.map(pointText),
-    say: card.say ? fillBlanks(card.say) : null,
+    say: card.say,
     calls: card.calls.flatMap((call) => paperCallsFor(call, context)),
   }));
   return provenOnce(steps);

@@ -1,4 +1,5 @@
 import { interpolate } from '@/lib/i18n/interpolate';
+import { fillBlanks } from '@/lib/response/blanks';
 import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
 import { type SlipColumns, type SlipPart, slipLines } from '@/lib/response/slip';
 import { rulesVersion } from '@/lib/triage/rules-version';
@@ -25,7 +26,7 @@ function inFull(step: PaperStep, says: string): SlipPart[] {
     line(title, `${ordinal}. `),
     ...callLines(step.calls),
     ...points.map((point) => line(point, points.length > 1 ? ' - ' : '   ')),
-    ...(say ? [line(`${says}“${say}”`, '   ')] : []),
+    ...(say ? [line(`${says}“${fillBlanks(say)}”`, '   ')] : []),
     gap,
   ];
 }

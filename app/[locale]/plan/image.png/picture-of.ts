@@ -1,5 +1,6 @@
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
+import { fillBlanks } from '@/lib/response/blanks';
 import { rulesVersion } from '@/lib/triage/rules-version';
 import type { Level } from '@/lib/triage/verdict';
 import { pictureCode } from './picture-code';
@@ -39,7 +40,9 @@ function inFull(step: PaperStep, says: string): PictureNode {
     box({ fontSize: large, fontWeight: 700 }, `${step.ordinal}. ${step.title}`),
     ...step.points.map((point) => box({ fontSize: text, marginTop: 8 }, point)),
     ...calls(step, false),
-    step.say ? box({ fontSize: text, marginTop: 12, fontWeight: 700 }, `${says}${step.say}`) : null,
+    step.say
+      ? box({ fontSize: text, marginTop: 12, fontWeight: 700 }, `${says}${fillBlanks(step.say)}`)
+      : null,
   );
 }
 

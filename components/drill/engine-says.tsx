@@ -64,7 +64,11 @@ export function EngineSays({ step, before, context }: EngineSaysProps) {
       />
       <h2 className="mt-8 text-lg font-bold">{messages.drill.engine.first}</h2>
       <FirstCards
-        cards={shownCards(plan.cards.slice(0, firstCards), state, context)}
+        // A practice offers nobody's number to dial.
+        cards={shownCards(plan.cards.slice(0, firstCards), state, context).map((card) => ({
+          ...card,
+          calls: [],
+        }))}
         messages={messages.plan}
         locale={locale}
       />

@@ -7,6 +7,7 @@ import { drills } from '@/lib/learning/drill/table';
 import type { PageContext, PageMessages } from '@/lib/pages/page-context';
 import type { PhonePageId } from '@/lib/pages/page-request';
 import { needsOf, pageTitle, readPage } from '@/lib/pages/resolve-page';
+import { callTargets, institutionsFor } from '@/lib/response/call-targets';
 import { questionIds } from '@/lib/triage/vocabulary';
 import { pageViews } from './page-views';
 import { renderPage } from './render-page';
@@ -32,8 +33,10 @@ const addresses: Readonly<Record<PhonePageId, readonly string[]>> = {
   ]),
 };
 
-const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
-const directory = { institutions: [institution], today: '2026-01-02', asOf: null, version: '1' };
+/** Every fixed entry that a plan dials, beside the one the merchant picked. */
+const ids = ['made-up', ...callTargets.flatMap((target) => institutionsFor(target, {}))];
+const institutions = ids.map((id) => buildInstitution({ id, hotlines: [buildHotline()] }));
+const directory = { institutions, today: '2026-01-02', asOf: null, version: '1' };
 
 describe.each(Object.keys(addresses) as PhonePageId[])('the page "%s"', (page) => {
   it.each(addresses[page])('at %s needs nothing its row does not name', async (address) => {

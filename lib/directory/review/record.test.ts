@@ -130,7 +130,13 @@ test('every act is written down with who did it, to what, and how', async () => 
     'bo approve proposal 2',
     'bo publish version 2',
   ]);
-  const asked = { institution: 'two', kind: 'add', number: '95001', reason: 'seen' };
+  const asked = {
+    institution: 'two',
+    pointKind: 'phone',
+    kind: 'add',
+    value: '95001',
+    reason: 'seen',
+  };
   expect(acts.map(({ detail }) => detail)).toMatchObject([
     { added: ['one', 'one hotline 4000001111', 'two'], changed: [], withdrawn: [] },
     { institutions: 2, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) },
@@ -139,7 +145,7 @@ test('every act is written down with who did it, to what, and how', async () => 
     { role: 'approver' },
     { ...asked, content: { number: '95001' } },
     { note: 'so', sawLive: false },
-    { ...asked, institution: 'one', kind: 'check', number: '4000001111', content: null },
+    { ...asked, institution: 'one', kind: 'check', value: '4000001111', content: null },
     { note: 'so', sawLive: true },
     { institutions: 2 },
   ]);

@@ -83,8 +83,11 @@ for (const language of ['zh', 'en']) {
   }) => {
     await page.goto(`/${language}/about/api`);
     const { paths } = await (await request.get('/api/openapi.json')).json();
-    for (const path of Object.keys(paths)) {
-      await expect(page.getByText(`GET ${path}`, { exact: true })).toBeVisible();
+    for (const [path, operations] of Object.entries<object>(paths)) {
+      for (const method of Object.keys(operations)) {
+        const name = `${method.toUpperCase()} ${path}`;
+        await expect(page.getByText(name, { exact: true })).toBeVisible();
+      }
     }
     const headers = { 'Accept-Language': language };
     const { type } = await (await request.get('/api/v1/nothing', { headers })).json();

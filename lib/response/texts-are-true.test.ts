@@ -39,7 +39,6 @@ interface Claim {
 
 const terminalAtHand: readonly PlanFact[] = [
   'losses.ownCardSwiped',
-  'losses.tappedCard',
   'losses.feeCharged',
   'losses.promiseUnpaid',
   'losses.takingsMissing',
@@ -199,7 +198,7 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['ownPart.ordered'],
   },
   'I passed it on': { zh: /我已经转出去/, en: /it has gone out/i, needs: [['ownPart.passedOn']] },
-  'I lent it': { zh: /帮他收钱/, en: /take \S+ yuan for someone/i, needs: [['ownPart.lent']] },
+  'I lent it': { zh: /给别人用过/, en: /let someone else use/i, needs: [['ownPart.lent']] },
   'I cashed out': {
     zh: /换现金，我照做/,
     en: /extra for cash, and did/i,

@@ -72,7 +72,7 @@ export const reportActions = [
       ],
       grave,
     ],
-    unless: ['matter.feeDispute'],
+    unless: ['matter.feeDispute', 'requests.refundVictim', 'role.police'],
     sources: ['pci9513', 'pciblog'],
   },
 ] as const satisfies readonly ActionRow[];

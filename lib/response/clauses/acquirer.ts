@@ -191,4 +191,12 @@ export const acquirerClauses = [
       'losses.watchedService',
     ],
   },
+  {
+    id: 'saleWasVoided',
+    card: 'acquirer',
+    part: 'say',
+    order: 3,
+    asserts: [['losses.saleReversed']],
+    beside: ['askForTheTakings'],
+  },
 ] as const satisfies readonly ClauseRow[];

@@ -39,7 +39,7 @@ test('a genuine caller is not called a scammer, and going back takes a choice ba
 test('nothing keeps the score and nothing is remembered', async ({ page }) => {
   await page.goto('/zh/drill/monthlyFee?did=listenOn,shareScreen,tellCode');
   await expect(page.getByRole('heading', { name: '这一个是冒充的' })).toBeVisible();
-  await expect(page.getByText('先放下这部手机')).toBeVisible();
+  await expect(page.getByText('被控制的手机、电脑先断网')).toBeVisible();
   await expect(page.getByText(/得分|答错|答对/)).toHaveCount(0);
   expect((await page.context().storageState()).origins).toEqual([]);
 });

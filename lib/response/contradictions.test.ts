@@ -27,12 +27,12 @@ const pairs: Readonly<
     settledBy: /核对过/,
   },
   'no banking on this phone, and change the password here': {
-    one: /先放下这部手机/,
+    one: /被控制的手机、电脑先断网/,
     other: /(?<!别)改密码/,
     settledBy: /换一部手机|核对过|平台密码/,
   },
   'put this phone down, and check the app on it': {
-    one: /先放下这部手机/,
+    one: /被控制的手机、电脑先断网/,
     other: /在官方 App 里查/,
   },
   'the SIM is out, and 96110 is answered here': { one: /拔卡/, other: /96110 打来要接/ },

@@ -153,6 +153,25 @@ describe('every plan', () => {
     });
   });
 
+  it('cleans a controlled phone after the calls to police and bank, on another card', () => {
+    holdsEverywhere(({ plan }) => {
+      // Password-free payment is switched off before any call, and what else is done in the apps stands beside it.
+      const phone = plan.cards.find(({ id }) => id === 'phone');
+      const cleaning: readonly ActionId[] = [
+        'removeTheApp',
+        'changePasswordsElsewhere',
+        'resetThePhone',
+      ];
+      expect(phone?.actions.filter(({ id }) => cleaning.includes(id)) ?? []).toEqual([]);
+      if (ids(plan).includes('switchOffPasswordFree')) return;
+      const cleaned = plan.actions.findIndex(({ id }) => cleaning.includes(id));
+      const called = plan.actions.findIndex(({ id }) =>
+        ['callPoliceToStopPayment', 'reportTheControl', 'freezeCards'].includes(id),
+      );
+      if (cleaned >= 0 && called >= 0) expect(called).toBeLessThan(cleaned);
+    });
+  });
+
   it('is the same whatever the order of the facts, and sorted by urgency', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {

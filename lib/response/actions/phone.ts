@@ -1,7 +1,7 @@
 import type { ActionRow } from '../action';
 import { grave, phoneControlled } from '../fact-groups';
 
-/** The phone or computer itself: cut off first, cleaned after the calls. */
+/** The phone or computer itself: cut off first; cleaned after the calls, so on the card of the apps. */
 export const phoneActions = [
   {
     id: 'putThisPhoneDown',
@@ -33,23 +33,23 @@ export const phoneActions = [
   },
   {
     id: 'removeTheApp',
-    card: 'phone',
-    urgency: 'now',
-    order: 725,
+    card: 'apps',
+    urgency: 'today',
+    order: 124,
     when: [phoneControlled],
     sources: ['screen2026', 'seRemote'],
   },
   {
     id: 'changePasswordsElsewhere',
-    card: 'phone',
-    urgency: 'now',
-    order: 726,
+    card: 'apps',
+    urgency: 'today',
+    order: 126,
     when: [[...phoneControlled, 'now.screenShared', 'now.phoneTakenOver']],
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },
   {
     id: 'resetThePhone',
-    card: 'phone',
+    card: 'apps',
     urgency: 'today',
     order: 170,
     when: [phoneControlled],

@@ -28,7 +28,14 @@ export const walletActions = [
     urgency: 'now',
     order: 331,
     when: [
-      [...phoneControlled, 'losses.payCodeShown', 'losses.passwordFreeOn', 'now.moneyLeaving'],
+      [
+        ...phoneControlled,
+        'now.screenShared',
+        'now.phoneTakenOver',
+        'losses.payCodeShown',
+        'losses.passwordFreeOn',
+        'now.moneyLeaving',
+      ],
     ],
     call: 'wallet',
     sources: ['wx95017', 'taiyuanFreePay'],

@@ -40,7 +40,7 @@ const pairs: Readonly<
     one: /这笔钱原样不动/,
     other: /(?<!不)原路退|把钱退/,
   },
-  'I cannot touch it, and it has gone out': { one: /没动过/, other: /已经转出去/ },
+  'I cannot touch it, and it has gone out': { one: /没动过|没有转给/, other: /已经转出去/ },
   'refuse the terminal, and collect it': { one: /机器先不收/, other: /先对运单号|新机绑好/ },
   'refuse the terminal, and it is mine': { one: /机器先不收/, other: /是我办的/ },
   'answer no more, and wait for their refund': {

@@ -141,9 +141,20 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['contact.message', 'contact.email', 'contact.webPage']],
   },
   'an officer spoke to me': {
-    zh: /自称＿＿的民警/,
-    en: /they are an officer/i,
-    needs: [['role.police']],
+    zh: /是不是你们的人/,
+    en: /one of yours/i,
+    needs: [
+      ['role.police'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.visitorHere',
+        'contact.visitorGone',
+        'contact.iDialled',
+        'contact.meeting',
+        'contact.branch',
+      ],
+    ],
   },
   'a badge can be asked for': {
     zh: /工牌/,
@@ -178,7 +189,11 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['story.bigOrder']],
     not: ['losses.goodsGone'],
   },
-  'goods went out': { zh: /货给出去了/, en: /goods went out/i, needs: [['losses.goodsGone']] },
+  'goods went out': {
+    zh: /货给出去了|货我已经交/,
+    en: /goods went out|handed over the goods/i,
+    needs: [['losses.goodsGone']],
+  },
   'the account is restricted': {
     zh: /我的卡尾号＿＿用不了|问是哪里限制/,
     en: /is restricted|who restricted it/i,
@@ -186,8 +201,8 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['frozenBy.callerOnly'],
   },
   'the money has not been moved': {
-    zh: /(?<!动)没动过/,
-    en: /not touched it/i,
+    zh: /(?<!动)没动过|钱我没有转/,
+    en: /not (touched it|passed it on)/i,
     needs: [['ownPart.none']],
     not: oneselfInvolved,
   },
@@ -195,7 +210,40 @@ const claims: Readonly<Record<string, Claim>> = {
     zh: /不是我(本人)?(要)?办的/,
     en: /did not (ask for|order)/i,
     needs: [['ownPart.none']],
-    not: ['ownPart.ordered'],
+    not: [
+      'ownPart.ordered',
+      'requests.acceptTerminal',
+      'losses.paid',
+      'losses.ownCardSwiped',
+      'losses.feeCharged',
+    ],
+  },
+  'I no longer want it': {
+    zh: /怎么注销、退费/,
+    en: /how do I cancel/i,
+    needs: [['ownPart.ordered']],
+    not: ['losses.takingsMissing', 'losses.takingsHeld', 'losses.unknownPayer'],
+  },
+  'I do not know whose money it is': {
+    zh: /来路我不清楚/,
+    en: /I do not know where it came from/i,
+    needs: [['losses.strangersMoney']],
+    not: [
+      ...oneselfInvolved,
+      'requests.moveOthersMoney',
+      'requests.receiveMoney',
+      'requests.keyedCards',
+      'requests.cashBack',
+      'story.bigOrder',
+      'story.urgentFavour',
+      'losses.goodsGone',
+    ],
+  },
+  'the price of the goods never came': {
+    zh: /钱没到我账上/,
+    en: /money did not reach me/i,
+    needs: [['losses.goodsGone']],
+    not: ['losses.strangersMoney', 'losses.cardFrozen'],
   },
   'I passed it on': { zh: /我已经转出去/, en: /it has gone out/i, needs: [['ownPart.passedOn']] },
   'I lent it': { zh: /给别人用过/, en: /let someone else use/i, needs: [['ownPart.lent']] },
@@ -361,7 +409,7 @@ const examples: Readonly<
     Record<ClauseId, { readonly must: readonly PlanFact[]; readonly mustNot: readonly PlanFact[] }>
   >
 > = {
-  itIsUntouched: {
+  notPassedOn: {
     must: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
     mustNot: ['contact.message', 'losses.strangersMoney'],
   },
@@ -373,7 +421,66 @@ const examples: Readonly<
     must: ['contact.message', 'losses.strangersMoney', 'ownPart.lent'],
     mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.passedOn'],
   },
+  strangeMoneyCame: {
+    must: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+    mustNot: [
+      'contact.message',
+      'requests.receiveMoney',
+      'story.bigOrder',
+      'losses.strangersMoney',
+      'ownPart.none',
+    ],
+  },
+  strangeMoneyHere: {
+    must: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+    mustNot: [
+      'contact.message',
+      'requests.moveOthersMoney',
+      'story.urgentFavour',
+      'losses.strangersMoney',
+      'ownPart.none',
+    ],
+  },
+  moneyWithAReason: {
+    must: [
+      'contact.message',
+      'requests.receiveMoney',
+      'story.bigOrder',
+      'losses.strangersMoney',
+      'ownPart.none',
+    ],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+  },
+  moneyWithAReasonHere: {
+    must: [
+      'contact.message',
+      'requests.moveOthersMoney',
+      'story.urgentFavour',
+      'losses.strangersMoney',
+      'ownPart.none',
+    ],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+  },
+  goodsWent: {
+    must: ['contact.message', 'story.bigOrder', 'losses.goodsGone'],
+    mustNot: ['contact.message', 'story.bigOrder', 'losses.goodsGone', 'losses.strangersMoney'],
+  },
+  goodsHandedOver: {
+    must: ['contact.message', 'story.bigOrder', 'losses.goodsGone', 'losses.strangersMoney'],
+    mustNot: ['contact.message', 'story.bigOrder', 'losses.goodsGone'],
+  },
   notMyOrder: {
+    must: ['contact.callEnded', 'requests.smsCode', 'losses.receivedTerminal', 'ownPart.none'],
+    mustNot: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.receivedTerminal',
+      'ownPart.none',
+      'story.payBackPromise',
+    ],
+  },
+  offeredToMe: {
     must: [
       'contact.callEnded',
       'requests.acceptTerminal',
@@ -389,6 +496,21 @@ const examples: Readonly<
       'losses.receivedTerminal',
       'ownPart.ordered',
       'story.payBackPromise',
+    ],
+  },
+  cancelMine: {
+    must: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'losses.receivedTerminal',
+      'ownPart.ordered',
+    ],
+    mustNot: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'losses.receivedTerminal',
+      'losses.takingsMissing',
+      'ownPart.ordered',
     ],
   },
   iPaid: {
@@ -431,7 +553,15 @@ const examples: Readonly<
   },
   isThisOfficerReal: {
     must: ['contact.callEnded', 'requests.pay', 'role.police'],
-    mustNot: ['contact.callEnded', 'requests.pay', 'role.acquirer'],
+    mustNot: ['contact.message', 'requests.callTheirNumber', 'role.police'],
+  },
+  didYouSendThis: {
+    must: ['contact.message', 'requests.callTheirNumber', 'role.police'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'role.police'],
+  },
+  didYouCallBack: {
+    must: ['contact.callEnded', 'requests.nothing', 'role.police', 'origin.iReported'],
+    mustNot: ['contact.callEnded', 'requests.nothing', 'role.police'],
   },
   iWantToReport: {
     must: ['contact.callEnded', 'requests.smsCode', 'role.acquirer'],

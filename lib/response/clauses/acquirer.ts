@@ -65,6 +65,16 @@ export const acquirerClauses = [
     order: 7,
     asserts: [['losses.receivedTerminal'], ['ownPart.none']],
     beside: ['askWhoseTerminal'],
+    unless: ['requests.acceptTerminal', 'losses.paid', 'losses.ownCardSwiped', 'losses.feeCharged'],
+  },
+  {
+    id: 'offeredToMe',
+    card: 'acquirer',
+    part: 'say',
+    order: 7,
+    asserts: [['losses.receivedTerminal'], ['requests.acceptTerminal']],
+    beside: ['askWhoseTerminal'],
+    unless: ['ownPart.ordered'],
   },
   {
     id: 'cancelMine',
@@ -73,6 +83,12 @@ export const acquirerClauses = [
     order: 8,
     asserts: [['ownPart.ordered']],
     beside: ['askWhoseTerminal'],
+    unless: [
+      'losses.takingsMissing',
+      'losses.takingsHeld',
+      'losses.unknownPayer',
+      'story.vanished',
+    ],
   },
   {
     id: 'whatIsOut',

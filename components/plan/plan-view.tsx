@@ -22,6 +22,7 @@ import { SourcesSection } from './sources-section';
 
 /** How small the type on paper must be for so many cards; the size stands in print.css. */
 function lengthClass(cards: number): string {
+  if (cards > 11) return 'plan-longest';
   return cards > 7 ? 'plan-long' : '';
 }
 

@@ -33,7 +33,7 @@ async function answer(page: Page, question: QuestionId, option: string): Promise
   const choice = page.locator(
     many ? `#${question}-${option}` : `button[name="${question}"][value="${option}"]`,
   );
-  const link = page.locator(`main a[href*="/check/${question}?"]`);
+  const link = page.locator(`a[href*="/check/${question}?"]`);
   await openFolds(page, choice.or(link).first());
   await expect(choice.or(link).first()).toBeVisible();
   if (!(await choice.isVisible())) await link.click();

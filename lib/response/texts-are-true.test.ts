@@ -521,6 +521,16 @@ const examples: Readonly<
     must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
     mustNot: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
   },
+  iSwiped: {
+    must: ['contact.callEnded', 'losses.paid', 'losses.ownCardSwiped', 'when.minutes'],
+    mustNot: [
+      'contact.callEnded',
+      'losses.paid',
+      'losses.ownCardSwiped',
+      'when.minutes',
+      'paidBy.terminal',
+    ],
+  },
   pleaseStopIt: {
     must: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
     mustNot: ['contact.nobody', 'losses.feeCharged', 'payment.deducted'],

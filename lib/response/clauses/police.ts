@@ -33,7 +33,7 @@ export const policeClauses = [
     order: 4,
     asserts: [['losses.ownCardSwiped']],
     beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
-    unless: ['losses.paid'],
+    unless: ['paidBy.terminal'],
   },
   {
     id: 'feeInTheShop',
@@ -64,7 +64,7 @@ export const policeClauses = [
     part: 'say',
     order: 7,
     asserts: [['losses.sharedScreen']],
-    beside: ['callPoliceToStopPayment', 'reportTheControl'],
+    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap'],
   },
   {
     id: 'appWasInstalled',
@@ -297,7 +297,7 @@ export const policeClauses = [
     order: 6,
     asserts: [['losses.ownCardSwiped']],
     beside: ['reportToPolice'],
-    unless: ['losses.paid'],
+    unless: ['paidBy.terminal'],
   },
   {
     id: 'itWasToComeBack',

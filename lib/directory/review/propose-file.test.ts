@@ -32,7 +32,7 @@ test('a table that says what is published proposes nothing', async () => {
 });
 
 test('every difference is proposed once: a new number, another word, a number left out', async () => {
-  const added = await row({ institution: 'two', value: '95001', display: '95001' });
+  const added = await row({ institution: 'two', number: '95001', display: '95001' });
   const changed = await row({ note: { zh: '说明', en: 'a note' } });
   expect(await proposes(added, changed)).toHaveLength(2);
   expect(await waiting()).toEqual(['add two 95001', 'change one 4000001111']);
@@ -41,7 +41,7 @@ test('every difference is proposed once: a new number, another word, a number le
 });
 
 test('one wrong row refuses the whole table, an unknown institution too', async () => {
-  const good = await row({ institution: 'two', value: '95001', display: '95001' });
+  const good = await row({ institution: 'two', number: '95001', display: '95001' });
   await expect(proposes(good, await row({ display: '95002' }))).rejects.toThrow('the same digits');
   const mistyped = await row({ number: '95002', display: '95003' });
   await expect(proposes(good, await row(), mistyped)).rejects.toThrow('the same digits');
@@ -62,7 +62,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
   } as const;
   await propose(database, { ...check, checked: live }, { as: 'bo', now });
   const [first, second, third] = await openProposals(database);
-  expect(third).toMatchObject({ by: 'bo', content: null, checkedOn: live.on, checkedAt: live.at });
+  expect(third).toMatchObject({ by: 'bo', content: null, checkedOn: live.on, checkedUrl: live.at });
   expect(first).toMatchObject({
     kind: 'add',
     institution: 'two',
@@ -71,7 +71,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
     reason: 'from an imported file',
     content: { number: '95001' },
     checkedOn: null,
-    checkedAt: null,
+    checkedUrl: null,
     caution: null,
   });
   expect(second?.id).toBeGreaterThan(first?.id ?? 0);
@@ -84,7 +84,7 @@ test('what was decided waits no longer, and a number that is gone warns of nothi
   await decide(database, decision, { as: 'bo', now });
   expect(await waiting()).toEqual(['withdraw one 4000001111']);
   await decide(database, { ...decision, proposal: proposal + 1 }, { as: 'bo', now });
-  await proposes(await row({ institution: 'two', value: '95016', display: '95016' }));
+  await proposes(await row({ institution: 'two', number: '95016', display: '95016' }));
   await proposes(
     await row({ number: '95001' }),
     await row({ number: '4000001112', display: '4000001112' }),

@@ -84,7 +84,7 @@ describe('a number that reviewers decided about', () => {
 
 test('only the numbers of the state are statutory, and all of them may be', async () => {
   await expect(recorded(hotlineValues('4008881234', 'file', true))).rejects.toThrow(
-    'hotline_is_statutory_by_number',
+    'phone_is_statutory_by_number',
   );
   for (const digits of statutoryNumbers) await recorded(hotlineValues(digits, 'file', true));
 });

@@ -163,7 +163,6 @@ landi => landi
 95118 => jd-pay
 95106 => bestpay
 95534 => chinaums
-95138 => fuiou
 `;
 
 const { entries } = parseDirectory(await readDirectoryFiles('prisma/directory'));

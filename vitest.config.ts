@@ -17,7 +17,7 @@ export default defineConfig({
     maxWorkers: 2,
     setupFiles: 'tests/support/leaves-nothing.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 240_000,
   },
 });

@@ -31,10 +31,10 @@ test('the application may read what is published, and nothing else, whatever it 
     for (const refused of [
       'SELECT * FROM proposal',
       'SELECT * FROM audit_entry',
-      'UPDATE hotline SET note_zh = NULL',
+      'UPDATE contact_point SET note_zh = NULL',
       'DELETE FROM publication',
       'TRUNCATE audit_entry',
-      'ALTER TABLE hotline DISABLE TRIGGER ALL',
+      'ALTER TABLE contact_point DISABLE TRIGGER ALL',
       'CREATE TABLE mine (id int)',
     ]) {
       await expect(client.query(refused), refused).rejects.toThrow(

@@ -1,6 +1,8 @@
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import { reviewedHostOf } from '@/lib/directory/model/hosts';
-import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
+import { officialDomains } from '@/lib/directory/model/official-domains';
+import { trustStateFor } from '@/lib/directory/model/trust';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KnownDomain } from '@/lib/links/compare-host';
 
@@ -10,17 +12,24 @@ export interface NamedDomain extends KnownDomain {
 }
 
 /**
- * The sourced websites of every institution, and the hosts on which evidence that is shown was read and that reviewers
- * know to be its own. A place on a host of many ("github.com/…") is none, and so is a website nobody confirmed.
+ * The websites of every institution that are sourced or verified on the day, and the hosts on which evidence of its
+ * numbers was read and that reviewers know to be its own. What expired is none: somebody else may hold the domain by
+ * now. Neither is a place on a host of many ("github.com/…"), nor a website nobody confirmed.
  */
-export function knownDomains(institutions: readonly Institution[], locale: Locale): NamedDomain[] {
-  return institutions.flatMap(({ id, brand, hotlines, channels }) => {
-    const pages = hotlines.flatMap(({ evidence }) => evidence.map(({ url }) => url));
-    const websites = channels.filter(
-      ({ kind, publishAs }) => kind === 'website' && publishAs === 'sourced',
+export function knownDomains(
+  { institutions, today }: DirectorySnapshot,
+  locale: Locale,
+): NamedDomain[] {
+  return institutions.flatMap((institution) => {
+    const { id, brand, hotlines } = institution;
+    const websites = officialDomains({ institutions: [institution], today }).filter(
+      ({ state }) => state === 'verified' || state === 'sourced',
     );
+    const pages = hotlines
+      .filter((hotline) => trustStateFor(hotline, today) !== 'expired')
+      .flatMap(({ evidence }) => evidence.map(({ url }) => url));
     const hosts = new Set([
-      ...websites.map(({ value }) => value),
+      ...websites.map(({ domain }) => domain),
       ...pages.flatMap((url) => (url === null ? [] : ownHostOf(url, id))),
     ]);
     return [...hosts].map((domain) => ({

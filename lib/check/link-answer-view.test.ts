@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  buildChannel,
   buildEvidence,
   buildHotline,
   buildInstitution,
 } from '@/lib/directory/factories/institution';
+import { addDays } from '@/lib/directory/model/china-date';
+import { reviewedUntil } from '@/lib/directory/model/trust';
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { likenesses } from '@/lib/links/host-likeness';
@@ -41,8 +44,18 @@ function answer(typed: string, locale: (typeof locales)[number] = 'zh') {
 const { answer: words, findings } = allMessages.zh.links;
 
 test('only hosts that reviewers know to be its own are compared with, as its own alone', () => {
-  const named = knownDomains(directory.institutions, 'zh');
+  const named = knownDomains(directory, 'zh');
   expect(named).toEqual([{ institutionId: 'icbc', domain: 'icbc.com.cn', brand: '工商银行' }]);
+});
+
+test('a website counts while its review lasts and not a day longer: somebody else may hold it by then', () => {
+  const website = buildChannel({ kind: 'website', value: 'huifu.com', display: 'huifu.com' });
+  const institutions = [buildInstitution({ id: 'huifu', channels: [website] })];
+  const on = (today: string) =>
+    knownDomains({ institutions, today }, 'zh').map((one) => one.domain);
+  const last = reviewedUntil(website);
+  expect(on(last)).toContain('huifu.com');
+  expect(on(addDays(last, 1))).toEqual([]);
 });
 
 describe('a typed link', () => {

@@ -1,4 +1,4 @@
-import type { Institution } from '@/lib/directory/model/institution';
+import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { knownDomains } from './known-domains';
@@ -8,21 +8,18 @@ import type { SearchContext } from './search-answer-view';
 
 /** What numbers and links are compared with on a day, and the words for it. */
 export function searchContext(
-  {
-    institutions,
-    today,
-  }: { readonly institutions: readonly Institution[]; readonly today: string },
+  snapshot: DirectorySnapshot,
   { directory, links }: Pick<Messages, 'directory' | 'links'>,
   locale: Locale,
 ): SearchContext {
   return {
     number: {
-      numbers: knownNumbers(institutions, today, locale),
+      numbers: knownNumbers(snapshot.institutions, snapshot.today, locale),
       messages: numberAnswerMessages(directory),
       locale,
     },
     link: {
-      domains: knownDomains(institutions, locale),
+      domains: knownDomains(snapshot, locale),
       messages: links,
       seeProof: directory.answer.seeProof,
       locale,

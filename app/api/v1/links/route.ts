@@ -19,7 +19,7 @@ type Comparison = z.infer<typeof linksSchema>['links'][number]['comparison'];
 export const POST = directoryRoute(async (request, directory) => {
   const asked = await postedParameters(request, linksBodySchema);
   if (asked instanceof Response) return asked;
-  const domains = knownDomains(directory.institutions, 'zh');
+  const domains = knownDomains(directory, 'zh');
   const comparisonOf = (host: string | null): Comparison => {
     if (host === null) return null;
     const compared = compareHost(host, domains, asked.claimed);

@@ -84,6 +84,20 @@ describe('a command in a new checkout', () => {
   });
 });
 
+test('what npm start and npm run build load before they generate anything needs nothing generated', async () => {
+  const checkout = newCheckout();
+  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
+  for (const file of ['./scripts/launch/start.ts', './scripts/launch/build.ts']) {
+    const words = ['--import', 'tsx', '--input-type=module', '-e', `await import('${file}');`];
+    const said = await new Promise<string>((resolve) => {
+      execFile(process.execPath, words, { cwd: checkout, timeout: 60_000 }, (error, _, stderr) =>
+        resolve(error === null ? '' : stderr),
+      );
+    });
+    expect(said, file).toBe('');
+  }
+});
+
 test('.env that cannot be read is named', async () => {
   const checkout = newCheckout();
   mkdirSync(join(checkout, '.env'));

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Environment, parseEnvironment } from '@/lib/env';
 import { addressesOf, checkUrl } from './addresses';
 import { prepareAlone, Unwritable } from './begin.mjs';
-import { bringUpDatabase, type DatabaseLocation } from './bring-up-database';
+import type { DatabaseLocation } from './bring-up-database';
 import { ensureBuild, findBuild } from './build';
 import { isStopping, stopAll } from './children.mjs';
 import { checkDataIsFree, fillDatabase } from './database';
@@ -44,12 +44,15 @@ async function prepare(
     const isPrepared = isPrismaClientCurrent(root) && build !== null && mode === 'production';
     if (!(error instanceof Unwritable && isPrepared)) throw error;
     console.error(`\n✗ ${error.what}\n  Everything is prepared there, so the start goes on.`);
+    const { bringUpDatabase } = await import('./bring-up-database');
     return { databaseUrl: await bringUpDatabase(place), build };
   }
 }
 
 async function prepareIn(place: DatabaseLocation, mode: 'production' | 'development') {
   await ensurePrismaClient(place.root);
+  // It reads the database, so it can be loaded only now that the client is there.
+  const { bringUpDatabase } = await import('./bring-up-database');
   const [databaseUrl, build] = await Promise.all([
     bringUpDatabase(place),
     mode === 'production' ? ensureBuild(place.root) : null,

@@ -12,6 +12,13 @@ describe('the blanks of a text', () => {
     expect(fillBlanks('{time}，{amount}元', { amount: '299', time: ' ' })).toBe(`${blank}，299元`);
   });
 
+  it('stay empty where a text has one twice: two sums are not one', () => {
+    const filled = { amount: '66', payee: '某某' };
+    expect(fillBlanks('付了{amount}元给{payee}。刷了{amount}元。', filled)).toBe(
+      `付了${blank}元给某某。刷了${blank}元。`,
+    );
+  });
+
   it('leave alone what is no blank', () => {
     expect(fillBlanks('{constructor} {number} {}')).toBe('{constructor} {number} {}');
   });

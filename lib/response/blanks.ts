@@ -48,16 +48,18 @@ function isBlankName(name: string): name is BlankName {
   return (blankNames as readonly string[]).includes(name);
 }
 
-/** Cuts a text at its blanks, so that a page can mark them and fill them in on the device. */
+/**
+ * Cuts a text at its blanks, so that a page can mark them and fill them in on the device. A blank that a text has twice
+ * stays empty: "I paid {amount}" and "my card was swiped for {amount}" are two sums, and one value would make one false.
+ */
 export function piecesWithBlanks(text: string, filled: Filled = {}): TextPiece[] {
-  return text
-    .split(/(\{\w+\})/)
-    .filter(Boolean)
-    .map((piece) => {
-      const name = piece.slice(1, -1);
-      if (!piece.startsWith('{') || !isBlankName(name)) return { words: piece };
-      return { blank: name, shown: filled[name]?.trim() || blank };
-    });
+  const pieces = text.split(/(\{\w+\})/).filter(Boolean);
+  return pieces.map((piece) => {
+    const name = piece.slice(1, -1);
+    if (!piece.startsWith('{') || !isBlankName(name)) return { words: piece };
+    const isOnce = pieces.filter((other) => other === piece).length === 1;
+    return { blank: name, shown: (isOnce && filled[name]?.trim()) || blank };
+  });
 }
 
 /** The text with every blank filled in, or drawn as a blank. */

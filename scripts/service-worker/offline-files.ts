@@ -55,30 +55,31 @@ const mostOthers = 0.1;
  * The files each language needs: all but those that hold the messages of another one. `messages` has, for each
  * language, texts that no other one has.
  */
-export function filesByLanguage(
+export function filesByLanguage<Language extends string>(
   files: Files,
-  messages: Readonly<Record<Locale, readonly string[]>>,
-): Record<Locale, string[]> {
+  messages: Readonly<Record<Language, readonly string[]>>,
+): Record<Language, string[]> {
+  const known = Object.keys(messages) as Language[];
   const languages = new Map([...files].map(([path, text]) => [path, languageOf(text, messages)]));
-  const needs = (locale: Locale) =>
-    [...files.keys()].filter((path) => [null, locale].includes(languages.get(path) ?? null));
-  return Object.fromEntries(locales.map((locale) => [locale, needs(locale)])) as Record<
-    Locale,
+  const needs = (language: Language) =>
+    [...files.keys()].filter((path) => [null, language].includes(languages.get(path) ?? null));
+  return Object.fromEntries(known.map((language) => [language, needs(language)])) as Record<
+    Language,
     string[]
   >;
 }
 
-function languageOf(
+function languageOf<Language extends string>(
   text: string,
-  messages: Readonly<Record<Locale, readonly string[]>>,
-): Locale | null {
-  const found = locales.map((locale) => ({
-    locale,
-    count: messages[locale].filter((it) => text.includes(it)).length,
+  messages: Readonly<Record<Language, readonly string[]>>,
+): Language | null {
+  const found = (Object.keys(messages) as Language[]).map((language) => ({
+    language,
+    count: messages[language].filter((it) => text.includes(it)).length,
   }));
   const all = found.reduce((sum, { count }) => sum + count, 0);
   const isHeld = (count: number) => count >= leastMessages && all - count <= count * mostOthers;
-  return found.find(({ count }) => isHeld(count))?.locale ?? null;
+  return found.find(({ count }) => isHeld(count))?.language ?? null;
 }
 
 function messageTexts(folder: string): Record<Locale, string[]> {

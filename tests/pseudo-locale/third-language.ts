@@ -20,7 +20,11 @@ const row = `  ${code}: { label: 'Pseudo', lang: 'en-XA', direction: 'ltr', fall
 const leftOut = ['node_modules', 'test-results', 'playwright-report'];
 
 /** The files that name each language, besides the table: what the recipe "A language" says to edit. */
-const registers = ['lib/i18n/messages.ts', 'components/page/load-messages.ts'];
+const registers = [
+  'lib/i18n/messages.ts',
+  'components/page/load-messages.ts',
+  'app/api/v1/answer/read-parameters.ts',
+];
 
 /**
  * Copies the sources of `root` to the new folder `copy` and adds the pseudo-locale to it as CONTRIBUTING says a
@@ -43,7 +47,7 @@ export function withThirdLanguage(root: string, copy: string): void {
   }
 }
 
-/** Each line that names the English messages, once more for the new language. */
+/** Each line that names the English messages or English itself, once more for the new language. */
 function registered(text: string): string {
   const again = (line: string) =>
     line
@@ -51,7 +55,7 @@ function registered(text: string): string {
       .replace(/\bas en\b/, `as ${code}`)
       .replace(/^(\s*)en:/, `$1${code}:`);
   const lines = text.split('\n').flatMap((line) => {
-    return /messages[/-]en/.test(line) ? [line, again(line)] : [line];
+    return /messages[/-]en|^\s*en:/.test(line) ? [line, again(line)] : [line];
   });
   return lines.join('\n').replace('{ zh, en }', `{ zh, en, ${code} }`);
 }

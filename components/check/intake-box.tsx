@@ -33,7 +33,7 @@ export function IntakeBox({ state, posted, context }: IntakeBoxProps) {
     if (typeof text !== 'string' || text.trim() === '') return;
     try {
       const { intakeView } = await loadIntake();
-      setView(intakeView(text));
+      setView(intakeView(text, state.answers.situation?.[0]));
       setTurn((before) => before + 1);
       setFailed(false);
     } catch {

@@ -4,7 +4,7 @@ import { type FactState, proposalFrom } from '@/lib/intake/proposal';
 import { readText } from '@/lib/intake/read';
 import type { LinkFinding } from '@/lib/links/link';
 import { judge } from '@/lib/triage/verdict';
-import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
+import { type Fact, type OptionId, vocabulary } from '@/lib/triage/vocabulary';
 
 /** One understood fact with the words it was understood from. */
 export interface IntakeFact {
@@ -37,10 +37,10 @@ export const decisiveRequests: readonly Fact[] = vocabulary.requests
   .map((option): Fact => `requests.${option}`)
   .filter((fact) => judge(new Set([fact])).level === 'scam');
 
-/** Reads a text for the page that asks the merchant whether it was understood. */
-export function intakeView(given: string): IntakeView {
+/** Reads a text for the page that asks the merchant whether it was understood. `situation`: the one he has named. */
+export function intakeView(given: string, situation?: OptionId<'situation'>): IntakeView {
   const reading = readText(given);
-  const { facts } = proposalFrom(reading);
+  const { facts } = proposalFrom(reading, situation);
   const { shown, kind } = reading;
   const mentioned = new Set(facts.map(({ fact }) => fact));
   const texts = reading.numbers.map(({ start, end }) => given.slice(start, end));

@@ -7,6 +7,7 @@ import { allMatches, type FoundNumber, type Span } from './numbers';
 import {
   actState,
   beginsRequest,
+  isQuestion,
   isSaidDenied,
   isWarning,
   type Place,
@@ -51,7 +52,7 @@ export function mentionsIn(
     const near = sentences.get(sentence) ?? '';
     const warning = isWarning(near, kind);
     const acts = actRows.flatMap((row) => {
-      return actMentions(row, clause, spelled, carried, warning, kind);
+      return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
     mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
     if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
@@ -87,15 +88,21 @@ function spanOf({ from, to }: Spelled, start: number, length: number): Span {
   return { start: from[start] ?? 0, end: to[start + length - 1] ?? 0 };
 }
 
+/** What stands around a clause: a request begun before it, a warning, its sentence, the kind of text. */
+interface Around {
+  readonly carried: boolean;
+  readonly warning: boolean;
+  readonly near: string;
+  readonly kind: TextKind;
+}
+
 function actMentions(
   row: ActRow,
   clause: Clause,
   spelled: Spelled,
-  carried: boolean,
-  warning: boolean,
-  kind: TextKind,
+  { carried, warning, near, kind }: Around,
 ): Mention[] {
-  if (row.unless?.test(clause.text)) return [];
+  if (row.unless?.test(clause.text) || row.unlessNear?.test(near)) return [];
   return allMatches(row.words, clause.text).flatMap((match): Mention[] => {
     const span = spanOf(spelled, clause.start + match.index, match[0].length);
     const place = { index: match.index, words: match[0] };
@@ -107,17 +114,20 @@ function actMentions(
       row: row.id,
     });
     const request = row.request && (`requests.${row.request}` as Fact);
-    const onPage = row.onPage && /填|输/.test(clause.text);
+    const onPage =
+      row.onPage && /填|输/.test(clause.text) && /网|页|链接|点|软件|app|扫/.test(near);
     const loss = onPage ? 'losses.filledPage' : row.loss && (`losses.${row.loss}` as Fact);
     const isOwn =
       (row.ownAct && clause.speaker !== 'me') || (onPage && row.request === 'sendDocuments');
     const found: Mention[] = [];
     if (request && (warning || denied) && clause.speaker !== 'me')
-      found.push(mention(request, 'absent'));
+      found.push(mention(request, denied || kind === 'message' ? 'absent' : 'unsure'));
+    else if (request && isQuestion(clause, place)) found.push(mention(request, 'unsure'));
     else if (request && (asked || row.always || (done && !isOwn)))
       found.push(mention(request, 'askedFor'));
     if (kind !== 'message' && clause.speaker !== 'them' && loss) {
-      if (done && !warning) found.push(mention(loss, 'present'));
+      if (isQuestion(clause, place)) found.push(mention(loss, 'unsure'));
+      else if (done && !warning) found.push(mention(loss, 'present'));
       else if (denied) found.push(mention(loss, 'absent'));
     }
     return found;
@@ -141,20 +151,30 @@ function stateMentions(
     return {
       ...span,
       fact: row.fact,
-      polarity: saidPolarity(row, clause, place, isWarning(near, kind)),
+      polarity: saidPolarity(row, clause, place, near, isWarning(near, kind)),
       row: row.id,
     };
   });
 }
 
-function saidPolarity(row: StateRow, clause: Clause, place: Place, warning: boolean): Polarity {
+function saidPolarity(
+  row: StateRow,
+  clause: Clause,
+  place: Place,
+  near: string,
+  warning: boolean,
+): Polarity {
   const isRequest = row.fact.startsWith('requests.');
   if (isSaidDenied(clause, place, row.words)) return 'absent';
-  if (warning && isRequest) return 'absent';
-  if (warning && row.fact.startsWith('story.') && row.fact !== 'story.fraudWarning')
-    return 'unsure';
+  const isWay = isRequest || row.fact.startsWith('payment.');
+  if (warning && isWay) return 'absent';
+  if (row.doubtful || row.doubtNear?.test(near) || isQuestion(clause, place)) return 'unsure';
+  if (warning && row.fact.startsWith('story.') && !warnings.has(row.fact)) return 'unsure';
   return isRequest ? 'askedFor' : 'present';
 }
+
+/** What a warning is about in itself. */
+const warnings: ReadonlySet<Fact> = new Set(['story.fraudWarning', 'story.antiFraudTalk']);
 
 const namesOwner: ReadonlySet<NumberClass> = new Set([
   'serviceCode1',

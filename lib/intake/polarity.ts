@@ -13,12 +13,13 @@ export interface Place {
 const innocent =
   /不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
 const denied =
-  /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|停止|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno)\b[^,.]{0,28}$/;
+  /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|停止|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno(?:body| one)?)\b[^,.]{0,28}$/;
 const deniedAfter = /^[^，。,]{0,2}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
 const warned =
   /(?:请|切)勿|勿(?=泄|告|将|向|点|转|相信|轻信|回复|拨|加|透露|提供|把|扫|汇|打|登|接听)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
 // Who was cheated says so himself: "骗子让我装了软件" is no warning.
-const warnedTold = /(?:请|切)勿|谨防|警惕|提醒.{0,6}(?:别|不要)|案例|\bbeware\b|never share/;
+const warnedTold =
+  /(?:请|切)勿|谨防|警惕|提醒(?!我?(?:交|付|缴|续))|凡是|任何人|都是(?:诈骗|骗人?的?)|(?:不要|别)(?:轻?信|相信)|案例|\bbeware\b|never share/;
 const conditional = /(?:就|将|会|则|的将|否则)/;
 
 /** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */
@@ -27,6 +28,17 @@ export function isDenied({ text }: Clause, { index, words }: Place): boolean {
   const after = text.slice(index + words.length);
   if (!denied.test(before)) return false;
   return !conditional.test(after.slice(0, 10)) || /没|别|勿|不要/.test(before);
+}
+
+const questioned =
+  /(?:是否|有没有|是不是|要不要|能不能|可不可以|会不会|该不该|怀疑|怕|担心|\bwhether\b|\bif i\b)[^，。,]{0,10}$/;
+
+/** True where the words are asked about and not said: "问是否给过验证码", "怕是要停用". */
+export function isQuestion({ text }: Clause, { index, words }: Place): boolean {
+  return (
+    questioned.test(text.slice(Math.max(0, index - 14), index)) ||
+    /^(?:问|说)?是否|.{1,10}(?:是否|有没有)/.test(words)
+  );
 }
 
 /** True for a sentence that warns of fraud: what it names is asked by nobody. */
@@ -46,7 +58,7 @@ export function isSaidDenied(clause: Clause, place: Place, words: RegExp): boole
 
 function isActDenied(clause: Clause, place: Place): boolean {
   const after = clause.text.slice(place.index + place.words.length);
-  if (deniedAfter.test(after)) return true;
+  if (deniedAfter.test(after.replace(innocent, ''))) return true;
   // "没交保证金扫码付了": what was done has 了, and 没 stands before no verb with 了.
   const { index, words } = place;
   if (
@@ -63,12 +75,14 @@ const asks =
   /(?:让|叫|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
 const wants = /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须|提示|说|称|发来|只要|索要|要)/;
 const doneMark =
-  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就))|^[^，。,]{0,6}(?:成功|照做)/;
+  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就|台))|^[^，。,]{0,6}(?:成功|照做)/;
 const doneBefore =
-  /(?:(?:打)?开了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请]{0,5}$/;
+  /(?:(?:打)?开了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请说]{0,5}$/;
+// What ends in 了 was done, where nobody wants it: "转给他个人微信了".
+const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过)$/;
 const selfNamed = /自称|说自己|听说|据说/g;
 const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
-const self = /(?:我|店主|她|他|老板|会计|店员)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
+const self = /(?:我|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
 
 /** How an act stands: asked for, done, denied; both asked and done where it was done at their wish. */
 export interface ActState {
@@ -92,9 +106,13 @@ export function actState(
   const denies = holdsNot ? false : isActDenied(clause, place);
   if (speaker === 'them') return { asked: !denies, done: false, denied: denies, intended: false };
   const intended = intends.test(near);
-  const marked =
-    /(?:了|过|完|好|点开|后$)/.test(place.words) || doneMark.test(after) || doneBefore.test(near);
   const wanted = wants.test(near) || /^(?:要|问|索|发来|提示)/.test(place.words);
+  const marked =
+    !/^(?:要|问|索)/.test(place.words) &&
+    (/(?:了|过|完|好|点开|后$)/.test(place.words) ||
+      doneMark.test(after) ||
+      doneBefore.test(near) ||
+      (!wanted && endsDone.test(after)));
   if (denies) return { asked: false, done: false, denied: true, intended };
   if (
     marked &&

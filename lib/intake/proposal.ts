@@ -32,9 +32,22 @@ const stateOf: Readonly<Record<Polarity, FactState>> = {
 };
 const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 0 };
 
-/** Gives one state to each fact that was mentioned, and one answer to each question that takes one. */
-export function proposalFrom(reading: Reading): Proposal {
-  const facts = oneAnswerEach(merged(reading.mentions)).map((fact) => doubted(fact, reading));
+/**
+ * Gives one state to each fact that was mentioned, and one answer to each question that takes one. `given`: the
+ * situation he has already named, which says whether a call goes on.
+ */
+export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): Proposal {
+  const understood = merged(reading.mentions);
+  const facts = besideWarning(
+    oneAnswerEach(understood).map((fact) =>
+      doubted(
+        isOneOfSeveral(fact, understood) ? { ...fact, state: 'unclear' } : fact,
+        reading,
+        given,
+      ),
+    ),
+    reading,
+  );
   const yes = new Set(facts.filter(({ state }) => state === 'yes').map(({ fact }) => fact));
   const asksMoney = yes.has('requests.pay') || yes.has('losses.paid');
   const kept = facts
@@ -77,7 +90,7 @@ function oneAnswerEach(facts: readonly ProposedFact[]): ProposedFact[] {
   const best = new Map<QuestionId, ProposedFact>();
   for (const one of facts) {
     const question = questionOf(one.fact);
-    if (questions[question].choice !== 'one' || one.state !== 'yes') continue;
+    if (questions[question].choice !== 'one' || one.state === 'no') continue;
     const held = best.get(question);
     if (held === undefined || comesBefore(one, held)) best.set(question, one);
   }
@@ -93,6 +106,55 @@ function comesBefore(one: ProposedFact, held: ProposedFact): boolean {
   const decided = firstWays.has(one.row) || firstWays.has(held.row);
   if (questionOf(one.fact) !== 'contact' || decided) return isLater < 0;
   return (one.spans[0]?.start ?? 0) < (held.spans[0]?.start ?? 0);
+}
+
+/** How somebody got in touch, the ways that exclude each other taken together. */
+const wayOf: Readonly<Record<string, string>> = {
+  'contact.callLive': 'call',
+  'contact.callEnded': 'call',
+  'contact.visitorHere': 'visit',
+  'contact.visitorGone': 'visit',
+  'contact.message': 'message',
+};
+
+/** Two ways in one text are two contacts: which of them is looked into only the merchant can tell. */
+function isOneOfSeveral({ fact, row }: ProposedFact, all: readonly ProposedFact[]): boolean {
+  const own = wayOf[fact];
+  if (own === undefined || firstWays.has(row)) return false;
+  return all.some((other) => {
+    const way = wayOf[other.fact];
+    return way !== undefined && way !== own && other.state === 'yes';
+  });
+}
+
+/** What those who warn say and ask themselves. */
+const ofWhoWarns: ReadonlySet<Fact> = new Set<Fact>([
+  'story.fraudWarning',
+  'story.antiFraudTalk',
+  'story.officialNotice',
+  'story.verification',
+  'requests.stopPaying',
+  'requests.storeApp',
+  'requests.goToBranch',
+  'requests.officialChannel',
+]);
+
+/**
+ * Somebody warns in the story, so two contacts are in it, the one who warned and whom he warned of. What the second
+ * asked is no request of the first: a real officer must not be taken for the one he warned of.
+ */
+function besideWarning(facts: readonly ProposedFact[], { kind }: Reading): ProposedFact[] {
+  const warns = facts.some(
+    ({ fact, state }) =>
+      state === 'yes' && (fact === 'story.fraudWarning' || fact === 'requests.stopPaying'),
+  );
+  if (!warns || kind === 'message') return [...facts];
+  return facts.map((one) => {
+    const isHis = one.fact.startsWith('requests.') || one.fact.startsWith('story.');
+    return isHis && one.state === 'yes' && !ofWhoWarns.has(one.fact)
+      ? { ...one, state: 'unclear' }
+      : one;
+  });
 }
 
 const firstWays: ReadonlySet<string> = new Set(['live', 'visitorNow', 'dialled', 'nobody']);
@@ -116,6 +178,9 @@ const deliversCode =
 // "有人打来" and "有人来店里" leave open whether it goes on: the verdict's first sentence depends on it, so it is asked.
 const isOver =
   /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left/;
+
+const hasLeft =
+  /走了|走后|离开|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b/;
 
 /** What a notice that delivers a code speaks of without asking for it. */
 const secretRequests: ReadonlySet<Fact> = new Set<Fact>([
@@ -144,10 +209,18 @@ function isMobile({ numberClass }: FoundNumber): boolean {
 }
 
 /** Where a genuine notice would say the same, only the merchant can tell what is meant. */
-function doubted(fact: ProposedFact, { kind, read, numbers }: Reading): ProposedFact {
+function doubted(
+  fact: ProposedFact,
+  { kind, read, numbers }: Reading,
+  given: OptionId<'situation'> | undefined,
+): ProposedFact {
   if (fact.state !== 'yes') return fact;
-  const endedOrNot = fact.fact === 'contact.callEnded' || fact.row === 'visitorHere';
-  if (endedOrNot && !isOver.test(read)) return { ...fact, state: 'unclear' };
+  if (fact.fact === 'contact.callEnded') {
+    if (given === 'onCall') return { ...fact, fact: 'contact.callLive' };
+    if (given !== 'contacted' && !isOver.test(read)) return { ...fact, state: 'unclear' };
+  }
+  if (fact.row === 'visitorHere' && !hasLeft.test(read)) return { ...fact, state: 'unclear' };
+  if (fact.row === 'visitorHere') return { ...fact, fact: 'contact.visitorGone' };
   if (kind !== 'message') return fact;
   const anybodys = fact.fact === 'requests.callTheirNumber' && !offers.test(read);
   const isDoubtful =

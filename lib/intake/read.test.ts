@@ -54,6 +54,32 @@ describe('who acts, and what is denied', () => {
   });
 });
 
+describe('where only the merchant can tell, nothing is preset', () => {
+  test.each([
+    ['他问我是否共享了屏幕、有没有说过验证码', 'requests.screenShare'],
+    ['他问我是否共享了屏幕、有没有说过验证码', 'losses.toldCode'],
+    ['有人打电话来，挂了后又发来短信', 'contact.callEnded'],
+    ['骗子让我共享屏幕，后来民警打来提醒我可能被骗', 'requests.screenShare'],
+    ['开户行的客户经理打来电话', 'role.branch'],
+    ['有人打电话说机器要停用', 'contact.callEnded'],
+  ])('%s: %s', (text, fact) => {
+    const states = proposalFrom(readText(text)).facts.filter((one) => one.fact === fact);
+    expect(states.map(({ state }) => state)).toEqual(['unclear']);
+  });
+
+  test('the situation he has named says whether a call goes on', () => {
+    const reading = readText('有人打电话说机器要停用');
+    const contact = (given?: 'contacted' | 'onCall') =>
+      proposalFrom(reading, given).facts.filter(({ fact }) => fact.startsWith('contact.'));
+    expect(contact('contacted')).toEqual([
+      expect.objectContaining({ fact: 'contact.callEnded', state: 'yes' }),
+    ]);
+    expect(contact('onCall')).toEqual([
+      expect.objectContaining({ fact: 'contact.callLive', state: 'yes' }),
+    ]);
+  });
+});
+
 describe('spelling', () => {
   test.each([
     ['让我报验正码', 'requests.smsCode'],

@@ -35,7 +35,15 @@ export const englishRows: readonly StateRow[] = [
     'smsCode',
     'verification code|sms code|one[- ]time code|text code|otp|the code',
   ),
-  request('enPassword', 'password', '(?:card |bank |payment )?(?:password|pin)\\b'),
+  {
+    ...request('enPassword', 'password', '(?:card |bank |payment )?(?:password|pin)\\b'),
+    unless: /admin|manager|machine/,
+  },
+  request(
+    'enTerminalPassword',
+    'terminalPassword',
+    "(?:admin(?:istrator)?|manager)(?:['’]?s)? (?:password|pin)|(?:machine|terminal) (?:admin )?password",
+  ),
   request('enCvv', 'cvv', 'cvv|three digits|security code'),
   request('enCardNumber', 'cardNumber', '(?:bank |full )?card number|bank card details'),
   request('enIdNumber', 'idNumber', 'id (?:card )?number|identity number'),
@@ -147,7 +155,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today only|right now|immediately|within \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|within \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -157,13 +165,13 @@ export const englishRows: readonly StateRow[] = [
   {
     id: 'enNoHangUp',
     fact: 'story.noHangUp',
-    words: /(?:do not|don['’]t|not to|must not|can['’]t|cannot) hang up/g,
+    words: /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot) hang up/g,
   },
   {
     id: 'enSecrecy',
     fact: 'story.secrecy',
     words:
-      /(?:do not|don['’]t|not to|must not) tell (?:anyone|anybody|my family|your family|the bank)|keep it secret/g,
+      /(?:do not|don['’]?t|not to|must not) tell (?:anyone|anybody|my family|your family|the bank)|keep it secret/g,
     unlessNear: /code|password/,
   },
   said('enLowerRate', 'lowerRate', 'lower (?:rate|fee)|rate (?:of )?0\\.[0-5]|at 0\\.[0-5]\\d?%'),
@@ -194,14 +202,14 @@ export const englishRows: readonly StateRow[] = [
     fact: 'losses.moneyTaken',
     only: 'told',
     words:
-      /money (?:is|was) (?:gone|taken)|took (?:the |my )?money|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/g,
+      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/g,
   },
 
   {
     id: 'enLive',
     fact: 'contact.callLive',
     only: 'told',
-    words: /still on the (?:phone|line|call)/g,
+    words: /still on (?:the|my|this)? ?(?:phone|line|call)/g,
   },
   {
     id: 'enEnded',
@@ -213,19 +221,20 @@ export const englishRows: readonly StateRow[] = [
     id: 'enMessage',
     fact: 'contact.message',
     only: 'told',
-    words: /\b(?:text message|sms|wechat message|got a (?:text|message)|texted)\b/g,
+    words: /\b(?:text message|sms (?!code)|wechat message|got a (?:text|message)|texted)\b/g,
   },
   {
     id: 'enVisitor',
     fact: 'contact.visitorHere',
     only: 'told',
-    words: /\b(?:came|come) (?:in)?to (?:my|the) (?:shop|store)|in my shop now/g,
+    words:
+      /\b(?:came|come) (?:in)?to (?:my|the) (?:shop|store)|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
   },
   {
     id: 'enBank',
     fact: 'role.bank',
     only: 'told',
-    words: /from (?:the|my) bank|bank (?:staff|employee|clerk)/g,
+    words: /from (?:the|my) bank|bank\W{1,2}(?:guy|man|woman|staff|employee|clerk)/g,
   },
   { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b/g },
   {

@@ -4,6 +4,11 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  enTerminalPassword: [
+    'He asked for the admin password of the machine',
+    'He asked for the card password',
+  ],
+  ownBranch: ['开户行的客户经理打来电话', '附近支行的人来推销'],
   code: ['他让我把验证码报给他', '【星河支付】验证码 482913，请勿将验证码告诉他人'],
   password: ['客服要我说支付密码', '对方没问密码'],
   terminalPassword: ['他让我报机器的主管密码', '我忘了卡密码'],

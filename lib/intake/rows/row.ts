@@ -12,6 +12,8 @@ export interface ActRow {
   readonly words: RegExp;
   /** What makes the same words mean something else, looked for in the clause. */
   readonly unless?: RegExp;
+  /** The same, looked for in the whole sentence. */
+  readonly unlessNear?: RegExp;
   /** Whoever tells of it tells of a request: "民警帮我装了反诈中心". */
   readonly always?: true;
   /** Filled in on a page it is `losses.filledPage`. */
@@ -32,4 +34,8 @@ export interface StateRow {
   readonly unlessNear?: RegExp;
   /** `told`: only in the merchant's own words; what a message says about itself proves nothing of this. */
   readonly only?: 'told' | 'message';
+  /** Only the merchant can tell, whatever else is said. */
+  readonly doubtful?: true;
+  /** Where the sentence has it only the merchant can tell. */
+  readonly doubtNear?: RegExp;
 }

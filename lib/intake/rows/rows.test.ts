@@ -10,10 +10,14 @@ import { stateRows } from './states';
 
 const states = [...stateRows, ...contactRows, ...englishRows];
 const ids = [...actRows, ...states].map(({ id }) => id);
+const doubtful = new Set(states.filter((row) => row.doubtful).map(({ id }) => id));
 const told = (text: string, row: string) =>
   readText(text).mentions.filter(
-    (mention) =>
-      mention.row === row && (mention.polarity === 'present' || mention.polarity === 'askedFor'),
+    ({ row: matched, polarity }) =>
+      matched === row &&
+      (polarity === 'present' ||
+        polarity === 'askedFor' ||
+        (polarity === 'unsure' && doubtful.has(row))),
   );
 
 describe('a row', () => {

@@ -13,6 +13,11 @@ export async function withPostedText(request: PageRequest): Promise<PageRequest>
   const fields = postedFields(posted);
   const query = queryFrom(fields);
   const { locale } = request.state;
-  const state = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
-  return { ...request, state, reading: intakeView(fields.get('text') ?? '') };
+  const answers = parseAnswers(query);
+  const state = { locale, answers, picks: parsePicks(query) };
+  return {
+    ...request,
+    state,
+    reading: intakeView(fields.get('text') ?? '', answers.situation?.[0]),
+  };
 }

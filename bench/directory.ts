@@ -1,9 +1,17 @@
+import { gzipSync } from 'node:zlib';
 import { connect } from '@/lib/database/connect';
 import { testDatabase } from '@/lib/database/test-database';
 import { largeDirectory } from '@/lib/directory/factories/large-directory';
+import { resampledDirectory } from '@/lib/directory/factories/resampled-directory';
+import { readDirectoryFiles } from '@/lib/directory/import/files';
 import { importDirectory } from '@/lib/directory/import/import';
+import { institutionFrom } from '@/lib/directory/import/institution';
+import { parseDirectory } from '@/lib/directory/import/parse';
+import { pieceOf } from '@/lib/directory/model/brief-institution';
 import type { Institution } from '@/lib/directory/model/institution';
 import { officialRows } from '@/lib/directory/model/published';
+import { parseSnapshotFile } from '@/lib/directory/model/snapshot-file';
+import { sentDirectory, sentPiece } from '@/lib/directory/model/write-snapshot-file';
 import { search } from '@/lib/directory/search/search';
 import { readPublished } from '@/lib/directory/store/repository';
 import { compareNumber } from '@/lib/phone/compare';
@@ -30,7 +38,43 @@ export async function benchDirectory(sizes: readonly number[]): Promise<Section[
       rows,
       notes: ['×4: milliseconds of this machine times four, as on a phone a quarter as fast.'],
     },
+    await phoneCopies(sizes),
   ];
+}
+
+/** What a phone fetches of the shipped directory, and of one with as many names put together from its own. */
+async function phoneCopies(sizes: readonly number[]): Promise<Section> {
+  const { entries } = parseDirectory(await readDirectoryFiles('prisma/directory'));
+  const real = entries.map(({ entry }) => entry);
+  const directories: readonly (readonly [string, readonly Institution[]])[] = [
+    ['shipped', real.map(institutionFrom)],
+    ...sizes.map((size) => [`${size} resampled`, resampledDirectory(real, size)] as const),
+  ];
+  return {
+    head: [
+      ...["phone's copy", 'in brief, KB gz', 'bytes gz an institution', 'whole, KB gz in pieces'],
+      ...['read ms ×4', 'search p50 ms ×4', 'search p95 ms ×4'],
+      ...['compare p50 ms ×4', 'compare p95 ms ×4'],
+    ],
+    rows: await Promise.all(
+      directories.map(async ([name, institutions]) => {
+        const held = { version: 'measured', asOf: null, institutions };
+        const text = JSON.stringify(sentDirectory(held));
+        const pieces = [...new Set(institutions.map(pieceOf))].map((piece) =>
+          JSON.stringify(sentPiece(held, piece)),
+        );
+        const compressed = gzipSync(text).length;
+        const whole = pieces.reduce((sum, piece) => sum + gzipSync(piece).length, 0);
+        const [read, copy] = await timed(async () => parseSnapshotFile(text));
+        const figures = [
+          ...[compressed / 1_000, compressed / institutions.length, whole / 1_000],
+          ...[read * 1_000 * slowness, ...lookUps(copy?.institutions ?? [], 7)],
+        ];
+        return [name, ...figures.map(legible)];
+      }),
+    ),
+    notes: [],
+  };
 }
 
 async function throughDatabase(size: number): Promise<string[]> {

@@ -53,6 +53,9 @@ test('a deep link opens with the server gone, and going back works', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/scam/i);
   await page.goto(`${site.origin}/en/hotlines/icbc`);
   await expect(page.getByRole('link', { name: /95588/ })).toBeVisible();
+  // Whole, with its proof: not only what the phone needs of it for a card.
+  await expect(page.locator('q').first()).not.toBeEmpty();
+  await expect(page.getByText(/this phone has only/)).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/scam/i);
 });

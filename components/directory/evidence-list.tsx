@@ -34,9 +34,11 @@ function Page({
       ) : (
         <OutsideLink href={page.url}>{publisher}</OutsideLink>
       )}
-      <q lang={writtenIn(page.quote)} className="block">
-        {page.quote}
-      </q>
+      {page.quote === '' ? null : (
+        <q lang={writtenIn(page.quote)} className="block">
+          {page.quote}
+        </q>
+      )}
       <span className="block text-base text-muted">{datesOf(page, messages)}</span>
     </li>
   );

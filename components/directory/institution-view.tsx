@@ -1,4 +1,5 @@
 import { BackLink } from '@/components/ui/back-link';
+import { Panel } from '@/components/ui/panel';
 import { institutionById } from '@/lib/directory/model/published';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { DirectoryAge } from './directory-age';
@@ -14,6 +15,7 @@ export function InstitutionView({ request, context }: ViewProps<'institution'>) 
     <>
       <BackLink href={`/${locale}/hotlines`}>{messages.directory.back}</BackLink>
       <DirectoryAge directory={directory} messages={messages.directory.age} onlyOld />
+      {institution.brief ? <Panel look="note">{messages.directory.institution.brief}</Panel> : null}
       <InstitutionProfile
         {...{ institution, today, locale, inWeChat }}
         messages={messages.directory}

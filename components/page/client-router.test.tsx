@@ -2,10 +2,9 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
-import {
-  type DirectorySnapshotFile,
-  snapshotFileFormat,
-} from '@/lib/directory/model/snapshot-file';
+import { briefInstitution } from '@/lib/directory/model/brief-institution';
+import type { HeldDirectory } from '@/lib/directory/model/write-snapshot-file';
+import { sentDirectory, sentPiece } from '@/lib/directory/model/write-snapshot-file';
 import { allMessages } from '@/lib/i18n/messages';
 import type { PageRequest } from '@/lib/pages/page-request';
 import { ClientRouter } from './client-router';
@@ -15,12 +14,13 @@ import { loadRoute } from './resolve-route';
 
 const origin = 'https://ringtrue.test';
 const institution = buildInstitution({ id: 'made-up', hotlines: [buildHotline()] });
-const copy: DirectorySnapshotFile = {
-  format: snapshotFileFormat,
+const copy: HeldDirectory = {
   version: '1',
   asOf: '2026-01-02',
   institutions: [institution],
 };
+
+const inBrief = { ...copy, institutions: copy.institutions.map(briefInstitution) };
 
 let root: Root;
 let data: PageData;
@@ -38,7 +38,10 @@ function noteDefault(event: Event): void {
 
 beforeEach(() => {
   asked = [];
-  vi.stubGlobal('fetch', async () => Response.json(copy));
+  vi.stubGlobal('fetch', async (url: string) => {
+    const piece = url.match(/copy\/(\d+)\.json$/)?.[1];
+    return Response.json(piece ? sentPiece(copy, Number(piece)) : sentDirectory(copy));
+  });
   vi.spyOn(window.location, 'assign').mockImplementation((url) => void asked.push(String(url)));
   vi.spyOn(window.location, 'reload').mockImplementation(() => void asked.push('reload'));
   window.addEventListener('click', noteDefault);
@@ -231,7 +234,25 @@ describe('what is not there yet', () => {
     expect(data.copy()).toBeNull();
     click(find('a[href="/zh/hotlines"]'));
     await eventually(() => expect(heading()).toBe(words.title));
-    expect(data.copy()).toEqual(copy);
+    expect(data.copy()).toEqual(inBrief);
+  });
+
+  it('shows an institution in brief where its piece of the directory is out of reach', async () => {
+    await open('/zh/hotlines');
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 503 }));
+    click(find('a[href="/zh/hotlines/made-up"]'));
+    await eventually(() => expect(asked).toEqual([`${origin}/zh/hotlines/made-up`]));
+    data.goOnWithoutDirectory();
+    click(find('a[href="/zh/hotlines/made-up"]'));
+    await eventually(() => expect(here()).toBe('/zh/hotlines/made-up'));
+    expect(document.body.textContent).toContain(words.institution.brief);
+    expect(document.body.textContent).toContain('400-000-1111');
+  });
+
+  it('is an institution whole, once its page is asked for', async () => {
+    await open('/zh/hotlines/made-up');
+    expect(document.body.textContent).not.toContain(words.institution.brief);
+    expect(data.copy()?.institutions).toEqual(copy.institutions);
   });
 
   it('and cannot be had is asked of the server', async () => {
@@ -256,8 +277,8 @@ describe('what is not there yet', () => {
     click(find('a[href="/zh/hotlines"]'));
     click(find('a[href="/zh/call"]'));
     await eventually(() => expect(here()).toBe('/zh/call'));
-    answer(Response.json(copy));
-    await eventually(() => expect(data.copy()).toEqual(copy));
+    answer(Response.json(sentDirectory(copy)));
+    await eventually(() => expect(data.copy()).toEqual(inBrief));
     expect(here()).toBe('/zh/call');
     expect(heading()).toBe(check.call.title);
   });

@@ -1,4 +1,6 @@
-import { loadDirectory } from '@/components/directory/load-directory';
+import { loadDirectory, loadDirectoryPiece } from '@/components/directory/load-directory';
+import { pieceOf } from '@/lib/directory/model/brief-institution';
+import { institutionById } from '@/lib/directory/model/published';
 import { type DirectorySnapshotFile, emptySnapshotFile } from '@/lib/directory/model/snapshot-file';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MessageArea, PageContext, PageMessages } from '@/lib/pages/page-context';
@@ -22,7 +24,10 @@ export interface PageData {
   readonly has: (request: PageRequest) => boolean;
   /** Fetches what a page is drawn from, for null what every page needs; rejects when something cannot be had. */
   readonly load: (request: PageRequest | null) => Promise<void>;
-  /** Draws from an empty directory until there is another: a verdict without numbers is better than an empty page. */
+  /**
+   * Draws from what is there until there is more: a verdict without numbers, an institution in brief are better than an
+   * empty page.
+   */
   readonly goOnWithoutDirectory: () => void;
   /** Fetches all that is left, while the phone has nothing else to do; rejects when something cannot be had. */
   readonly loadAll: () => Promise<void>;
@@ -38,6 +43,8 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
   const { locale, site, inWeChat } = drawn;
   let messages: Partial<PageMessages> = {};
   let copy: DirectorySnapshotFile | null = null;
+  const lost = new Set<number>();
+  let goesOnWithout = false;
 
   async function add(areas: readonly MessageArea[], directory: boolean): Promise<void> {
     const [fetched, fresh] = await Promise.all([
@@ -48,10 +55,35 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
     copy ??= fresh;
   }
 
+  /** The piece of the directory in which a page's institution stands whole; null when it is there, or known to be out of reach. */
+  function pieceFor(request: PageRequest | null): number | null {
+    const id = request && needsOf(request).whole;
+    const institution = copy && id ? institutionById(copy, id) : undefined;
+    if (!institution?.brief) return null;
+    const piece = pieceOf(institution);
+    return goesOnWithout && lost.has(piece) ? null : piece;
+  }
+
+  async function addPiece(piece: number): Promise<void> {
+    try {
+      const whole = await loadDirectoryPiece(piece);
+      // The server published another directory meanwhile: what goes on a card has to be of the same.
+      if (whole.version !== copy?.version) copy = await loadDirectory();
+      const byId = new Map(whole.institutions.map((institution) => [institution.id, institution]));
+      const institutions = copy.institutions.map(
+        (institution) => byId.get(institution.id) ?? institution,
+      );
+      copy = { ...copy, institutions };
+    } catch (error) {
+      lost.add(piece);
+      throw error;
+    }
+  }
+
   function missing(request: PageRequest | null) {
     const needs = request ? needsOf(request) : { messages: [], directory: false };
     const areas = [...always, ...needs.messages].filter((area) => !messages[area]);
-    return { areas, directory: needs.directory && copy === null };
+    return { areas, directory: needs.directory && copy === null, piece: pieceFor(request) };
   }
 
   return {
@@ -63,15 +95,20 @@ export function createPageData(drawn: RoutedPageProps, todayFor: DateFor): PageD
       directory: { ...(copy ?? { ...drawn.directory, institutions: [] }), today: todayFor(copy) },
     }),
     has(request) {
-      const { areas, directory } = missing(request);
-      return areas.length === 0 && !directory && pageViews[request.page].loaded() !== null;
+      const { areas, directory, piece } = missing(request);
+      const isThere = areas.length === 0 && !directory && piece === null;
+      return isThere && pageViews[request.page].loaded() !== null;
     },
     async load(request) {
       const { areas, directory } = missing(request);
       await Promise.all([add(areas, directory), request ? pageViews[request.page].load() : null]);
+      // Only the directory says in which piece an institution stands.
+      const piece = pieceFor(request);
+      if (piece !== null) await addPiece(piece);
     },
     goOnWithoutDirectory() {
       copy ??= emptySnapshotFile;
+      goesOnWithout = true;
     },
     async loadAll() {
       await loadAllPieces(locale);

@@ -24,6 +24,8 @@ export interface PhonePageRow<I extends PhonePageId, A extends MessageArea> exte
   readonly messages: readonly A[];
   /** Whether it shows anything of the directory; the phone draws it once that is there. */
   readonly needsDirectory: (request: PageRequest<I>) => boolean;
+  /** The id of the institution it shows whole, where a phone's copy has only what cards need; null for none. */
+  readonly needsWhole?: (request: PageRequest<I>) => string | null;
   /** What the address says besides the answers; null for an address of no page. */
   readonly read: (query: Query, values: PathValues) => PageParameters[I] | null;
   /** The values of the path's parameters, for its canonical address. */

@@ -137,6 +137,7 @@ export const phonePages = {
     listing: 'listed',
     messages: ['directory', 'accessibility'],
     needsDirectory: always,
+    needsWhole: ({ id }) => id,
     read: (_, { institution = '' }) => ({ id: institution }),
     values: ({ id }) => ({ institution: id }),
     redirect({ id, state }, directory) {

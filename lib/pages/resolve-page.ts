@@ -61,7 +61,16 @@ export function rowOf<I extends PhonePageId>(request: PageRequest<I>): PhonePage
 /** What a phone needs before it can draw a page. */
 export function needsOf<I extends PhonePageId>(
   request: PageRequest<I>,
-): { readonly messages: readonly MessageArea[]; readonly directory: boolean } {
+): {
+  readonly messages: readonly MessageArea[];
+  readonly directory: boolean;
+  /** The id of the institution that has to be there whole; null for none. */
+  readonly whole: string | null;
+} {
   const row = rowOf(request);
-  return { messages: row.messages, directory: row.needsDirectory(request) };
+  return {
+    messages: row.messages,
+    directory: row.needsDirectory(request),
+    whole: row.needsWhole?.(request) ?? null,
+  };
 }

@@ -28,16 +28,16 @@ export async function answerPage(
   }
 }
 
-/** Answers with the server's directory, which replaces the kept one, or with the kept one. */
-export async function answerDirectory(request: Request): Promise<Response> {
-  const kept = await keptDirectory();
+/** Answers with the server's directory or a piece of it, which replaces the kept one, or with the kept one. */
+export async function answerDirectory(request: Request, path: string): Promise<Response> {
+  const kept = await keptDirectory(path);
   try {
     // Never from the browser's own store: somebody else's answer may lie there with a long life.
     const asked = fetch(request, { cache: 'no-cache' });
     const response = await (kept ? soon(asked) : asked);
     if (!(await isDirectoryAnswer(response))) return kept || response;
     // Without room the page still gets the answer.
-    await keepDirectory(response.clone()).catch(() => undefined);
+    await keepDirectory(response.clone(), path).catch(() => undefined);
     return response;
   } catch (error) {
     if (kept) return kept;

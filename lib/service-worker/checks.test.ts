@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { snapshotFileFormat } from '@/lib/directory/model/snapshot-file';
+import { buildInstitution } from '@/lib/directory/factories/institution';
+import { sentDirectory } from '@/lib/directory/model/write-snapshot-file';
 import { buildMeta, isDirectoryAnswer, isOfflinePage, isPlainAnswer } from './checks';
 
 const id = '2026-11-27T08:00:00.000Z';
@@ -32,10 +33,8 @@ test('an answer counts only with status 200, its media type and without a redire
 });
 
 describe('the directory', () => {
-  const file = {
-    ...{ format: snapshotFileFormat, version: 'abc', asOf: '2026-11-27' },
-    institutions: [{ id: 'icbc' }],
-  };
+  const institutions = [buildInstitution({ id: 'icbc' })];
+  const file = sentDirectory({ version: 'abc', asOf: '2026-11-27', institutions });
 
   test('can still be handed on after the check', async () => {
     const answer = Response.json(file);

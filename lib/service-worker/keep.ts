@@ -1,4 +1,9 @@
-import { snapshotFileUrl } from '@/lib/directory/model/snapshot-file';
+import { pieceOf } from '@/lib/directory/model/brief-institution';
+import {
+  directoryPieceUrl,
+  parseSnapshotFile,
+  snapshotFileUrl,
+} from '@/lib/directory/model/snapshot-file';
 import type { Locale } from '@/lib/i18n/locales';
 import { isDirectoryAnswer, isOfflinePage, isPlainAnswer } from './checks';
 import { fetchFile } from './fetch-file';
@@ -53,7 +58,8 @@ async function fill(build: OfflineBuild, locale: Locale): Promise<void> {
   await addFiles(cache, build.files[locale]);
   if (page) await cache.put(offlinePagePath(locale), page);
   const wasComplete = await isComplete(cache);
-  if (!wasComplete || !(await keptDirectory())) await refreshDirectory();
+  if (!wasComplete || !(await keptDirectory())) await refreshDirectory(snapshotFileUrl);
+  await addPieces(wasComplete);
   await markComplete(cache).catch((error: unknown) => {
     if (!wasComplete) throw error;
   });
@@ -90,12 +96,29 @@ async function addFile(cache: Cache, path: string, integrity: string): Promise<v
   await cache.put(path, file);
 }
 
-async function refreshDirectory(): Promise<void> {
-  const kept = await keptDirectory();
+/**
+ * The institutions whole, for their pages. A directory of more pieces is too much to fetch unasked: then a device keeps
+ * those it was shown, and has the numbers with their publishers of all.
+ */
+const piecesKept = 8;
+
+async function addPieces(wasComplete: boolean): Promise<void> {
+  const text = await (await keptDirectory())?.text();
+  const institutions = (text && parseSnapshotFile(text)?.institutions) || [];
+  const pieces = [...new Set(institutions.filter(({ brief }) => brief).map(pieceOf))];
+  if (pieces.length > piecesKept) return;
+  for (const piece of pieces) {
+    const path = directoryPieceUrl(piece);
+    if (!wasComplete || !(await keptDirectory(path))) await refreshDirectory(path);
+  }
+}
+
+async function refreshDirectory(path: string): Promise<void> {
+  const kept = await keptDirectory(path);
   try {
-    const answer = await fetch(snapshotFileUrl, { cache: 'no-cache' });
+    const answer = await fetch(path, { cache: 'no-cache' });
     if (!(await isDirectoryAnswer(answer))) throw new ForeignAnswer('Expected the directory.');
-    await keepDirectory(answer);
+    await keepDirectory(answer, path);
   } catch (error) {
     // One that was checked before is better than none; pages ask for a newer one whenever they are drawn.
     if (!kept) throw error;

@@ -105,12 +105,12 @@ export async function dropUnusable(ownId: string): Promise<void> {
   if (directory && !(await isDirectoryAnswer(directory))) await caches.delete(directoryCache);
 }
 
-/** The directory as this device keeps it. */
-export async function keptDirectory(): Promise<Response | undefined> {
-  return (await caches.open(directoryCache)).match(snapshotFileUrl);
+/** The directory in brief, or the piece of it at a path, as this device keeps it. */
+export async function keptDirectory(path = snapshotFileUrl): Promise<Response | undefined> {
+  return (await caches.open(directoryCache)).match(path);
 }
 
-/** Replaces the kept directory; the answer must have been checked. */
-export async function keepDirectory(answer: Response): Promise<void> {
-  await (await caches.open(directoryCache)).put(snapshotFileUrl, answer);
+/** Replaces the kept directory, or the piece of it at a path; the answer must have been checked. */
+export async function keepDirectory(answer: Response, path = snapshotFileUrl): Promise<void> {
+  await (await caches.open(directoryCache)).put(path, answer);
 }

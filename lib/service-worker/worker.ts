@@ -6,7 +6,7 @@
  * ends, which may take minutes, both share the caches, and the old one draws from the new build too.
  */
 
-import { snapshotFileUrl } from '@/lib/directory/model/snapshot-file';
+import { isSnapshotFileUrl } from '@/lib/directory/model/snapshot-file';
 import { isLocale } from '@/lib/i18n/locales';
 import { answerDirectory, answerFile, answerPage } from './answer';
 import { keep } from './keep';
@@ -33,8 +33,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     event.respondWith(answerPage(request, pathname, offlineBuild));
-  } else if (pathname === snapshotFileUrl) {
-    event.respondWith(answerDirectory(request));
+  } else if (isSnapshotFileUrl(pathname)) {
+    event.respondWith(answerDirectory(request, pathname));
   } else if (pathname.startsWith('/_next/static/')) {
     event.respondWith(answerFile(request, integrityOf(pathname)));
   }

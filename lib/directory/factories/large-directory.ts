@@ -1,13 +1,4 @@
-/** A stream of numbers that is the same every time for one seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seeded } from './seeded';
 
 const characters =
   '安宝诚达鼎东方丰富广海恒宏华汇惠佳嘉金京聚凯科朗乐联隆美明宁鹏启瑞盛顺泰通万旺祥欣星兴亿益银盈永优裕元云展兆正中众';

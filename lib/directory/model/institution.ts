@@ -71,4 +71,6 @@ export interface Institution {
   readonly history: readonly HistoryEvent[];
   /** What is no longer published, latest first; files know nothing of it. */
   readonly withdrawn: readonly WithdrawnPoint[];
+  /** True in a phone's copy that has only what search, comparing and cards need of it; never stored. */
+  readonly brief?: boolean;
 }

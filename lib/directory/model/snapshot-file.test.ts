@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest';
-import { parseSnapshotFile, snapshotFileFormat } from './snapshot-file';
+import { buildHotline, buildInstitution } from '../factories/institution';
+import { parseSnapshotFile } from './snapshot-file';
+import { sentDirectory } from './write-snapshot-file';
 
-const file = {
-  ...{ format: snapshotFileFormat, version: 'abc', asOf: '2026-11-27' },
-  institutions: [{ id: 'icbc' }],
-};
-const later = { channels: [], verifications: [], statements: [], withdrawn: [] };
+const institution = buildInstitution({ id: 'icbc', hotlines: [buildHotline()] });
+const held = { version: 'abc', asOf: '2026-11-27', institutions: [institution] };
+const file = sentDirectory(held);
+const former = { format: 'ringtrue-directory/1', ...held };
 
-test('reads what the server writes, known by its format, with what an earlier one did not know of', () => {
-  const read = { ...file, institutions: [{ id: 'icbc', ...later }] };
-  expect(parseSnapshotFile(JSON.stringify(file))).toEqual(read);
-  expect(parseSnapshotFile(JSON.stringify(read))).toEqual(read);
-  const neverConfirmed = { ...file, asOf: null, institutions: [] };
-  expect(parseSnapshotFile(JSON.stringify(neverConfirmed))).toEqual(neverConfirmed);
+test('reads what the server writes, known by its format', () => {
+  const read = parseSnapshotFile(JSON.stringify(file));
+  expect(read).toMatchObject({ version: 'abc', asOf: '2026-11-27' });
+  expect(read?.institutions.map(({ id }) => id)).toEqual(['icbc']);
+  const neverConfirmed = sentDirectory({ ...held, asOf: null, institutions: [] });
+  const nobody = { version: 'abc', asOf: null, institutions: [] };
+  expect(parseSnapshotFile(JSON.stringify(neverConfirmed))).toEqual(nobody);
+});
+
+// A phone without network goes on from what an earlier version kept on it.
+test('reads what an earlier version kept, with what that did not know of', () => {
+  expect(parseSnapshotFile(JSON.stringify(former))).toEqual(held);
+  const early = { ...former, institutions: [{ id: 'icbc', hotlines: [] }] };
+  const later = { channels: [], verifications: [], statements: [], withdrawn: [] };
+  expect(parseSnapshotFile(JSON.stringify(early))?.institutions).toEqual([
+    { id: 'icbc', hotlines: [], ...later },
+  ]);
 });
 
 test.each([
@@ -23,8 +35,17 @@ test.each([
   ['a directory cut off on the way', JSON.stringify(file).slice(0, -3)],
   ['a directory of another shape', JSON.stringify({ ...file, format: 'ringtrue-directory/0' })],
   ['a directory without version', JSON.stringify({ ...file, version: '' })],
-  ['a directory without institutions', JSON.stringify({ ...file, institutions: undefined })],
-  ['institutions without id', JSON.stringify({ ...file, institutions: [null] })],
+  ['a directory without institutions', JSON.stringify({ ...file, packed: undefined })],
+  [
+    'rows of a shape it does not name',
+    JSON.stringify({ ...file, packed: { shapes: [], rows: [0, [5]] } }),
+  ],
+  ['institutions without id', JSON.stringify({ ...file, packed: { shapes: [], rows: [0, null] } })],
+  ['an earlier one without institutions', JSON.stringify({ ...former, institutions: undefined })],
+  [
+    'an earlier one with institutions without id',
+    JSON.stringify({ ...former, institutions: [null] }),
+  ],
 ])('refuses %s', (_, text) => {
   expect(parseSnapshotFile(text)).toBeNull();
 });

@@ -1,0 +1,57 @@
+import type { Channel } from './contact-point';
+import type { Evidence } from './evidence';
+import { reviewedHostOf } from './hosts';
+import type { Hotline } from './hotline';
+import type { Institution } from './institution';
+
+/** How many institutions, by their numbers, stand in one piece of the directory. */
+const numbersInPiece = 64;
+
+/** Says in which piece of the directory (0, 1, …) an institution stands whole. */
+export function pieceOf({ number }: Pick<Institution, 'number'>): number {
+  return Math.floor(number / numbersInPiece);
+}
+
+function ownHostOf(owner: string, url: string | null): string | null {
+  const host = url === null ? undefined : reviewedHostOf(url);
+  return host && 'of' in host && host.of === owner ? host.host : null;
+}
+
+/** The publisher that stands first, for a card, and every host of the owner, with which links are compared. */
+function briefEvidence(owner: string, evidence: readonly Evidence[]): Evidence[] {
+  const hosts = new Set<string>();
+  return evidence.flatMap((page, at) => {
+    const host = ownHostOf(owner, page.url);
+    if (at > 0 && (host === null || hosts.has(host))) return [];
+    if (host !== null) hosts.add(host);
+    return [{ ...page, quote: '', url: host === null ? null : `https://${host}/` }];
+  });
+}
+
+function briefHotline(owner: string, hotline: Hotline): Hotline {
+  const evidence = briefEvidence(owner, hotline.evidence);
+  return { ...hotline, note: null, directionEvidence: null, evidence };
+}
+
+function briefChannel(channel: Channel): Channel {
+  return { ...channel, note: null, evidence: [] };
+}
+
+/**
+ * An institution with what search, comparing and cards need: names, numbers with their standing and first publisher,
+ * official channels, own words, what was withdrawn. The rest stands on its page alone, which needs it whole.
+ */
+export function briefInstitution(institution: Institution): Institution {
+  const { id, hotlines, channels } = institution;
+  return {
+    ...institution,
+    brief: true,
+    remark: null,
+    website: null,
+    licence: null,
+    warnings: [],
+    history: [],
+    hotlines: hotlines.map((hotline) => briefHotline(id, hotline)),
+    channels: channels.map(briefChannel),
+  };
+}

@@ -17,6 +17,7 @@ import { FindingHelp, NoNumber } from './no-number';
 import { NumberGroups } from './number-groups';
 import { StatementList, WaysToVerify } from './own-words';
 import { WarningList } from './warning-list';
+import { WithdrawnList } from './withdrawn-list';
 
 export interface InstitutionProfileProps {
   readonly institution: Institution;
@@ -85,7 +86,7 @@ function summaryOf({ institution, today, messages, locale }: InstitutionProfileP
 /** Everything published about one institution: names, numbers with their proof, licence, warnings. */
 export function InstitutionProfile(props: InstitutionProfileProps) {
   const { institution, today, messages, locale } = props;
-  const { brand, remark, licence, warnings, channels } = institution;
+  const { brand, remark, licence, warnings, channels, withdrawn } = institution;
   const role = roleOf(institution, messages);
   return (
     <>
@@ -99,6 +100,7 @@ export function InstitutionProfile(props: InstitutionProfileProps) {
       <SectionHeading>{messages.institution.numbers}</SectionHeading>
       <Numbers {...props} />
       <ChannelList channels={channels} today={today} messages={messages} locale={locale} />
+      <WithdrawnList withdrawn={withdrawn} messages={messages.withdrawn} />
       <StatementList {...props} />
       <WarningList warnings={warnings} messages={messages} locale={locale} />
       {licence ? (

@@ -105,3 +105,26 @@ test.each(locales)('every likeness and finding has words in %s', (locale) => {
   );
   expect(said).not.toMatch(/[{}]\w*[a-z]\}|undefined/);
 });
+
+test.each(['old-pay.com', 'm.old-pay.com'])(
+  '%s, once official, is told with the day since which it is not, and with what took its place',
+  (host) => {
+    const point = { kind: 'website', withdrawnOn: '2026-01-15' } as const;
+    const withdrawn = [
+      { ...point, value: 'old-pay.com', replacedBy: 'new-pay.com' },
+      { ...point, value: 'icbc.com.cn', replacedBy: null },
+    ];
+    const former = buildInstitution({
+      id: 'former',
+      brand: { zh: '从前', en: 'Former' },
+      withdrawn,
+    });
+    const snapshot = { ...directory, institutions: [bank, former] };
+    const view = searchAnswerView(host, searchContext(snapshot, allMessages.zh, 'zh'));
+    expect(view.title).toBe(`${host} 曾列为“从前”的官方网站，2026-01-15 起不再列出`);
+    expect(view.lines.join('')).toContain('new-pay.com');
+    expect(view.links[0]?.href).toBe('/zh/hotlines/former');
+    const listed = searchAnswerView('icbc.com.cn', searchContext(snapshot, allMessages.zh, 'zh'));
+    expect(listed.title).toContain('工商银行');
+  },
+);

@@ -6,10 +6,12 @@ import type { Link } from '@/lib/links/link';
 import { readLinks } from '@/lib/links/read-links';
 import type { AnswerView } from './answer-view';
 import type { NamedDomain } from './known-domains';
+import { type KnownWithdrawn, withdrawnHost } from './known-withdrawn';
 
 /** What a link is answered from, on the server and on the phone alike. */
 export interface LinkContext {
   readonly domains: readonly NamedDomain[];
+  readonly withdrawn: readonly KnownWithdrawn[];
   readonly messages: Messages['links'];
   /** The label of the way to an institution's page, with its proof. */
   readonly seeProof: string;
@@ -26,7 +28,7 @@ export function findingLines(
 }
 
 /**
- * Words what the directory knows of the first link in a typed text and what its form shows: whose website it is, whose
+ * Words what the directory knows of the first link in a typed text and what its form shows: whose website it is or was, whose
  * it reads like, or that it is not listed; never that it is safe, never that it is fake.
  */
 export function linkAnswerView(typed: string, context: LinkContext): AnswerView {
@@ -49,10 +51,27 @@ function fileView({ text }: Link, { messages }: LinkContext): AnswerView {
   return { title: interpolate(messages.answer.file, { name: text }), lines: [], links: [] };
 }
 
+function proofLink(institution: string, brand: string, { locale, seeProof }: LinkContext) {
+  return { href: `/${locale}/hotlines/${institution}`, label: interpolate(seeProof, { brand }) };
+}
+
+function withdrawnView(host: string, gone: KnownWithdrawn, context: LinkContext): AnswerView {
+  const { answer } = context.messages;
+  const values = { brand: gone.brand, host, date: gone.withdrawnOn, now: gone.replacedBy ?? '' };
+  const replaced = gone.replacedBy === null ? [] : [interpolate(answer.replacedBy, values)];
+  return {
+    title: interpolate(answer.withdrawn, values),
+    lines: [answer.withdrawnText, ...replaced],
+    links: [proofLink(gone.institution, gone.brand, context)],
+  };
+}
+
 function hostView(host: string, link: Link, context: LinkContext): AnswerView {
   const { answer } = context.messages;
   const compared = compareHost(host, context.domains);
   const values = { host: link.unicodeHost ?? host, domain: link.domain ?? host };
+  const gone = withdrawnHost(host, context.withdrawn);
+  if (gone && compared.relation !== 'listed') return withdrawnView(values.host, gone, context);
   if (compared.relation === 'notListed') {
     const belongs = values.domain === host ? [] : [interpolate(answer.belongsTo, values)];
     const title = interpolate(answer.notListed, values);
@@ -60,14 +79,10 @@ function hostView(host: string, link: Link, context: LinkContext): AnswerView {
   }
   const { brand, domain: official, institutionId } = compared.official;
   const named = { ...values, brand, official };
-  const proof = {
-    href: `/${context.locale}/hotlines/${institutionId}`,
-    label: interpolate(context.seeProof, { brand }),
-  };
   return {
     title: interpolate(answer[compared.relation], named),
     lines: linesOf(compared, context).map((line) => interpolate(line, named)),
-    links: [proof],
+    links: [proofLink(institutionId, brand, context)],
   };
 }
 

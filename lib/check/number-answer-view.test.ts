@@ -3,6 +3,7 @@ import { buildHotline, buildInstitution } from '@/lib/directory/factories/instit
 import { locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { knownNumbers } from './known-numbers';
+import { knownWithdrawn } from './known-withdrawn';
 import { numberAnswerMessages, numberAnswerView } from './number-answer-view';
 
 const bank = buildInstitution({
@@ -18,12 +19,23 @@ const antiFraud = buildInstitution({
   id: 'antiFraud',
   hotlines: [buildHotline({ number: '96110', display: '96110', purpose: 'fraudWarning' })],
 });
+const gone = { kind: 'phone', withdrawnOn: '2026-01-15', replacedBy: null } as const;
+const former = buildInstitution({
+  id: 'former',
+  brand: { zh: '从前', en: 'Former' },
+  withdrawn: [
+    { ...gone, value: '4008123456' },
+    { ...gone, value: '95589', replacedBy: '95587' },
+    { ...gone, value: '95016' },
+  ],
+});
 const messages = allMessages.zh.directory;
 
 function answer(query: string, today = '2026-02-01') {
   const numbers = knownNumbers([bank, acquirer, antiFraud], today, 'zh');
   return numberAnswerView(query, {
     numbers,
+    withdrawn: knownWithdrawn({ institutions: [bank, acquirer, antiFraud, former] }, 'zh'),
     messages: numberAnswerMessages(messages),
     locale: 'zh',
   });
@@ -51,6 +63,22 @@ describe('an official number', () => {
   });
 });
 
+describe('a number that was official', () => {
+  test('is told with the day since which it is not listed, whatever it resembles by now', () => {
+    const { title, lines, links } = answer('400-812-3456');
+    expect(title).toBe('400-812-3456 曾列为“从前”的官方号码，2026-01-15 起不再列出');
+    expect(lines).toEqual([messages.answer.withdrawnText, messages.classes.fourHundred]);
+    expect(links[0]?.href).toBe('/zh/hotlines/former');
+    // One digit from the bank's 95588.
+    expect(answer('95589').title).toContain('2026-01-15 起不再列出');
+    expect(answer('95589').lines.join('')).toContain('95587');
+  });
+
+  test('and is somebody else’s today is theirs', () => {
+    expect(answer('95016').title).toBe('有资料说 95016 是“示例”的号码，还没核实');
+  });
+});
+
 describe('any other number', () => {
   test('one digit away from an official one is told as a look-alike', () => {
     expect(answer('955881').title).toBe('955881 很像“示例银行”的号码，但不是');
@@ -70,7 +98,7 @@ describe('any other number', () => {
 test.each(locales)('every kind of number has a next step in %s', (locale) => {
   const own = allMessages[locale].directory;
   const numbers = knownNumbers([bank], '2026-02-01', locale);
-  const context = { numbers, messages: numberAnswerMessages(own), locale };
+  const context = { numbers, withdrawn: [], messages: numberAnswerMessages(own), locale };
   for (const query of ['13800138000', '17012345678', '02112345678', '4001234567', '8001234567']) {
     const { title, lines, links } = numberAnswerView(query, context);
     expect(`${title}${lines.join('')}`).not.toMatch(/[{}]|undefined/);

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { AnswerView } from './answer-view';
 import type { KnownNumber } from './known-numbers';
+import { type KnownWithdrawn, withdrawnNumber } from './known-withdrawn';
 
 type DirectoryMessages = Messages['directory'];
 
@@ -19,6 +20,7 @@ export interface NumberAnswerMessages {
 /** What a number is answered from, on the server and on the phone alike. */
 export interface NumberContext {
   readonly numbers: readonly KnownNumber[];
+  readonly withdrawn: readonly KnownWithdrawn[];
   readonly messages: NumberAnswerMessages;
   readonly locale: Locale;
 }
@@ -38,7 +40,10 @@ function matchTitle(state: TrustState, { answer }: NumberAnswerMessages): string
   return state === 'expired' ? answer.matchesExpired : answer.matches;
 }
 
-function proofLink({ institution, brand }: KnownNumber, { messages, locale }: NumberContext) {
+function proofLink(
+  { institution, brand }: Pick<KnownNumber, 'institution' | 'brand'>,
+  { messages, locale }: NumberContext,
+) {
   const label = interpolate(messages.answer.seeProof, { brand });
   return { href: `/${locale}/hotlines/${institution}`, label };
 }
@@ -52,6 +57,24 @@ function matchView(typed: string, known: KnownNumber, context: NumberContext): A
       ? [messages.answer.answerIt, messages.displayProvesNothing]
       : [messages.answer.displayProvesNothing, messages.directions[known.direction]],
     links: [proofLink(known, context)],
+  };
+}
+
+function withdrawnView(
+  answer: NumberAnswer,
+  gone: KnownWithdrawn,
+  typed: string,
+  context: NumberContext,
+): AnswerView {
+  const words = context.messages.answer;
+  const { brand, withdrawnOn: date, replacedBy } = gone;
+  const values = { brand, number: typed, date, now: replacedBy ?? '' };
+  const kind = context.messages.classes[answer.numberClass];
+  const replaced = replacedBy === null ? [] : [interpolate(words.replacedBy, values)];
+  return {
+    title: interpolate(words.withdrawn, values),
+    lines: [words.withdrawnText, ...replaced, kind],
+    links: [proofLink(gone, context)],
   };
 }
 
@@ -80,11 +103,13 @@ function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): An
     ({ institution, number }) => institution === answer.institution && number === answer.official,
   );
   if (known) return matchView(typed, known, context);
+  const gone = answer.parsed && withdrawnNumber(answer.parsed, context.withdrawn);
+  if (gone) return withdrawnView(answer, gone, typed, context);
   if (answer.relation === 'lookalike') return lookalikeView(answer, typed, context);
   return otherView(answer, typed, context);
 }
 
-/** Words what the directory knows of a typed number: whose it is, what it resembles, or only its class; never that it is safe. */
+/** Words what the directory knows of a typed number: whose it is or was, what it resembles, or only its class; never that it is safe. */
 export function numberAnswerView(query: string, context: NumberContext): AnswerView {
   const { messages, locale, numbers } = context;
   const answer = answerForNumber(numbers, query);

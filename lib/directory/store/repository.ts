@@ -5,6 +5,7 @@ import type { DirectionEvidence, Hotline } from '../model/hotline';
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
 import type { Licence, LicenceScope } from '../model/licence';
 import type { Localized } from '../model/localized';
+import { masked } from '../model/masked';
 import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
 
@@ -72,12 +73,6 @@ type LiveCheckRow = PointRow['liveChecks'][number];
 
 function checkersOf(check: LiveCheckRow | undefined): string[] {
   return check === undefined ? [] : [check.firstChecker.name, check.secondChecker.name];
-}
-
-function masked(value: string): string {
-  const shown = value.length < 7 ? 1 : 3;
-  const hidden = '*'.repeat(Math.max(value.length - 2 * shown, 1));
-  return `${value.slice(0, shown)}${hidden}${value.slice(-shown)}`;
 }
 
 function eventsOf(row: PointRow): HistoryEvent[] {

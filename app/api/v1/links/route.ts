@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { knownDomains } from '@/lib/check/known-domains';
+import { withdrawnHost } from '@/lib/check/known-withdrawn';
 import { compareHost } from '@/lib/links/compare-host';
 import { readLinks } from '@/lib/links/read-links';
 import { fleetingAnswer } from '../answer/open-answer';
 import { directoryRoute, openRoute } from '../answer/open-route';
 import { refuseToRead } from '../answer/other-methods';
 import { postedParameters } from '../answer/posted-parameters';
+import { withdrawnAnswer } from '../answer/withdrawn';
 import { linksBodySchema, type linksSchema } from './schema';
 
 export { askingOptions as OPTIONS } from '../answer/other-methods';
@@ -30,7 +32,12 @@ export const POST = directoryRoute(async (request, directory) => {
       : { relation: compared.relation, institution, official, by: compared.by };
   };
   const links = readLinks(asked.text).map(({ start, end, host, domain, findings }) => {
-    return { start, end, host, domain, findings: [...findings], comparison: comparisonOf(host) };
+    const comparison = comparisonOf(host);
+    const withdrawn =
+      host === null || comparison?.relation === 'listed'
+        ? null
+        : withdrawnAnswer(directory, (points) => withdrawnHost(host, points));
+    return { start, end, host, domain, findings: [...findings], comparison, withdrawn };
   });
   return fleetingAnswer({ links } satisfies z.infer<typeof linksSchema>);
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { institutionSchema } from '@/lib/directory/open-data/schema';
 import { likenesses } from '@/lib/links/host-likeness';
 import { linkFindings } from '@/lib/links/link';
+import { withdrawnSchema } from '../answer/withdrawn';
 
 const longestText = 2_000;
 
@@ -40,6 +41,9 @@ export const linksSchema = z.strictObject({
       domain: z.string().nullable().describe('The domain that somebody registered.'),
       findings: z.array(z.enum(linkFindings)).describe('What its form shows; proof of nothing.'),
       comparison: comparisonSchema.nullable(),
+      withdrawn: withdrawnSchema
+        .nullable()
+        .describe('Whose website this was listed as; somebody else may hold it by now.'),
     }),
   ),
 });

@@ -4,12 +4,20 @@ import { numberAnswer } from './number-answer';
 
 const hotline = buildHotline({ number: '4000001111', direction: 'inboundOnly' });
 const unproven = buildHotline({ number: '95588', publishAs: 'unconfirmed' });
+const gone = { kind: 'phone', withdrawnOn: '2026-10-01', replacedBy: null } as const;
 const directory = {
   version: 1,
   publishedAt: '2026-11-20T08:00:00.000Z',
   institutions: [
     buildInstitution({ id: 'sample', hotlines: [hotline] }),
     buildInstitution({ id: 'bank', hotlines: [unproven] }),
+    buildInstitution({
+      id: 'former',
+      withdrawn: [
+        { ...gone, value: '4008123456' },
+        { ...gone, value: '95588' },
+      ],
+    }),
   ],
   today: '2026-11-22',
 };
@@ -43,6 +51,15 @@ test('a look-alike names the number it resembles, with the proof of that one', a
     institution: { id: 'sample' },
     hotline: { number: '4000001111' },
   });
+});
+
+test('a number that was official is told so with its day, one that is somebody’s today is theirs', async () => {
+  expect(await say('400 812 3456')).toMatchObject({
+    relation: 'fourHundred',
+    hotline: null,
+    withdrawn: { institution: { id: 'former' }, withdrawnOn: '2026-10-01', replacedBy: null },
+  });
+  expect(await say('95588')).toMatchObject({ institution: { id: 'bank' }, withdrawn: null });
 });
 
 test('a number nobody published belongs to nobody', async () => {

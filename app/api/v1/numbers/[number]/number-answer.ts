@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withdrawnNumber } from '@/lib/check/known-withdrawn';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import type { Institution } from '@/lib/directory/model/institution';
 import { institutionById, officialRows } from '@/lib/directory/model/published';
@@ -8,6 +9,7 @@ import { allMessages } from '@/lib/i18n/messages';
 import { fleetingAnswer } from '../../answer/open-answer';
 import { problem } from '../../answer/problem';
 import type { PublishedSnapshot } from '../../answer/published-snapshot';
+import { withdrawnAnswer } from '../../answer/withdrawn';
 import { numberPathSchema, type numberSchema } from './schema';
 
 const sentence = {
@@ -28,9 +30,10 @@ function hotlineBehind(
 
 function described(
   answer: NumberAnswer,
-  { institutions, today }: PublishedSnapshot,
+  directory: PublishedSnapshot,
 ): z.infer<typeof numberSchema> {
-  const { relation, numberClass, institution: id = '' } = answer;
+  const { institutions, today } = directory;
+  const { parsed, relation, numberClass, institution: id = '' } = answer;
   const institution = institutionById({ institutions }, id);
   const found = hotlineBehind(answer, institution);
   const hotline = found ? openHotlineFrom(found, today) : null;
@@ -41,6 +44,11 @@ function described(
     direction: hotline?.direction ?? null,
     trustState: hotline?.trustState ?? null,
     hotline,
+    // What is somebody's today is told as theirs, whoever had it before.
+    withdrawn:
+      parsed === null || answer.official !== null
+        ? null
+        : withdrawnAnswer(directory, (withdrawn) => withdrawnNumber(parsed, withdrawn)),
     sentence,
   };
 }

@@ -3,6 +3,7 @@ import { directions } from '@/lib/directory/model/hotline';
 import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
 import type { NumberClass } from '@/lib/phone/classify';
 import { vocabulary } from '@/lib/triage/vocabulary';
+import { withdrawnSchema } from '../../answer/withdrawn';
 
 const classes = [
   'mobile',
@@ -36,6 +37,9 @@ export const numberSchema = z
     hotline: hotlineSchema
       .nullable()
       .describe('The published number that is matched or resembled, with its proof.'),
+    withdrawn: withdrawnSchema
+      .nullable()
+      .describe('Whose number this was listed as; somebody else may hold it by now.'),
     sentence: z.strictObject({ id: z.literal('displayProvesNothing'), words: localizedSchema }),
   })
   .describe('Show the sentence whatever the relation: a display can be forged.');

@@ -27,8 +27,10 @@ export type ShortCodeReading =
 /** The layout of every version there ever was, by its digit; `old` once its codes are no longer read. */
 export type Versions = Readonly<Record<string, Layout | 'old'>>;
 
-export const versions: Versions = { 1: layout1, 2: layout2 };
-const newest = '2';
+/** What codes are written with: it can say every answer there is. */
+export const newest = { version: '2', layout: layout2 } as const;
+
+export const versions: Versions = { 1: layout1, [newest.version]: newest.layout };
 
 /** What a code needs of an institution: its id and its short, stable number. */
 export interface Numbered {
@@ -73,8 +75,8 @@ export function shortCodeFor(
   const facts = new Set(countedFacts(answers));
   const whole: Said = { complete: true, facts, picks: numbersOf(picks, institutions) };
   for (const said of shorterVersionsOf(whole)) {
-    const place = placeOf(said, layout2);
-    if (place !== null) return { digits: written(place, newest), complete: said.complete };
+    const place = placeOf(said, newest.layout);
+    if (place !== null) return { digits: written(place, newest.version), complete: said.complete };
   }
   return null;
 }

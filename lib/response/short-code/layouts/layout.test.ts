@@ -1,15 +1,13 @@
 import { expect, it } from 'vitest';
 import { pickIds } from '@/lib/triage/answers';
 import { isQuestionId, questionIds, vocabulary } from '@/lib/triage/vocabulary';
-import { versions } from '../short-code';
-import { layout2 } from './layout-2';
+import { newest, versions } from '../short-code';
 
-const newest = layout2;
 const reserved = ['unset', 'few', 'many'];
 
 it('the newest version can say every answer: a new option needs a new version', () => {
   const sayable = (question: string) =>
-    newest.rows
+    newest.layout.rows
       .filter((row) => row.question === question)
       .flatMap(({ answer, ticks = {} }) => [...Object.keys(answer), ...Object.keys(ticks)])
       .filter((symbol) => !reserved.includes(symbol))
@@ -17,7 +15,7 @@ it('the newest version can say every answer: a new option needs a new version', 
   for (const question of questionIds) {
     expect(sayable(question), question).toEqual([...vocabulary[question]].sort());
   }
-  expect(newest.picks.map(({ pick }) => pick)).toEqual(pickIds);
+  expect(newest.layout.picks.map(({ pick }) => pick)).toEqual(pickIds);
 });
 
 it('no option bears a name the code uses for itself', () => {

@@ -29,8 +29,13 @@ const pressing: readonly Urgency[] = ['now', 'today'];
 /** The same, with the verdicts and matters that are established or may still come about. */
 function withSums(known: Known<Fact>, levels: ReadonlySet<Level>): Known<PlanFact> {
   const sure = levels.size === 1 ? ([...levels][0] as Level) : null;
-  const facts = new Set<PlanFact>(sure ? countedAt(sure, known.facts) : known.facts);
+  // Who vouches for a contact counts for nothing once it is a scam: while it may become one, that answer is open.
+  const certain = countedAt(sure ?? (levels.has('scam') ? 'scam' : 'unverified'), known.facts);
+  const facts = new Set<PlanFact>(certain);
   const open = new Set<PlanFact>(sure ? countedAt(sure, known.open) : known.open);
+  for (const fact of known.facts) {
+    if (!sure && !certain.has(fact)) open.add(fact);
+  }
   for (const level of levels) {
     (sure ? facts : open).add(`verdict.${level}`);
   }
@@ -78,7 +83,9 @@ export function relevanceOf(answers: Answers, journey: Journey = journeyFor(answ
   const summed = withSums(known, levels);
   for (const action of actions) {
     if (!pressing.includes(action.urgency)) continue;
-    const behind = dependsOn(action, summed).flatMap((fact) => answersBehind(fact, summed));
+    const behind = dependsOn(action, summed)
+      .flatMap((fact) => answersBehind(fact, summed))
+      .filter((fact) => !known.facts.has(fact));
     for (const fact of behind) {
       effectsOf.add(fact, action.urgency as Effect);
       if (action.call) callsOf.add(fact, action.call);

@@ -53,10 +53,17 @@ const pairs: Readonly<
   },
   'hang up, and hear the warning out': {
     one: /现在就挂断|先挂断/,
-    other: /听完这个提醒/,
+    other: /听完这个提醒|听他说完/,
   },
   'do not reply, and send it by mail': { one: /别点、别回/, other: /回这封/ },
   'carry on taking payment, and stop': { one: /照常营业|照常用/, other: /这台机器先停/ },
+  'it is frozen already, and freeze it': { one: /已经冻着的卡/, other: /先冻结卡|口头挂失/ },
+  'a new terminal, and stop the one in use': {
+    one: /新来的机器先别用/,
+    other: /这台机器先停/,
+  },
+  'hear them out, and hang up': { one: /听这个提醒说完/, other: /现在就挂断|先挂断/ },
+  'carry on over a fee, and stop the payment': { one: /能换就换别的收款/, other: /请他们止付/ },
   'wait beside the visitor, and send them away': { one: /请他留下等警察/, other: /请他先走/ },
   'keep them away from the terminal, and let them work': {
     one: /机器不让人动/,

@@ -2,20 +2,31 @@ import { holds } from '@/lib/triage/condition';
 import type { Row } from '@/lib/triage/three-valued';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
+import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
 
 /**
  * What several answers and the verdict add up to, so that no action has to repeat the sum.
  * `moneyGone`: money has left by fraud. `moneyGoneEarlier`: so long ago that no stop-payment can be hoped for.
- * `doubtfulTerminal`: a terminal came unasked, or from a fraudster.
+ * `doubtfulTerminal`: a terminal came unasked, or from a fraudster. `doubtfulTerminalInUse`: it has taken a payment.
  * `takingsUnsettled`: takings the acquirer can trace; those paid into a swapped code never reached it.
- * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint.
+ * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint. A fraud can be one
+ * too: the terminal was ordered and works, and whoever takes the fees on it still answers.
+ * `cardOpen`: somebody else may pay with a card or account of the merchant's now.
+ * `appliedForCredit`: papers or money were given for a card or loan.
+ * `warningOnTheLine`: who warns of a fraud is on the line while the other side sees the screen.
+ * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
 export type DerivedFact =
   | 'matter.moneyGone'
   | 'matter.moneyGoneEarlier'
   | 'matter.feeDispute'
   | 'matter.doubtfulTerminal'
-  | 'matter.takingsUnsettled';
+  | 'matter.doubtfulTerminalInUse'
+  | 'matter.takingsUnsettled'
+  | 'matter.cardOpen'
+  | 'matter.appliedForCredit'
+  | 'matter.warningOnTheLine'
+  | 'matter.notThePaymentCompany';
 
 /** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
 export type DerivableFact = Fact | `verdict.${Level}` | DerivedFact;
@@ -36,6 +47,30 @@ const neverAFee: readonly Fact[] = [
   'payment.atmGuided',
 ];
 
+/** A terminal that has taken a payment. */
+const inUse: readonly Fact[] = ['losses.ownCardSwiped', 'losses.feeCharged', 'losses.takingsHeld'];
+/** What a fee charged on a terminal never comes with. */
+const worseThanAFee: readonly Fact[] = [
+  ...cardExposed,
+  ...terminalTouched,
+  'losses.paid',
+  'losses.unknownPayer',
+  'losses.customersCards',
+  'losses.codeReplaced',
+  'losses.saleReversed',
+];
+/** The terminal itself is spoken of. */
+const aboutTheTerminal: readonly Fact[] = [
+  'story.stopUse',
+  'story.freeSwap',
+  'story.lowerRate',
+  'requests.acceptTerminal',
+  'requests.takeTerminal',
+  'requests.workOnTerminal',
+  'requests.terminalPassword',
+  'requests.remoteTerminal',
+];
+
 /** Read from top to bottom; money that left is a fee dispute or gone, never both. */
 export const derivedRows: readonly DerivedRow[] = [
   {
@@ -47,9 +82,30 @@ export const derivedRows: readonly DerivedRow[] = [
     unless: ['verdict.scam', 'story.complaintReply', ...neverAFee],
   },
   {
+    fact: 'matter.feeDispute',
+    when: [
+      ['verdict.scam'],
+      ['losses.feeCharged'],
+      ['ownPart.ordered'],
+      ['role.acquirer', 'role.agent', 'role.contractor'],
+    ],
+    unless: [
+      'story.vanished',
+      'story.complaintReply',
+      'when.minutes',
+      ...worseThanAFee,
+      ...neverAFee,
+    ],
+  },
+  {
     fact: 'matter.moneyGone',
     when: [[...given, 'losses.moneyTaken']],
     unless: ['matter.feeDispute'],
+  },
+  {
+    fact: 'matter.moneyGone',
+    when: [['losses.feeCharged'], ['story.vanished'], ['verdict.scam']],
+    unless: ['ownPart.ordered', 'matter.feeDispute'],
   },
   {
     fact: 'matter.moneyGoneEarlier',
@@ -60,6 +116,77 @@ export const derivedRows: readonly DerivedRow[] = [
     fact: 'matter.doubtfulTerminal',
     when: [['losses.receivedTerminal']],
     unless: ['ownPart.ordered'],
+  },
+  { fact: 'matter.doubtfulTerminalInUse', when: [['matter.doubtfulTerminal'], inUse] },
+  {
+    fact: 'matter.cardOpen',
+    when: [
+      [
+        'losses.toldCode',
+        'losses.toldPassword',
+        'losses.toldCard',
+        'losses.filledPage',
+        'losses.faceScanned',
+        'losses.tappedCard',
+        ...phoneControlled,
+        'now.moneyLeaving',
+      ],
+    ],
+  },
+  {
+    fact: 'matter.cardOpen',
+    when: [['losses.moneyTaken']],
+    unless: ['losses.payCodeShown', 'losses.passwordFreeOn', 'losses.creditTaken'],
+  },
+  {
+    fact: 'matter.cardOpen',
+    when: [['losses.boundCard'], ['losses.feeCharged', 'losses.paid', 'losses.moneyTaken']],
+  },
+  {
+    fact: 'matter.cardOpen',
+    when: [['losses.cardHanded']],
+    unless: ['now.cardInTheirHand', 'losses.ownCardSwiped'],
+  },
+  {
+    fact: 'matter.appliedForCredit',
+    when: [
+      ['story.creditOffer'],
+      ['losses.signedContract', 'losses.ownCardSwiped', 'losses.boundCard', 'losses.paid'],
+    ],
+  },
+  {
+    fact: 'matter.warningOnTheLine',
+    when: [
+      ['contact.callLive'],
+      ['requests.stopPaying', 'story.fraudWarning'],
+      [...phoneControlled, 'now.screenShared'],
+      ['verdict.unverified', 'verdict.noRedFlags'],
+    ],
+  },
+  {
+    fact: 'matter.notThePaymentCompany',
+    when: [
+      [
+        'role.bank',
+        'role.wallet',
+        'role.platform',
+        'role.courier',
+        'role.customer',
+        'role.other',
+        'role.branch',
+        'role.community',
+        'role.fixer',
+      ],
+    ],
+  },
+  {
+    fact: 'matter.notThePaymentCompany',
+    when: [['role.police', 'role.authority']],
+    unless: aboutTheTerminal,
+  },
+  {
+    fact: 'matter.notThePaymentCompany',
+    when: [['role.unionPay'], ['origin.iReported']],
   },
   {
     fact: 'matter.takingsUnsettled',

@@ -52,12 +52,13 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'verifyWithBank',
     'verifyWithClaimed',
     'tellThePlatform',
+    'askTheClaimedSide',
     'walletStopsPayment',
     'stayWithThatNumber',
     'waitForTheRefund',
   ],
   'unbind cards and close quick-pay / password-free authorisations (JD, UnionPay, WeChat, Alipay)':
-    ['unbindCards', 'unbindBoundCard'],
+    ['unbindCards', 'unbindBoundCard', 'haveItUnbound'],
   'check the address inside the app': ['matchTheAddress'],
   'call the acquirer on the official hotline (terminal label, contract or official app) to verify':
     [
@@ -101,14 +102,14 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   ],
   'warn staff and neighbouring shops': ['tellTheStaff'],
   'call card bank to dispute the charge and replace the card': ['disputeTheCharge'],
-  'keep devices with SN and QR stickers': ['keepTheMachine'],
+  'keep devices with SN and QR stickers': ['keepTheMachine', 'keepWhatTheyLeft'],
   'give no verification code, password, face scan or payment-code digits': [
     'giveNoCode',
     'keepTheCode',
     'giveNothing',
   ],
   "install only from the phone's app store": ['installFromTheStore'],
-  'check the transaction in bank app': [],
+  'check the transaction in bank app': ['verifyWithBank'],
   'do not let them take, open or re-configure the terminal, phone or card': [
     'askTheVisitor',
     'keepTheTerminal',
@@ -121,7 +122,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'inspectTerminal',
   ],
   'do not open the link, reply to the SMS or call the number in it': ['leaveTheMessage'],
-  'remove U-keys, keep the second one away': [],
+  'remove U-keys, keep the second one away': ['freezeCards'],
   'complain: payment company first, then 12363 / 12315 / PCAC / Heimao': ['complainInWriting'],
   'check contract, fee schedule and in-app bills; write down every deduction': ['checkTheFee'],
   'stop using that terminal / device at once': [
@@ -138,7 +139,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'askForTheTakings',
     'reportKeyedCards',
   ],
-  'check bill in bank app': [],
+  'check bill in bank app': ['verifyWithBank'],
   'type the platform address yourself': ['onlyInTheOfficialApp'],
   'do not forward, refund or cash out the money; do not return it privately': [
     'doNotForward',
@@ -150,24 +151,28 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'registerStrangeMoney',
   ],
   'sign nothing; ask for licence and written terms': ['signNothing'],
-  'warn spouse: do nothing': [],
+  'warn spouse: do nothing': ['tellTheFamily'],
   'cooperate once verified; keep the work order / receipt': ['letThemWorkInSight'],
   'cover CVV, watermark the photos': ['sendDocumentsSafely'],
   "pay no one for 'unblocking'": ['ignoreTheOthers'],
   'call 110 if they refuse to leave': ['askThemToLeave'],
   'keep the visitor there and call 110 / go to the branch together': ['callPoliceFromTheShop'],
-  'ask for a work order and loan terminal next time': [],
+  'ask for a work order and loan terminal next time': ['getAReceipt'],
   'reconcile recent transactions and settlements': [
     'checkRecentTrades',
     'reconcileAfterNotice',
     'checkTheseTrades',
   ],
   'unplug network cable and log WeChat out on the computer': ['putThisPhoneDown'],
-  'phone the real boss by voice': [],
+  'phone the real boss by voice': ['tellTheFamily'],
   'tell acquirer what was disclosed; have them flag the merchant and check for settlement-account or password changes':
     ['tellTheAcquirer'],
   'do not release the goods': ['holdTheGoods'],
-  'answer the 96110 / police call and pause the operation they ask about': ['heedTheWarning'],
+  'answer the 96110 / police call and pause the operation they ask about': [
+    'heedTheWarning',
+    'hearItOutFirst',
+    'heedTheVisitor',
+  ],
   'call 95017 if stuck': ['stuckAskWallet'],
   'take the fake code down carefully and keep it as evidence': ['takeDownFakeCode'],
   'print a new code only from the official app / provider; put it where it can be scanned but not touched':
@@ -179,7 +184,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'end the video call and switch password-free payment off': ['switchOffPasswordFree'],
   'take the card back; do not enter PIN': ['takeCardBack'],
   'call 95017 with order proof': ['checkTheseTrades'],
-  'use only the mailbox on the contract': [],
+  'use only the mailbox on the contract': ['checkTheMailbox'],
   "hang up on anyone offering to 'apply for you'": ['ignoreTheOthers'],
   'then report the earlier 399 visit to police with evidence': [],
   'close password-free payment and regenerate the payment code': ['switchOffPasswordFree'],
@@ -284,7 +289,11 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'Do not give the account, password, SMS code or an ID-in-hand photo': ['giveNoCode'],
   'If already given: change the password, sign out other devices, check the payout account and auto-refund settings':
     ['fixThePlatformAccount'],
-  'Tell the platform from inside the merchant app': ['verifyWithClaimed', 'tellThePlatform'],
+  'Tell the platform from inside the merchant app': [
+    'verifyWithClaimed',
+    'tellThePlatform',
+    'askTheClaimedSide',
+  ],
   'Keep chats and report to the police': ['reportTheAttempt', 'keepTheRecord'],
   'Stop putting more money through the device': ['putNoMoreThrough', 'stopUsingTerminal'],
   'Keep the contract, chats and call records that show the two different promises': [

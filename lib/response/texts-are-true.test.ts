@@ -109,7 +109,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'I gave a code': { zh: /我给过验证码/, en: /I gave away a code/i, needs: [['losses.toldCode']] },
   'I typed it on a page': {
     zh: /我在网页/,
-    en: /I typed my card/i,
+    en: /I typed account/i,
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
@@ -131,13 +131,13 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['contact.visitorHere', 'contact.visitorGone']],
   },
   'somebody called': {
-    zh: /有人打电话来/,
-    en: /someone called/i,
+    zh: /有人(打电话来|来电|回电)/,
+    en: /someone called|got a call back/i,
     needs: [['contact.callLive', 'contact.callEnded']],
   },
   'a message came': {
-    zh: /我收到一条消息/,
-    en: /I got a message/i,
+    zh: /我收到(一条)?消息/,
+    en: /I got (a message|messages)/i,
     needs: [['contact.message', 'contact.email', 'contact.webPage']],
   },
   'an officer spoke to me': {
@@ -182,6 +182,67 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['requests.acceptTerminal']],
     not: ['ownPart.ordered'],
   },
+  'the terminal was taken away': {
+    zh: /机器被人拿走过/,
+    en: /terminal was taken away/i,
+    needs: [['losses.terminalGone']],
+  },
+  'the terminal is new and unused': {
+    zh: /新来的机器/,
+    en: /use the new terminal yet/i,
+    needs: [['losses.receivedTerminal']],
+    not: [
+      'losses.ownCardSwiped',
+      'losses.feeCharged',
+      'losses.promiseUnpaid',
+      'losses.takingsMissing',
+    ],
+  },
+  'the card is frozen already': {
+    zh: /已经冻着的卡/,
+    en: /frozen already/i,
+    needs: [['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself']],
+  },
+  'the card still has to be frozen': {
+    zh: /请先冻结或口头挂失|先冻结卡/,
+    en: /please freeze it or take|freeze the card/i,
+    not: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
+  },
+  'I gave details away': {
+    zh: /我说过、填过/,
+    en: /I told or typed/i,
+    needs: [['losses.toldCode', 'losses.toldPassword', 'losses.toldCard', 'losses.filledPage']],
+  },
+  'I switched on password-free payment': {
+    zh: /我照对方说的开了/,
+    en: /I switched on/i,
+    needs: [['losses.passwordFreeOn']],
+  },
+  'I had asked them myself': {
+    zh: /我找过官方|我找你们办过/,
+    en: /I had asked/i,
+    needs: [['origin.iReported']],
+  },
+  'who warns is on the line': {
+    zh: /提醒您的电话听完/,
+    en: /listen to the warning to its end/i,
+    needs: [['contact.callLive'], ['requests.stopPaying', 'story.fraudWarning']],
+    not: ['verdict.scam', 'verdict.suspicious'],
+  },
+  'they left with it only just': {
+    zh: /人刚走|人已经走了/,
+    en: /only just left|they have left/i,
+    needs: [
+      ['losses.goodsGone', 'losses.cashGiven'],
+      ['contact.nobody', 'contact.visitorGone'],
+    ],
+  },
+  'you owe me an answer about a ticket or a fee': {
+    zh: /有没有这张工单/,
+    en: /such a ticket/i,
+    needs: [['role.acquirer', 'role.agent', 'role.contractor', 'role.unionPay', 'role.notSaid']],
+    not: ['contact.meeting', 'story.creditOffer'],
+  },
   'there is a slip': { zh: /小票/, en: /\bslips?\b/i, needs: [terminalAtHand] },
   'goods are still here': {
     zh: /货先留着|再发货/,
@@ -195,7 +256,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.goodsGone']],
   },
   'the account is restricted': {
-    zh: /我的卡尾号＿＿用不了|问是哪里限制/,
+    zh: /我的卡尾号＿＿被限制|问是哪里限制/,
     en: /is restricted|who restricted it/i,
     needs: [['losses.cardFrozen', 'losses.accountLimited']],
     not: ['frozenBy.callerOnly'],
@@ -268,11 +329,10 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.takingsMissing']],
   },
   'the terminal was touched': {
-    zh: /机器可能被人动过/,
-    en: /may have been tampered/i,
+    zh: /机器可能被人换过、动过/,
+    en: /may have been swapped or tampered/i,
     needs: [
       [
-        'losses.terminalGone',
         'losses.terminalChanged',
         'losses.toldTerminalPassword',
         'losses.settlementChanged',
@@ -286,8 +346,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
   'a fee was promised back': {
-    zh: /说好退的/,
-    en: /(was to|would) come back/i,
+    zh: /说好(退)?的/,
+    en: /(was to|would) come back|was promised/i,
     needs: [['losses.promiseUnpaid']],
   },
   'I have a merchant number there': {
@@ -303,8 +363,8 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
-    zh: /有人(打电话来，|到店，|约我见面，)?自称/,
-    en: /someone (called, |came to my shop, |asked me to meet, )?(who )?(says?|said) they (are|were)/i,
+    zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|对方说是＿/,
+    en: /someone (called,? |came to my shop, |asked me to meet, )?(who )?(says?|said) they (are|were)/i,
     needs: [
       [
         ...caller,
@@ -555,7 +615,84 @@ const examples: Readonly<
   },
   goodbye: {
     must: ['contact.callLive', 'requests.smsCode'],
-    mustNot: ['contact.callEnded', 'requests.smsCode'],
+    mustNot: ['contact.callLive', 'requests.screenShare', 'losses.sharedScreen'],
+  },
+  isItFromYou: {
+    must: ['contact.callEnded', 'requests.acceptTerminal', 'role.acquirer'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'payment.safeAccount', 'role.police'],
+  },
+  anyTicketOrFee: {
+    must: ['contact.callEnded', 'requests.workOnTerminal', 'story.fault', 'role.acquirer'],
+    mustNot: ['contact.meeting', 'requests.joinScheme', 'story.lowerRate', 'role.acquirer'],
+  },
+  youCalledBack: {
+    must: ['contact.callEnded', 'requests.shopDetails', 'role.acquirer', 'origin.iReported'],
+    mustNot: ['contact.callEnded', 'requests.shopDetails', 'role.acquirer'],
+  },
+  youRangBack: {
+    must: ['contact.callEnded', 'requests.shopDetails', 'role.unionPay', 'origin.iReported'],
+    mustNot: ['contact.callEnded', 'requests.shopDetails', 'role.unionPay'],
+  },
+  bankAnswered: {
+    must: ['contact.email', 'requests.sendDocuments', 'role.bank', 'origin.iReported'],
+    mustNot: ['contact.email', 'requests.sendDocuments', 'role.bank'],
+  },
+  bankWroteMe: {
+    must: ['contact.email', 'requests.sendDocuments', 'role.bank'],
+    mustNot: ['contact.email', 'requests.sendDocuments', 'role.bank', 'origin.iReported'],
+  },
+  itIsNotHere: {
+    must: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+    mustNot: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
+  },
+  itMayBeTampered: {
+    must: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+  },
+  myCardMayBeUsed: {
+    must: ['contact.callEnded', 'losses.toldPassword', 'losses.cardFrozen', 'frozenBy.callerOnly'],
+    mustNot: [
+      'contact.callEnded',
+      'losses.toldPassword',
+      'losses.cardFrozen',
+      'frozenBy.seenMyself',
+    ],
+  },
+  checkMyOtherCards: {
+    must: ['contact.callEnded', 'losses.toldPassword', 'losses.cardFrozen', 'frozenBy.seenMyself'],
+    mustNot: ['contact.callEnded', 'losses.toldPassword'],
+  },
+  iGaveDetails: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown', 'when.minutes'],
+  },
+  iSwitchedItOn: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.passwordFreeOn', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown', 'when.minutes'],
+  },
+  itWasDeducted: {
+    must: [
+      'situation.happened',
+      'contact.message',
+      'requests.bindOrFace',
+      'losses.feeCharged',
+      'losses.boundCard',
+      'story.vanished',
+    ],
+    mustNot: ['contact.nobody', 'losses.feeCharged', 'ownPart.ordered'],
+  },
+  goodsWentHere: {
+    must: ['contact.nobody', 'losses.goodsGone', 'when.minutes'],
+    mustNot: ['contact.message', 'losses.goodsGone', 'when.minutes'],
+  },
+  notKnownThenPolice: {
+    must: ['contact.nobody', 'losses.takingsMissing'],
+    mustNot: [
+      'contact.visitorGone',
+      'losses.takingsMissing',
+      'losses.receivedTerminal',
+      'story.vanished',
+    ],
   },
   youWroteMe: {
     must: ['contact.message', 'requests.acceptTerminal', 'role.acquirer'],

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, cardExposed } from '../fact-groups';
+import { caller, phoneControlled } from '../fact-groups';
 
 /** The bank, by telephone. */
 export const bankActions = [
@@ -9,7 +9,13 @@ export const bankActions = [
     urgency: 'now',
     order: 119,
     when: [['losses.strangersMoney']],
-    unless: ['ownPart.passedOn', 'ownPart.lent', 'ownPart.cashedOut', 'requests.refundVictim'],
+    unless: [
+      'ownPart.passedOn',
+      'ownPart.lent',
+      'ownPart.cashedOut',
+      'requests.refundVictim',
+      'now.atBank',
+    ],
     call: 'bank',
     sources: ['lawFtf', 'paofen2025', 'ruleCrim'],
   },
@@ -28,10 +34,23 @@ export const bankActions = [
     card: 'bank',
     urgency: 'now',
     order: 320,
-    when: [[...cardExposed, 'losses.cardHanded', 'now.moneyLeaving']],
+    when: [['matter.cardOpen']],
+    unless: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
     call: 'bank',
     explains: true,
     sources: ['spcCard', 'ccb2025', 'lockLoss', 'stolenAtm'],
+  },
+  {
+    id: 'tellTheBankWhatIsOut',
+    card: 'bank',
+    urgency: 'now',
+    order: 320,
+    when: [
+      ['matter.cardOpen'],
+      ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
+    ],
+    call: 'bank',
+    sources: ['spcCard', 'ccb2025', 'lawFtf'],
   },
   {
     id: 'bankStopsPayment',
@@ -47,7 +66,7 @@ export const bankActions = [
     id: 'disputeTheCharge',
     card: 'bank',
     urgency: 'now',
-    order: 335,
+    order: 329,
     when: [['losses.ownCardSwiped', 'losses.tappedCard']],
     unless: ['ownPart.ordered', 'when.longer'],
     call: 'bank',
@@ -61,6 +80,15 @@ export const bankActions = [
     when: [['losses.toldCode']],
     call: 'bank',
     sources: ['ccb2025', 'cbirc2021', 'nfc2025'],
+  },
+  {
+    id: 'haveItUnbound',
+    card: 'bank',
+    urgency: 'now',
+    order: 366,
+    when: [['losses.boundCard'], [...phoneControlled, 'now.phoneTakenOver', 'now.screenShared']],
+    call: 'bank',
+    sources: ['smallpay', 'smallpay2'],
   },
   {
     id: 'checkWhetherFrozen',

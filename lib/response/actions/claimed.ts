@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, grave } from '../fact-groups';
+import { caller, cardExposed, grave, moneyTrouble } from '../fact-groups';
 
 /** Whoever the other side claims to be. */
 export const claimedActions = [
@@ -41,6 +41,25 @@ export const claimedActions = [
     order: 215,
     when: [['role.platform', 'role.bank', 'role.fixer'], grave, ['matter.moneyGone']],
     unless: ['official.denied', 'losses.ownCardSwiped'],
+    call: 'claimedInstitution',
+    sources: ['cup2013', 'seed'],
+  },
+  {
+    id: 'askTheClaimedSide',
+    card: 'claimed',
+    urgency: 'today',
+    order: 214,
+    when: [['verdict.scam'], [...caller, 'contact.iDialled'], ['matter.notThePaymentCompany']],
+    unless: [
+      ...moneyTrouble,
+      ...cardExposed,
+      'role.courier',
+      'role.customer',
+      'role.community',
+      'losses.codeReplaced',
+      'losses.goodsGone',
+      'requests.keyedCards',
+    ],
     call: 'claimedInstitution',
     sources: ['cup2013', 'seed'],
   },

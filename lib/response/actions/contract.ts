@@ -107,6 +107,7 @@ export const contractActions = [
         'losses.creditTaken',
         'losses.toldIdNumber',
         'losses.handedPhone',
+        'matter.appliedForCredit',
       ],
     ],
     sources: ['idleak', 'idt'],

@@ -15,7 +15,7 @@ export const counterActions = [
     id: 'goToTheBranchPrepared',
     card: 'counter',
     urgency: 'now',
-    order: 598,
+    order: 601,
     when: [['requests.goToBranch', 'contact.branch', 'story.freezeLifted'], mild],
     sources: ['lawFtf'],
   },
@@ -43,6 +43,7 @@ export const counterActions = [
         'losses.faceScanned',
       ],
     ],
+    unless: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
     sources: ['lockLoss', 'spcCard'],
   },
   {

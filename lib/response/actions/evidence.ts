@@ -19,10 +19,16 @@ export const evidenceActions = [
     urgency: 'now',
     order: 651,
     when: [
-      ['contact.visitorGone', 'losses.goodsGone', 'losses.codeReplaced', 'losses.saleReversed'],
+      [
+        'contact.visitorGone',
+        'losses.goodsGone',
+        'losses.codeReplaced',
+        'losses.saleReversed',
+        'requests.cashBack',
+      ],
       ['verdict.scam', 'verdict.suspicious'],
     ],
-    unless: ['when.longer', 'when.thisWeek', 'role.police'],
+    unless: ['when.longer', 'losses.unknownPayer', 'role.police'],
     sources: ['pciblog', 'atmfort'],
   },
   {

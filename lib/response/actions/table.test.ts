@@ -76,6 +76,6 @@ describe('the Chinese words', () => {
   });
 
   it('ask the official hotline about recent changes of service or fees', () => {
-    expect(zhClauses.isItFromYou).toContain('近期有没有服务或费用变动？');
+    expect(zhClauses.anyTicketOrFee).toContain('近期有没有服务或费用变动？');
   });
 });

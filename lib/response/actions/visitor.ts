@@ -21,6 +21,14 @@ export const visitorActions = [
     sources: ['p96110', 'ccb8'],
   },
   {
+    id: 'heedTheVisitor',
+    card: 'visitor',
+    urgency: 'now',
+    order: 123,
+    when: [['contact.visitorHere'], ['requests.stopPaying'], mild],
+    sources: ['p96110'],
+  },
+  {
     id: 'letThemWorkInSight',
     card: 'visitor',
     urgency: 'now',

@@ -26,6 +26,14 @@ export const bankClauses = [
     beside: ['freezeCards'],
   },
   {
+    id: 'checkMyOtherCards',
+    card: 'bank',
+    part: 'say',
+    order: 8,
+    asserts: [['losses.toldCode', 'losses.toldPassword', 'losses.toldCard', 'losses.filledPage']],
+    beside: ['tellTheBankWhatIsOut'],
+  },
+  {
     id: 'iPaidFromHere',
     card: 'bank',
     part: 'say',
@@ -135,6 +143,7 @@ export const bankClauses = [
       ['role.bank', 'role.branch'],
     ],
     beside: ['verifyWithBank'],
+    unless: ['origin.iReported'],
   },
   {
     id: 'bankWroteMe',
@@ -144,6 +153,25 @@ export const bankClauses = [
     asserts: [
       ['contact.message', 'contact.email', 'contact.webPage'],
       ['role.bank', 'role.branch'],
+    ],
+    beside: ['verifyWithBank'],
+    unless: ['origin.iReported'],
+  },
+  {
+    id: 'bankAnswered',
+    card: 'bank',
+    part: 'say',
+    order: 12,
+    asserts: [
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+      ],
+      ['role.bank', 'role.branch'],
+      ['origin.iReported'],
     ],
     beside: ['verifyWithBank'],
   },

@@ -8,6 +8,14 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.callLive', 'contact.callEnded', 'contact.iDialled']],
+    unless: ['origin.iReported'],
+  },
+  {
+    id: 'youRangBack',
+    card: 'claimed',
+    part: 'say',
+    order: 1,
+    asserts: [['contact.callLive', 'contact.callEnded'], ['origin.iReported']],
   },
   {
     id: 'yourNameWasUsedText',
@@ -78,7 +86,7 @@ export const othersClauses = [
     order: 1,
     asserts: [],
     beside: ['askForTheCaseResult'],
-    unless: ['losses.goodsGone', 'ownPart.passedOn'],
+    unless: ['ownPart.passedOn'],
   },
   {
     id: 'answerTheWarning',

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '@/lib/triage/vocabulary';
+import { situationOf } from '../generated-plans';
+import type { ActionId } from './table';
+
+interface Example {
+  readonly must: readonly Fact[];
+  readonly mustNot: readonly Fact[];
+}
+
+const swapCall: readonly Fact[] = [
+  'contact.callEnded',
+  'requests.acceptTerminal',
+  'requests.swipeCard',
+  'story.payBackPromise',
+];
+const orderedAndCharged: readonly Fact[] = [
+  ...swapCall,
+  'losses.ownCardSwiped',
+  'losses.feeCharged',
+  'losses.receivedTerminal',
+  'ownPart.ordered',
+];
+const warned: readonly Fact[] = ['role.police', 'story.fraudWarning'];
+
+/** Points that harm where they do not belong: facts with which each must stand in the plan, and must not. */
+const examples: Readonly<Partial<Record<ActionId, Example>>> = {
+  stopUsingTerminal: {
+    must: [...swapCall, 'losses.receivedTerminal', 'losses.ownCardSwiped'],
+    mustNot: [...swapCall, 'losses.receivedTerminal'],
+  },
+  doNotUseYet: {
+    must: [...swapCall, 'losses.receivedTerminal'],
+    mustNot: [...swapCall, 'losses.receivedTerminal', 'losses.ownCardSwiped'],
+  },
+  callPoliceToStopPayment: {
+    must: [...orderedAndCharged, 'role.unionPay'],
+    mustNot: [...orderedAndCharged, 'role.acquirer'],
+  },
+  pauseTerminalOverFee: {
+    must: [...orderedAndCharged, 'role.acquirer'],
+    mustNot: [...orderedAndCharged, 'role.acquirer', 'story.vanished'],
+  },
+  payNothing: {
+    must: ['contact.callEnded', 'requests.pay', 'payment.fee'],
+    mustNot: ['contact.visitorGone', 'requests.pay', 'losses.takingsMissing', 'story.vanished'],
+  },
+  payNoMore: {
+    must: [...swapCall, 'losses.feeCharged'],
+    mustNot: [
+      'contact.visitorGone',
+      'requests.workOnTerminal',
+      'losses.terminalChanged',
+      'losses.feeCharged',
+    ],
+  },
+  freezeCards: {
+    must: ['contact.callEnded', 'requests.smsCode', 'losses.toldCode'],
+    mustNot: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'now.codeReceived'],
+  },
+  tellTheBankWhatIsOut: {
+    must: ['contact.callEnded', 'losses.toldPassword', 'losses.cardFrozen', 'frozenBy.bankSaid'],
+    mustNot: ['contact.callEnded', 'losses.toldPassword', 'losses.cardFrozen', 'frozenBy.unsure'],
+  },
+  replaceTheCard: {
+    must: ['contact.callEnded', 'losses.toldPassword'],
+    mustNot: [
+      'contact.callEnded',
+      'losses.toldPassword',
+      'losses.cardFrozen',
+      'frozenBy.seenMyself',
+    ],
+  },
+  unbindBoundCard: {
+    must: ['contact.message', 'requests.bindOrFace', 'losses.boundCard'],
+    mustNot: ['contact.message', 'requests.installApp', 'losses.boundCard', 'losses.installedApp'],
+  },
+  haveItUnbound: {
+    must: ['contact.message', 'requests.installApp', 'losses.boundCard', 'losses.installedApp'],
+    mustNot: ['contact.message', 'requests.bindOrFace', 'losses.boundCard'],
+  },
+  switchOffPasswordFree: {
+    must: ['contact.callLive', 'requests.passwordFree', 'losses.passwordFreeOn'],
+    mustNot: [
+      'contact.callLive',
+      'requests.passwordFree',
+      'losses.passwordFreeOn',
+      'losses.sharedScreen',
+    ],
+  },
+  hearItOutFirst: {
+    must: ['contact.callLive', 'requests.stopPaying', ...warned, 'losses.sharedScreen'],
+    mustNot: ['contact.callEnded', 'requests.stopPaying', ...warned, 'losses.sharedScreen'],
+  },
+  heedTheWarning: {
+    must: ['contact.callEnded', 'requests.stopPaying', ...warned],
+    mustNot: ['contact.visitorGone', 'requests.storeApp', ...warned],
+  },
+  heedTheVisitor: {
+    must: ['contact.visitorHere', 'requests.stopPaying', ...warned],
+    mustNot: ['contact.visitorHere', 'requests.storeApp', ...warned],
+  },
+  stopReplying: {
+    must: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+    mustNot: [
+      'contact.visitorGone',
+      'requests.takeTerminal',
+      'losses.terminalGone',
+      'origin.knownPerson',
+    ],
+  },
+  getAReceipt: {
+    must: [
+      'contact.visitorGone',
+      'requests.takeTerminal',
+      'losses.terminalGone',
+      'origin.knownPerson',
+    ],
+    mustNot: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+  },
+  dropThatNumber: {
+    must: ['contact.iDialled', 'dialled.webSearch', 'losses.takingsMissing', 'losses.unknownPayer'],
+    mustNot: ['contact.iDialled', 'dialled.agent', 'losses.takingsMissing', 'losses.unknownPayer'],
+  },
+  askWhoseTerminal: {
+    must: [...swapCall, 'losses.receivedTerminal'],
+    mustNot: [...swapCall, 'losses.boundCard'],
+  },
+  verifyWithAcquirer: {
+    must: ['contact.message', 'requests.callTheirNumber', 'role.police', 'story.stopUse'],
+    mustNot: ['contact.callEnded', 'requests.shopDetails', 'role.unionPay', 'origin.iReported'],
+  },
+  askTheClaimedSide: {
+    must: ['contact.callEnded', 'requests.pay', 'payment.safeAccount', 'role.authority'],
+    mustNot: ['contact.callEnded', 'requests.smsCode', 'role.acquirer'],
+  },
+  askTheOfficialSide: {
+    must: ['contact.callEnded', 'requests.smsCode', 'role.acquirer'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'payment.safeAccount', 'role.authority'],
+  },
+  saveTheVideo: {
+    must: ['contact.nobody', 'losses.codeReplaced', 'losses.takingsMissing', 'when.thisWeek'],
+    mustNot: ['contact.visitorGone', 'losses.terminalChanged', 'when.longer'],
+  },
+  readCreditReport: {
+    must: [
+      'contact.visitorHere',
+      'requests.signContract',
+      'losses.signedContract',
+      'story.creditOffer',
+    ],
+    mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.none', 'story.creditOffer'],
+  },
+  callPoliceAboutTheGoods: {
+    must: ['contact.nobody', 'losses.goodsGone', 'when.minutes'],
+    mustNot: ['contact.nobody', 'losses.goodsGone', 'when.thisWeek'],
+  },
+  reportMissingTakings: {
+    must: ['contact.nobody', 'losses.takingsMissing', 'losses.unknownPayer'],
+    mustNot: ['contact.nobody', 'losses.takingsMissing'],
+  },
+  checkTheMailbox: {
+    must: ['contact.email', 'requests.sendDocuments', 'role.bank', 'origin.iReported'],
+    mustNot: ['contact.email', 'requests.sendDocuments', 'role.bank'],
+  },
+  sendNoDocuments: {
+    must: ['contact.email', 'requests.sendDocuments', 'role.bank'],
+    mustNot: ['contact.email', 'requests.sendDocuments', 'role.bank', 'origin.iReported'],
+  },
+  registerStrangeMoney: {
+    must: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none'],
+    mustNot: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none', 'now.atBank'],
+  },
+  refuseTerminal: {
+    must: ['contact.visitorHere', 'requests.acceptTerminal', 'requests.swipeCard'],
+    mustNot: ['contact.visitorGone', 'requests.acceptTerminal', 'losses.moneyTaken'],
+  },
+  keepWhatTheyLeft: {
+    must: ['contact.visitorGone', 'requests.acceptTerminal', 'losses.moneyTaken'],
+    mustNot: ['contact.callEnded', 'requests.acceptTerminal', 'losses.moneyTaken'],
+  },
+  breakOff: {
+    must: ['contact.callEnded', 'losses.paid', 'payment.personal'],
+    mustNot: ['contact.visitorGone', 'losses.terminalChanged', 'losses.feeCharged'],
+  },
+};
+
+describe('a point of a plan', () => {
+  const planned = (facts: readonly Fact[]) =>
+    situationOf(new Set(facts)).plan.actions.map(({ id }) => id);
+
+  it.each(Object.entries(examples))(
+    '"%s" stands where it helps and not where it harms',
+    (id, one) => {
+      expect(planned(one.must)).toContain(id);
+      expect(planned(one.mustNot)).not.toContain(id);
+    },
+  );
+});

@@ -16,6 +16,10 @@ export const tables = {
   decision: 'proposal_id',
   live_check: 'id',
   audit_entry: 'seq',
+  watch_observation: 'id',
+  watch_finding: 'observation_id, contact_point_id',
+  watch_alarm: 'id',
+  watch_lease: 'id',
 } as const;
 
 export type Table = keyof typeof tables;
@@ -24,4 +28,11 @@ export type Table = keyof typeof tables;
 export const tableNames = Object.keys(tables) as Table[];
 
 /** Tables whose ids the database counts up by itself. */
-export const counted: readonly Table[] = ['contact_point', 'reviewer', 'proposal', 'live_check'];
+export const counted: readonly Table[] = [
+  'contact_point',
+  'reviewer',
+  'proposal',
+  'live_check',
+  'watch_observation',
+  'watch_alarm',
+];

@@ -1,0 +1,112 @@
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { ownerOfHost } from '@/lib/directory/model/hosts';
+import { fetchPage } from './fetch/fetch-page';
+import type { Fetched } from './fetch/fetched';
+import { type Robots, robotsOf } from './fetch/robots';
+import type { FetchSettings } from './fetch/settings';
+import { type Finding, judge, textOf } from './judge';
+import { saveArchive, warcOf } from './store/archive';
+import { giveLeaseBack, type Lease, renewLease, takeLease } from './store/lease';
+import { type Look, type RaisedAlarm, recordLook } from './store/record-look';
+import { clearOldArchives } from './store/retention';
+import { type WatchedPage, watchedPages } from './store/watched-pages';
+
+/** What a round works with. */
+export interface RoundSettings {
+  readonly fetch: FetchSettings;
+  readonly lease: Lease;
+  /** Where saved pages go. */
+  readonly dataDir: string;
+  /** Milliseconds between two requests. */
+  readonly pauseMs: number;
+  readonly now: () => Date;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Looks at every page, due or not. */
+  readonly all?: boolean;
+  /** True when the round should end before the next page. */
+  readonly isOver?: () => boolean;
+  readonly onLook?: (look: Look, raised: readonly RaisedAlarm[]) => void;
+}
+
+export interface RoundOutcome {
+  readonly pages: number;
+  readonly looked: number;
+  readonly raised: readonly RaisedAlarm[];
+}
+
+/**
+ * Looks once at every page that is due, one after the other with a pause before each request: no host ever hears two
+ * at a time. Throws a LeaseRefusal when another watcher is at work. A page that fails is a finding, never an end.
+ */
+export async function watchRound(
+  database: PrismaClient,
+  settings: RoundSettings,
+): Promise<RoundOutcome> {
+  const { lease, now, isOver = () => false } = settings;
+  await takeLease(database, lease);
+  try {
+    const pages = await watchedPages(database);
+    const due = pages.filter(({ dueAt }) => settings.all === true || dueAt <= now());
+    const robots = new Map<string, Robots>();
+    const raised: RaisedAlarm[] = [];
+    let looked = 0;
+    for (const page of due) {
+      if (isOver()) break;
+      await renewLease(database, lease);
+      const look = await lookAt(page, robots, settings);
+      const alarms = await recordLook(database, lease, look);
+      await clearOldArchives(database, settings.dataDir, page.url);
+      settings.onLook?.(look, alarms);
+      raised.push(...alarms);
+      looked += 1;
+    }
+    return { pages: pages.length, looked, raised };
+  } finally {
+    await giveLeaseBack(database, lease);
+  }
+}
+
+async function lookAt(
+  page: WatchedPage,
+  robots: Map<string, Robots>,
+  { fetch, dataDir, pauseMs, pause, now }: RoundSettings,
+): Promise<Look> {
+  const { url } = page;
+  const { origin } = new URL(url);
+  if (!robots.has(origin) && fetch.isListed(url)) {
+    await pause(pauseMs);
+    robots.set(origin, await robotsOf(origin, fetch));
+  }
+  const rules = robots.get(origin);
+  if (rules !== undefined && !rules.allows(url)) {
+    return forbidden(page, now(), rules.isKnown);
+  }
+  await pause(Math.max(pauseMs, (rules?.delay ?? 0) * 1_000));
+  const fetched = await fetchPage(url, fetch, page.validators);
+  const text = textOf(fetched);
+  const findings = page.facts.map((fact) => ({
+    fact,
+    finding: judge(url, fact, fetched, text, fact.before, ownerOf),
+  }));
+  const isWorthSaving = fetched.hops.some(({ status }) => status !== 304);
+  const archiveSha256 = isWorthSaving ? await saveArchive(dataDir, await warcOf(fetched)) : null;
+  return { page, at: now(), fetched, findings, archiveSha256 };
+}
+
+function ownerOf(address: string): string | null {
+  return ownerOfHost(new URL(address).hostname);
+}
+
+/** A look that robots.txt forbids: a person may still read the page. While the file cannot be read, that says nothing. */
+function forbidden(page: WatchedPage, at: Date, isKnown: boolean): Look {
+  const fetched: Fetched = { kind: 'refused', hops: [], url: page.url, reason: 'robots' };
+  const finding: Finding = {
+    outcome: isKnown ? 'needsPerson' : 'unreachable',
+    reason: 'robots',
+    label: '',
+    other: null,
+    excerpt: '',
+  };
+  const findings = page.facts.map((fact) => ({ fact, finding }));
+  return { page, at, fetched, findings, archiveSha256: null };
+}

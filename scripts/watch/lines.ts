@@ -1,0 +1,56 @@
+import { pointId } from '@/lib/directory/model/points';
+import type { Finding, Outcome } from '@/lib/watch/judge';
+import type { Look } from '@/lib/watch/store/record-look';
+
+const words: Readonly<Record<Outcome, string>> = {
+  there: 'still there',
+  gone: 'gone',
+  changed: 'another number beside the same label',
+  ownerChanged: 'host or certificate belongs to somebody else',
+  moved: 'page moved or removed',
+  login: 'asks for a login or a cookie',
+  needsPerson: 'a person has to look',
+  unreachable: 'not reached',
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  notHttps: 'leads to a page without https',
+  notListed: 'leads to a host nobody reviewed',
+  insideAddress: 'leads to an address inside a network',
+  addressLiteral: 'leads to an address instead of a name',
+  robots: 'robots.txt asks robots to stay away, or cannot be read',
+  script: 'the page is drawn by a script',
+  image: 'it may stand in a picture',
+  pdf: 'the page is a PDF',
+  neverRead: 'this page has never shown it as text',
+  certificate: 'the certificate is not good',
+};
+
+/** Says a finding in words. */
+export function findingWords({
+  outcome,
+  reason,
+  other,
+}: Pick<Finding, 'outcome' | 'reason' | 'other'>): string {
+  const why = reasons[reason] ?? reason;
+  return [words[outcome], other, why].filter((part) => part !== '' && part !== null).join(', ');
+}
+
+/** What a look says, a line a contact point. Words of the page itself are not printed. */
+export function lookLines({ page, findings }: Look): string[] {
+  return findings.map(
+    ({ fact, finding }) =>
+      `${pointId(fact.institutionId, fact)}: ${findingWords(finding)} (${page.url})`,
+  );
+}
+
+/** What an alarm says. */
+export function alarmLine(
+  point: string,
+  url: string,
+  finding: Pick<Finding, 'outcome' | 'reason' | 'other'>,
+  lowers: boolean,
+): string {
+  const effect = lowers ? ' The page no longer counts as proof.' : '';
+  return `ALARM ${point}: ${findingWords(finding)} (${url}).${effect}`;
+}

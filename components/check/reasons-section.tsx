@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { sortedReasons } from '@/lib/check/story';
 import type { Messages } from '@/lib/i18n/messages';
@@ -9,10 +10,12 @@ interface ReasonsSectionProps {
   readonly messages: Pick<Messages, 'check' | 'questions' | 'redFlags' | 'verdict'>;
   /** Where the tricks stand that a reason may lead to. */
   readonly tricksAt: string;
+  /** What contradicts an institution's own words; stands behind what raised suspicion. */
+  readonly contradicted: ReactNode;
 }
 
 /** Why: what raised suspicion first, what speaks for the caller apart from it, what proves nothing last. */
-export function ReasonsSection({ reasons, messages, tricksAt }: ReasonsSectionProps) {
+export function ReasonsSection({ reasons, messages, tricksAt, contradicted }: ReasonsSectionProps) {
   const { raising, calming, neutral } = sortedReasons(reasons);
   const { result } = messages.check;
   const asides = [
@@ -27,6 +30,7 @@ export function ReasonsSection({ reasons, messages, tricksAt }: ReasonsSectionPr
       ) : (
         <p>{result.noReasons}</p>
       )}
+      {contradicted}
       {asides.map(({ heading, list }) => (
         <details key={heading} className="mt-6">
           <summary className="min-h-12 py-2 font-bold">{heading}</summary>

@@ -7,12 +7,14 @@ import { PickSection } from '@/components/plan/pick-section';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { contradictedStatements } from '@/lib/check/contradicted-statements';
 import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
 import { verdictKind, verdictLines } from '@/lib/check/verdict-kind';
 import { pageUrl, questionUrl } from '@/lib/page-url';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
+import { ContradictedList } from './contradicted-list';
 import { OfferedQuestion } from './offered-question';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
@@ -49,6 +51,13 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
           reasons={verdict.reasons}
           messages={messages}
           tricksAt={`/${state.locale}/tricks`}
+          contradicted={
+            <ContradictedList
+              statements={contradictedStatements(state, interview.facts, context.directory)}
+              messages={messages}
+              locale={state.locale}
+            />
+          }
         />
         <section>
           <SectionHeading>{messages.check.result[offered ? 'more' : 'told']}</SectionHeading>

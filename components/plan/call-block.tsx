@@ -4,6 +4,7 @@ import { OwnNumberLine } from '@/components/sheets/own-number-line';
 import { useOwnCall } from '@/components/sheets/use-own-call';
 import type { CallTargetNumbers } from '@/lib/check/call-target-numbers';
 import { withoutNumber } from '@/lib/check/without-number';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallNumberLine } from './call-number-line';
@@ -28,16 +29,30 @@ function pickOrElse({ target, pick }: CallTargetNumbers, messages: Messages['pla
   return withoutNumber(target, messages);
 }
 
-/** Whom to call at this step: numbers with their proof, the merchant's own with its mark, or how to come by one. */
+function Ways({ call: { ways }, messages }: Pick<CallBlockProps, 'call' | 'messages'>) {
+  return ways.map(({ name, how, proof }) => (
+    <p key={how} className="call-proof mt-3">
+      <strong>{interpolate(messages.way, { name })}</strong> {how}{' '}
+      <a href={proof} className="inline-block py-3 print:hidden">
+        {messages.wayProof}
+      </a>
+    </p>
+  ));
+}
+
+/** Whom to call at this step: numbers with their proof, the merchant's own with its mark, or how to come by one; and how they let people verify. */
 export function CallBlock({ call, messages, locale }: CallBlockProps) {
   const own = useOwnCall(call, locale);
   const numbers = [...call.numbers, ...own.numbers];
   const { lines } = own;
   if (numbers.length === 0 && lines.length === 0) {
     return (
-      <p className="call-proof mt-3">
-        <strong>{messages.party[call.target]}</strong> <span>{pickOrElse(call, messages)}</span>
-      </p>
+      <>
+        <p className="call-proof mt-3">
+          <strong>{messages.party[call.target]}</strong> <span>{pickOrElse(call, messages)}</span>
+        </p>
+        <Ways call={call} messages={messages} />
+      </>
     );
   }
   return (
@@ -54,6 +69,7 @@ export function CallBlock({ call, messages, locale }: CallBlockProps) {
           locale={locale}
         />
       ))}
+      <Ways call={call} messages={messages} />
     </>
   );
 }

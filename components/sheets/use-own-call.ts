@@ -11,7 +11,7 @@ import { useRecords } from './use-records';
 const nothing: OwnCall = { numbers: [], lines: [], differs: false };
 
 /** What this device's "My shop" adds to the numbers of one party; nothing on the server and before the device was asked. */
-export function useOwnCall(call: CallTargetNumbers, locale: Locale): OwnCall {
+export function useOwnCall(call: Omit<CallTargetNumbers, 'ways'>, locale: Locale): OwnCall {
   const directory = useContext(DirectoryContext);
   const { records: shops } = useRecords(shopStore);
   if (directory === null || shops.length === 0) return nothing;

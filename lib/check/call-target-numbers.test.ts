@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { buildInstitution } from '@/lib/directory/factories/institution';
+import { buildEvidence, buildInstitution } from '@/lib/directory/factories/institution';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import { callTargets } from '@/lib/response/call-targets';
 import { callTargetNumbers } from './call-target-numbers';
@@ -53,4 +53,22 @@ it('finds nobody in an empty directory and still breaks nothing', () => {
       [],
     );
   }
+});
+
+it('says how the bank whose name was used lets people verify, and nobody else on that card', () => {
+  const page = { ...buildEvidence(), kind: 'ownSite', url: 'https://www.icbc.com.cn/' } as const;
+  const how = { zh: '自己打它的客服核实', en: 'Call it yourself' };
+  const verifications = [{ kind: 'callBack', how, evidence: page } as const];
+  const way = { name: bank.brand.zh, how: how.zh, proof: '/zh/hotlines/sample-bank' };
+  const institutions = [{ ...bank, verifications }];
+  const waysFor = (target: (typeof callTargets)[number], answers: object, today = '2026-11-22') =>
+    callTargetNumbers(
+      target,
+      { ...state, answers, picks: { bank: bank.id } },
+      { institutions, today },
+    ).ways;
+  expect(waysFor('bank', { role: ['bank'] })).toEqual([way]);
+  expect(waysFor('bank', { role: ['courier'] })).toEqual([]);
+  expect(waysFor('police', { role: ['bank'] })).toEqual([]);
+  expect(waysFor('bank', { role: ['bank'] }, '2029-01-01')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Institution, InstitutionKind } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
+import { stillRead } from '@/lib/directory/model/own-words';
 import {
   institutionById,
   type PublishedNumber,
@@ -10,6 +11,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { CheckState } from '@/lib/page-url';
 import { type CallTarget, institutionsFor, pickNeededFor } from '@/lib/response/call-targets';
 import type { PickId } from '@/lib/triage/answers';
+import { claimedInstitutions } from './claimed-institutions';
 
 /** A number as a step shows it: whose it is, how it stands today, and where its proof is. */
 export interface TargetNumber {
@@ -27,6 +29,42 @@ export interface CallTargetNumbers {
   readonly numbers: readonly TargetNumber[];
   /** What the merchant has to choose before a number can be shown; null once chosen or where nothing is to choose. */
   readonly pick: PickId | null;
+  /** How those whose name was used let people find out, where this party is they. */
+  readonly ways: readonly WayToVerify[];
+}
+
+/** A public way to find out whether a contact is genuine, as a card shows it. */
+export interface WayToVerify {
+  readonly name: string;
+  readonly how: string;
+  readonly proof: string;
+}
+
+/** The parties that a merchant calls to find out; the police are called to report. */
+const verifying: readonly CallTarget[] = ['claimedInstitution', 'acquirer', 'bank'];
+
+/** How an institution lets people find out, by what was read on its pages and still counts. */
+export function waysOf(institution: Institution, locale: Locale, today: string): WayToVerify[] {
+  const { id, brand, verifications } = institution;
+  return stillRead(verifications, today).map(({ how }) => ({
+    name: inLanguage(brand, locale),
+    how: inLanguage(how, locale),
+    proof: `/${locale}/hotlines/${id}`,
+  }));
+}
+
+function waysToVerify(
+  target: CallTarget,
+  ids: readonly string[],
+  state: CheckState,
+  directory: DirectorySnapshot,
+): WayToVerify[] {
+  const claimed = claimedInstitutions(state);
+  const asked = verifying.includes(target) ? ids.filter((id) => claimed.includes(id)) : [];
+  return asked.flatMap((id) => {
+    const institution = institutionById(directory, id);
+    return institution ? waysOf(institution, state.locale, directory.today) : [];
+  });
 }
 
 /** More than two numbers at a step make a list where one thing should be done. */
@@ -61,5 +99,6 @@ export function callTargetNumbers(
     institutions: ids,
     numbers,
     pick: ids.length === 0 ? pickNeededFor(target) : null,
+    ways: waysToVerify(target, ids, state, directory),
   };
 }

@@ -51,7 +51,7 @@ function nameIn(
  * no verdict, and of the published ones only whether they may be dialled, where the two differ.
  */
 export function ownCallFor(
-  { target, institutions: picked, numbers: published }: CallTargetNumbers,
+  { target, institutions: picked, numbers: published }: Omit<CallTargetNumbers, 'ways'>,
   shops: readonly ShopRecord[],
   directory: DirectorySnapshot,
   locale: Locale,

@@ -9,6 +9,7 @@ import { rulesVersion } from '@/lib/triage/rules-version';
 import { type SourceId, sources } from '@/lib/triage/sources';
 import { judge, type Verdict, withoutRepeats } from '@/lib/triage/verdict';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
+import { checkContradicted } from './check-contradicted';
 import { checkOpen } from './check-open';
 import { checkPlan } from './check-plan';
 import { checkReasons } from './check-reasons';
@@ -63,6 +64,7 @@ export function checkDocument(
     open: checkOpen(answers, locale),
     ...verdictWords(verdict, facts, locale),
     reasons,
+    contradicted: checkContradicted({ answers, picks }, facts, directory, locale),
     plan,
     sources: sourcesOf([...reasons, ...plan.actions]),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { statementScopes } from '@/lib/directory/model/own-words';
 import { hotlineSchema, localizedSchema } from '@/lib/directory/open-data/schema';
 import { defaultLocale, locales } from '@/lib/i18n/locales';
 import { urgencies } from '@/lib/response/action';
@@ -59,6 +60,17 @@ const reason = z.strictObject({
   because: z.array(saidFact),
   answeredBy: saidFact.nullable().describe('What the merchant did that verified it away.'),
   sources: z.array(z.string()).readonly(),
+});
+
+const contradicted = z.strictObject({
+  institution: z.string(),
+  brand: localizedSchema,
+  scope: z.enum(statementScopes),
+  quote: z.string(),
+  publisher: localizedSchema,
+  url: z.string(),
+  pageDate: z.string(),
+  because: z.array(saidFact),
 });
 
 const card = z.strictObject({
@@ -141,6 +153,11 @@ export const checkSchema = z
     whatNow: z.string(),
     always: z.string().describe('Holds at every level: show it.'),
     reasons: z.array(reason),
+    contradicted: z
+      .array(contradicted)
+      .describe(
+        "What was told and contradicts the claimed institution's own words; changes no level.",
+      ),
     plan: z.strictObject({
       cards: z.array(card).describe('One errand each, in the order of doing.'),
       actions: z.array(action),

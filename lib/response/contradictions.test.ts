@@ -18,7 +18,7 @@ const pairs: Readonly<
   Record<string, { readonly one: RegExp; readonly other: RegExp; readonly settledBy?: RegExp }>
 > = {
   'stop this terminal, and print a slip on it': {
-    one: /这台机器先(停|别用)/,
+    one: /这台机器先停|对方给的机器先别用/,
     other: /打一?张小票|一元小票|试一?笔/,
   },
   'do not log in, and change its password': {
@@ -59,7 +59,7 @@ const pairs: Readonly<
   'carry on taking payment, and stop': { one: /照常营业|照常用/, other: /这台机器先停/ },
   'it is frozen already, and freeze it': { one: /已经冻着的卡/, other: /先冻结卡|口头挂失/ },
   'a new terminal, and stop the one in use': {
-    one: /新来的机器先别用/,
+    one: /对方给的机器先别用/,
     other: /这台机器先停/,
   },
   'hear them out, and hang up': { one: /听这个提醒说完/, other: /现在就挂断|先挂断/ },

@@ -16,6 +16,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   ],
   'hang up / stop replying; do not follow any further step': [
     'hangUp',
+    'hangUpToo',
     'dropThatNumber',
     'stopReplying',
     'leaveTheMessage',
@@ -44,6 +45,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   ],
   'verify via 110 or the local station; real police never ask for transfer, code or app download': [
     'verifyThePolice',
+    'askWhoSentIt',
     'verifyTheAuthority',
   ],
   'call back on the official number you look up yourself, not the one given': [

@@ -113,7 +113,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
-    zh: /可能被人控制|他还能看见/,
+    zh: /可能被人控制|他可能还看得见/,
     en: /someone’s control|still see and act/i,
     needs: [
       ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
@@ -188,8 +188,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalGone']],
   },
   'the terminal is new and unused': {
-    zh: /新来的机器/,
-    en: /use the new terminal yet/i,
+    zh: /对方给的机器/,
+    en: /the terminal they gave you/i,
     needs: [['losses.receivedTerminal']],
     not: [
       'losses.ownCardSwiped',

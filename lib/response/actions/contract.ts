@@ -38,6 +38,7 @@ export const contractActions = [
     urgency: 'now',
     order: 378,
     when: [['losses.goodsGone']],
+    unless: ['losses.strangersMoney'],
     sources: ['beacon', 'paofen2025'],
   },
   {
@@ -67,6 +68,7 @@ export const contractActions = [
       ['contact.message', 'contact.iDialled'],
       mild,
     ],
+    unless: ['role.bank', 'role.branch', 'story.documentsExpired'],
     sources: ['beacon'],
   },
   {

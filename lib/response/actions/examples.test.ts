@@ -88,6 +88,39 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
       'losses.sharedScreen',
     ],
   },
+  verifyThePolice: {
+    must: ['contact.callEnded', 'requests.pay', 'role.police'],
+    mustNot: ['contact.message', 'requests.callTheirNumber', 'role.police'],
+  },
+  askWhoSentIt: {
+    must: ['contact.message', 'requests.callTheirNumber', 'role.police'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'role.police'],
+  },
+  hangUp: {
+    must: ['contact.callLive', 'requests.smsCode'],
+    mustNot: ['contact.callLive', 'requests.screenShare', 'losses.sharedScreen'],
+  },
+  hangUpToo: {
+    must: ['contact.callLive', 'requests.screenShare', 'losses.sharedScreen'],
+    mustNot: ['contact.callLive', 'requests.smsCode'],
+  },
+  checkRealReceipt: {
+    must: ['contact.message', 'losses.goodsGone'],
+    mustNot: ['contact.message', 'losses.goodsGone', 'losses.strangersMoney'],
+  },
+  reconcileAfterNotice: {
+    must: ['contact.message', 'requests.nothing', 'story.officialNotice', 'role.agent'],
+    mustNot: ['contact.message', 'requests.nothing', 'story.officialNotice', 'role.bank'],
+  },
+  reportTheAttempt: {
+    must: ['contact.callEnded', 'requests.smsCode'],
+    mustNot: [
+      'contact.visitorGone',
+      'losses.takingsMissing',
+      'losses.receivedTerminal',
+      'story.vanished',
+    ],
+  },
   hearItOutFirst: {
     must: ['contact.callLive', 'requests.stopPaying', ...warned, 'losses.sharedScreen'],
     mustNot: ['contact.callEnded', 'requests.stopPaying', ...warned, 'losses.sharedScreen'],

@@ -13,6 +13,18 @@ export const phoneActions = [
     sources: ['screen2026', 'screen2026c', 'kunming', 'jiaxing'],
   },
   {
+    id: 'hangUpToo',
+    card: 'phone',
+    urgency: 'now',
+    order: 102,
+    when: [
+      ['contact.callLive'],
+      [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
+      grave,
+    ],
+    sources: ['seed', 'scamwatch'],
+  },
+  {
     id: 'hearItOutFirst',
     card: 'phone',
     urgency: 'now',

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { cardExposed, grave, moneyTrouble } from '../fact-groups';
+import { cardExposed, grave, moneyTrouble, written } from '../fact-groups';
 
 /** 110, by telephone. */
 export const policeActions = [
@@ -9,9 +9,19 @@ export const policeActions = [
     urgency: 'now',
     order: 125,
     when: [['role.police']],
-    unless: [...moneyTrouble],
+    unless: [...moneyTrouble, ...written],
     call: 'police',
     sources: ['p96110', 'ccb8', 'recovQq'],
+  },
+  {
+    id: 'askWhoSentIt',
+    card: 'police',
+    urgency: 'now',
+    order: 127,
+    when: [['role.police'], written],
+    unless: [...moneyTrouble],
+    call: 'police',
+    sources: ['p96110', 'ccb8'],
   },
   {
     id: 'verifyTheAuthority',

@@ -39,6 +39,7 @@ export const reportActions = [
       'official.branchConfirmed',
       'role.branch',
       'matter.moneyGone',
+      'losses.takingsMissing',
       'matter.feeDispute',
       'losses.strangersMoney',
       'requests.keyedCards',

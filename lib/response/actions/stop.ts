@@ -61,6 +61,7 @@ export const stopActions = [
     urgency: 'now',
     order: 110,
     when: [['contact.callLive'], grave],
+    unless: [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
     sources: ['seed', 'scamwatch', 'uk159', 'seMerch'],
   },
   {

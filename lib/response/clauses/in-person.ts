@@ -114,12 +114,6 @@ export const inPersonClauses = [
     order: 20,
     asserts: [['contact.callLive'], ['verdict.scam', 'verdict.suspicious']],
     beside: ['hangUp'],
-    unless: [
-      'losses.sharedScreen',
-      'losses.installedApp',
-      'now.screenShared',
-      'now.phoneTakenOver',
-    ],
   },
   {
     id: 'whoAreYou',

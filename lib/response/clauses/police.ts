@@ -171,7 +171,7 @@ export const policeClauses = [
     part: 'say',
     order: 12,
     asserts: [['role.police'], ['contact.message', 'contact.email', 'contact.webPage']],
-    beside: ['verifyThePolice'],
+    beside: ['askWhoSentIt'],
   },
   {
     id: 'isThisTrue',

@@ -5,6 +5,7 @@ import { trustStateFor } from '@/lib/directory/model/trust';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import { EvidenceList } from './evidence-list';
+import { sourceGoneMessages } from './hotline-messages';
 import type { DirectoryMessages } from './messages';
 
 interface ChannelListProps {
@@ -33,6 +34,9 @@ export function ChannelList({ channels, today, messages, locale }: ChannelListPr
             <p className="text-base text-muted">
               {interpolate(words.states[trustStateFor(channel, today)], { seenOn: channel.seenOn })}
             </p>
+            {sourceGoneMessages(channel, messages) === null ? null : (
+              <p className="text-base text-muted">{sourceGoneMessages(channel, messages)}</p>
+            )}
             {channel.note ? <p className="mt-1">{inLanguage(channel.note, locale)}</p> : null}
             <EvidenceList evidence={channel.evidence} messages={messages} locale={locale} />
           </li>

@@ -5,7 +5,7 @@ import { DirectionNote } from './direction-note';
 import { EvidenceList } from './evidence-list';
 import { type Fact, FactList } from './fact-list';
 import { HotlineLine, type HotlineLineProps } from './hotline-line';
-import { checkedMessages } from './hotline-messages';
+import { checkedMessages, sourceGoneMessages } from './hotline-messages';
 import { NumberTools } from './number-tools';
 
 type HotlineCardProps = HotlineLineProps & { readonly locale: Locale };
@@ -14,6 +14,7 @@ function factsOf({ published, messages, locale }: HotlineCardProps): Fact[] {
   const { hotline, state, until } = published;
   const [strongest] = hotline.evidence;
   const { hotline: terms } = messages;
+  const gone = sourceGoneMessages(hotline, messages);
   return [
     {
       term: terms.publishedBy,
@@ -24,6 +25,7 @@ function factsOf({ published, messages, locale }: HotlineCardProps): Fact[] {
     { term: terms.checked, value: checkedMessages(hotline, messages) },
     // A number that is not confirmed is good until nothing.
     ...(state === 'unconfirmed' ? [] : [{ term: terms.until, value: until }]),
+    ...(gone === null ? [] : [{ term: terms.sourceGone, value: gone }]),
     {
       term: terms.direction,
       value: <DirectionNote hotline={hotline} messages={messages} locale={locale} />,

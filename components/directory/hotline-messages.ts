@@ -2,6 +2,7 @@ import { isFirstHand } from '@/lib/directory/model/evidence';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import type { InstitutionKind } from '@/lib/directory/model/institution';
 import type { PublishedNumber } from '@/lib/directory/model/published';
+import { type Reviewed, sourceGoneSince } from '@/lib/directory/model/trust';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { DirectoryMessages } from './messages';
 
@@ -35,4 +36,10 @@ export function checkedMessages(
   const people = [...new Set(checkedBy)];
   const text = people.length >= 2 ? hotline.checkedBy : hotline.checkedOnePerson;
   return interpolate(text, { date: lastCheckedOn, names: people.join(institution.listSeparator) });
+}
+
+/** Says since when the pages that proved a contact point no longer show it; null while they do. */
+export function sourceGoneMessages(point: Reviewed, { hotline }: DirectoryMessages): string | null {
+  const date = sourceGoneSince(point);
+  return date === null ? null : interpolate(hotline.sourceGoneSince, { date });
 }

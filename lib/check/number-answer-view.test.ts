@@ -55,7 +55,7 @@ describe('an official number', () => {
   });
 
   test('past its date is told with its date', () => {
-    expect(answer('95588', '2030-01-01').title).toContain('核对日期已过');
+    expect(answer('95588', '2030-01-01').title).toContain('核对已失效');
   });
 
   test('of the anti-fraud line is answered, never hung up on first', () => {

@@ -3,13 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { WARCParser } from 'warcio';
+import { backup } from '@/lib/database/backup/backup';
+import { restore } from '@/lib/database/backup/restore';
+import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { testDatabase } from '@/lib/database/test-database';
 import { emptyTestDatabase } from '@/lib/directory/factories/empty-test-database';
 import { entry, fileOf, number } from '@/lib/directory/factories/review-database';
 import { importDirectory } from '@/lib/directory/import/import';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import { isReviewedAddress } from '@/lib/directory/model/hosts';
+import { dialable } from '@/lib/directory/model/trust';
 import { verifyAudit } from '@/lib/directory/review/audit';
+import { decide } from '@/lib/directory/review/decide';
+import { type ProposalRequest, propose } from '@/lib/directory/review/propose';
+import { publish } from '@/lib/directory/review/publish';
+import { addReviewer } from '@/lib/directory/review/reviewers';
+import { readInstitutions, readPublished } from '@/lib/directory/store/repository';
 import { html, redirect, TestSites } from './factories/test-sites';
 import { type RoundSettings, watchRound } from './round';
 import { archivePath, readArchive } from './store/archive';
@@ -67,6 +78,21 @@ async function look(site: Parameters<typeof sites.sites.set>[1], hours: number) 
   const found = await database.watchFinding.findFirst({ orderBy: { observationId: 'desc' } });
   return `${looked} ${found?.outcome} ${raised.map(({ finding, lowers }) => `${finding.outcome}${lowers ? ' lowers' : ''}`)}`.trim();
 }
+async function addReviewers() {
+  for (const [name, role] of [
+    ['ann', 'editor'],
+    ['bo', 'approver'],
+  ] as const) {
+    await addReviewer(database, { name, role }, { by: 'operator', now: new Date(begin) });
+  }
+}
+async function decided(request: Pick<ProposalRequest, 'kind' | 'value' | 'content'>) {
+  const at = new Date(begin);
+  const about = { ...request, institution: 'one', reason: 'seen' };
+  const proposal = await propose(database, about, { as: 'ann', now: at });
+  const decision = { proposal, approve: true, note: '', sawLive: false };
+  await decide(database, decision, { as: 'bo', now: at });
+}
 const alarms = async () => (await openAlarms(database)).map(({ finding }) => finding.outcome);
 
 describe('a number that is there', () => {
@@ -105,7 +131,9 @@ describe('a number that is gone', () => {
     expect(await look(without, 5)).toBe('1 gone gone lowers');
     expect(await look(without, 30 * 24)).toBe('1 gone');
     expect(await alarms()).toEqual(['gone']);
-    const acts = await database.auditEntry.findMany({ where: { actor: 'watcher' } });
+    const acts = await database.auditEntry.findMany({
+      where: { actor: 'watcher', action: 'alarm' },
+    });
     expect(acts.map(({ action, subject }) => [action, subject])).toEqual([
       ['alarm', 'one hotline 4000001111'],
     ]);
@@ -135,6 +163,77 @@ describe('a number that is gone', () => {
     expect(await look(down, 6)).toBe('1 unreachable');
     expect(await alarms()).toEqual([]);
     expect(await look(without, 24)).toBe('1 gone gone lowers');
+  });
+});
+
+describe('what is gone loses its dial link', () => {
+  const published = async () => {
+    const snapshot = await readPublished(database);
+    const hotline = snapshot?.institutions[0]?.hotlines[0];
+    if (snapshot === null || hotline === undefined) throw new Error('nothing is published');
+    const today = chinaDate(new Date(clock));
+    return { version: snapshot.version, hotline, dialable: dialable(hotline, today) };
+  };
+  const goneAndLooked = async () => {
+    await look(there, 0);
+    await look(without, 30 * 24);
+    await look(without, 6);
+  };
+
+  test('by itself, after the second look, and gets it back from nobody but people', async () => {
+    await look(there, 0);
+    await look(without, 30 * 24);
+    expect(await published()).toMatchObject({ version: 1, dialable: true });
+    await look(without, 6);
+    expect(await published()).toMatchObject({ version: 2, dialable: false });
+    expect((await published()).hotline.sourceGoneOn).toBe('2026-12-22');
+    await look(there, 30 * 24);
+    expect(await published()).toMatchObject({ version: 2, dialable: false });
+    const read = { ...number('4000001111'), seenOn: '2026-12-23' };
+    const evidence = [{ ...read.evidence[0], seenOn: '2026-12-23' }];
+    const files = fileOf(entry('one', 1, [{ ...read, evidence }]));
+    await importDirectory(database, files, new Date(clock));
+    expect(await published()).toMatchObject({ dialable: true });
+    expect(await alarms()).toEqual([]);
+  });
+
+  test('while what reviewers approved and have not published stays unpublished', async () => {
+    await addReviewers();
+    await decided({ kind: 'add', value: '95001', content: number('95001') });
+    await goneAndLooked();
+    const snapshot = await readPublished(database);
+    expect(snapshot?.institutions[0]?.hotlines.map((one) => one.number)).toEqual(['4000001111']);
+    expect(await published()).toMatchObject({ dialable: false });
+    await publish(database, { as: 'bo', now: new Date(clock) });
+    const after = await readPublished(database);
+    expect(after?.institutions[0]?.hotlines).toMatchObject([
+      { number: '4000001111', sourceGoneOn: '2026-12-22' },
+      { number: '95001' },
+    ]);
+  });
+
+  test('and an owner of the tables who takes the alarm away publishes nothing more', async () => {
+    await goneAndLooked();
+    await database.$transaction([
+      database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
+      database.$executeRaw`DELETE FROM "watch_alarm"`,
+    ]);
+    await addReviewers();
+    const attempt = publish(database, { as: 'bo', now: new Date(clock) });
+    await expect(attempt).rejects.toThrow('one hotline 4000001111 has lost an alarm');
+  });
+
+  test('and a backup keeps it', async () => {
+    await goneAndLooked();
+    const text = await backup(database, new Date(clock));
+    const server = await testDatabase();
+    const copy = connect(server.url);
+    await restore(copy, text);
+    expect(await backup(copy, new Date(clock))).toBe(text);
+    const [institution] = await readInstitutions(copy);
+    expect(institution?.hotlines[0]?.sourceGoneOn).toBe('2026-12-22');
+    await copy.$disconnect();
+    await server.close();
   });
 });
 

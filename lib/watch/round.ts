@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { ownerOfHost } from '@/lib/directory/model/hosts';
+import { type PublishOutcome, publishLosses } from '@/lib/directory/review/publish';
 import { fetchPage } from './fetch/fetch-page';
 import type { Fetched } from './fetch/fetched';
 import { type Robots, robotsOf } from './fetch/robots';
@@ -32,6 +33,8 @@ export interface RoundOutcome {
   readonly pages: number;
   readonly looked: number;
   readonly raised: readonly RaisedAlarm[];
+  /** The version readers get now; null where nothing was ever published. */
+  readonly published: PublishOutcome | null;
 }
 
 /**
@@ -60,7 +63,9 @@ export async function watchRound(
       raised.push(...alarms);
       looked += 1;
     }
-    return { pages: pages.length, looked, raised };
+    // Every round, so that what an earlier one could not publish is not forgotten.
+    const published = await publishLosses(database, now());
+    return { pages: pages.length, looked, raised, published };
   } finally {
     await giveLeaseBack(database, lease);
   }

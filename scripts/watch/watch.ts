@@ -78,7 +78,9 @@ function onLook(look: Look, raised: readonly RaisedAlarm[]): void {
   }
 }
 
-function report({ pages, looked, raised }: RoundOutcome): void {
+function report({ pages, looked, raised, published }: RoundOutcome): void {
+  if (published?.isNew)
+    console.log(`Published as version ${published.version}: what is gone has no dial link now.`);
   console.log(
     `${looked} of ${pages} pages read, ${raised.length} new alarm(s). What waits for a person: npm run watch -- --alarms`,
   );

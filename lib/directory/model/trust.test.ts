@@ -82,3 +82,36 @@ describe('a number given by the state', () => {
     expect(dialable(statutory, '2030-01-01')).toBe(true);
   });
 });
+
+describe('a number that its pages no longer show', () => {
+  const gone = { sourceGoneOn: '2026-05-01' };
+
+  test('counts until the day before, whoever checked it before, and is never dialled from then on', () => {
+    for (const before of [
+      buildHotline(gone),
+      buildHotline({ ...gone, lastCheckedOn: '2026-05-01', checkedBy: ['ann', 'bo'] }),
+      buildHotline({ ...gone, lastCheckedOn: '2026-06-01', checkedBy: ['ann'] }),
+    ]) {
+      expect(reviewedUntil(before)).toBe('2026-04-30');
+      expect(trustStateFor(before, '2026-05-01')).toBe('expired');
+      expect(dialable(before, '2026-05-01')).toBe(false);
+    }
+  });
+
+  test('counts again once people have looked on a later day', () => {
+    const read = buildHotline({ ...gone, seenOn: '2026-05-02' });
+    const checked = buildHotline({
+      ...gone,
+      lastCheckedOn: '2026-05-02',
+      checkedBy: ['ann', 'bo'],
+    });
+    expect(trustStateFor(read, '2026-05-02')).toBe('sourced');
+    expect(trustStateFor(checked, '2026-05-02')).toBe('verified');
+  });
+
+  test('expires no later for it, and of the state keeps its dial link', () => {
+    const old = buildHotline({ sourceGoneOn: '2028-01-01' });
+    expect(reviewedUntil(old)).toBe('2027-01-01');
+    expect(dialable({ ...statutory, ...gone }, '2026-06-01')).toBe(true);
+  });
+});

@@ -20,6 +20,8 @@ export interface Reviewed {
   /** The last day somebody compared it with the live official source. */
   readonly lastCheckedOn: string | null;
   readonly checkedBy: readonly string[];
+  /** The day (YYYY-MM-DD) from which the watcher no longer found it on any page that proved it; left out where it did. */
+  readonly sourceGoneOn?: string;
   /** Review periods of the process that shows it, when it has its own; never stored. */
   readonly reviewDays?: ReviewDays;
 }
@@ -29,8 +31,28 @@ export function isDoublyChecked(point: Reviewed): boolean {
   return point.lastCheckedOn !== null && new Set(point.checkedBy).size >= 2;
 }
 
+/**
+ * Gives the day (YYYY-MM-DD) from which the pages that proved a contact point no longer show it; null where they do, or
+ * where people have looked on a later day since. What a machine misses ends a review; only people begin one.
+ */
+export function sourceGoneSince(point: Reviewed): string | null {
+  const { sourceGoneOn = null, seenOn, lastCheckedOn } = point;
+  if (sourceGoneOn === null || seenOn > sourceGoneOn) return null;
+  const checked = isDoublyChecked(point) ? (lastCheckedOn ?? '') : '';
+  return checked > sourceGoneOn ? null : sourceGoneOn;
+}
+
 /** Gives the last day (YYYY-MM-DD) on which the contact point still counts as reviewed. */
 export function reviewedUntil(point: Reviewed): string {
+  const gone = sourceGoneSince(point);
+  const until = periodEnd(point);
+  if (gone === null) return until;
+  const before = addDays(gone, -1);
+  const isSooner = before < until;
+  return isSooner ? before : until;
+}
+
+function periodEnd(point: Reviewed): string {
   const { seenOn, lastCheckedOn } = point;
   const days = point.reviewDays ?? reviewDays;
   if (lastCheckedOn !== null && isDoublyChecked(point)) {

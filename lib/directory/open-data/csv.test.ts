@@ -64,6 +64,7 @@ test('a line says of a number whose it is, how far it can be relied on and why',
     quote: '客服热线',
     url: 'https://www.icbc.com.cn/',
     pageDate: '2025-12',
+    sourceGoneOn: '',
   });
 });
 

@@ -29,6 +29,7 @@ const columns: Readonly<Record<string, (row: Row) => string | TextCell | null | 
   quote: ({ hotline }) => hotline?.evidence[0]?.quote,
   url: ({ hotline }) => hotline?.evidence[0]?.url,
   pageDate: ({ hotline }) => hotline?.evidence[0]?.pageDate,
+  sourceGoneOn: ({ hotline }) => hotline?.sourceGoneOn,
 };
 
 function rowsOf(institution: OpenInstitution): Row[] {

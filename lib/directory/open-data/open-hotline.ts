@@ -1,13 +1,21 @@
 import type { Hotline } from '../model/hotline';
-import { dialable, reviewedUntil, type TrustState, trustStateFor } from '../model/trust';
+import {
+  dialable,
+  reviewedUntil,
+  sourceGoneSince,
+  type TrustState,
+  trustStateFor,
+} from '../model/trust';
 
 /** A published number as other programs get it: with its proof, and with what may be said of it on one day. */
-export interface OpenHotline extends Omit<Hotline, 'publishAs'> {
+export interface OpenHotline extends Omit<Hotline, 'publishAs' | 'sourceGoneOn'> {
   readonly trustState: TrustState;
   /** False: show the number without a dial link and send people to check it first. */
   readonly dialable: boolean;
   /** The last day of its review, YYYY-MM-DD. */
   readonly reviewedUntil: string;
+  /** The day (YYYY-MM-DD) from which its pages no longer show it; null while they do. */
+  readonly sourceGoneOn: string | null;
 }
 
 /** Says of a number what the directory says on a day (YYYY-MM-DD); nothing in it depends on who asks. */
@@ -22,6 +30,7 @@ export function openHotlineFrom(hotline: Hotline, today: string): OpenHotline {
     trustState: trustStateFor(hotline, today),
     dialable: dialable(hotline, today),
     reviewedUntil: reviewedUntil(hotline),
+    sourceGoneOn: sourceGoneSince(hotline),
     statutory,
     direction,
     directionEvidence,

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 
+/** The name under which the audit knows what the watcher did. */
+export const watcherName = 'watcher';
+
 /** What is written into the chain; the database adds place and hash. */
 export interface AuditedAct {
   readonly at: Date;

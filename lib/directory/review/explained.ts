@@ -7,7 +7,7 @@ import type { Institution } from '../model/institution';
 import { type Point, pointId, pointsOf } from '../model/points';
 import { PublicationRefusal } from '../store/check-publication';
 import { type ApprovedProposal, approvedProposals } from './approved-proposals';
-import { verifyAudit } from './audit';
+import { verifyAudit, watcherName } from './audit';
 import { type ProposedContent, pointFrom } from './proposed-content';
 
 type Transaction = Prisma.TransactionClient;
@@ -45,9 +45,9 @@ function newest(a: ApprovedProposal | null, b: ApprovedProposal): ApprovedPropos
   return a !== null && (a.checkedOn ?? '') > (b.checkedOn ?? '') ? a : b;
 }
 
-/** What a contact point says, without who checked it and without periods an earlier version stored. */
+/** What a contact point says, without who checked it, what the watcher missed and periods an earlier version stored. */
 function wordsOf({ content }: Point): string {
-  const { lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...words } = content;
+  const { lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, sourceGoneOn: _g, ...words } = content;
   return canonicalJson(words);
 }
 
@@ -121,6 +121,21 @@ function faultsIn(compared: Compared): string[] {
   return [...changed, ...gone.map((key) => `${key} is gone without a decision`)];
 }
 
+/** Alarms that took proof away, of which the audit tells and the table no longer does. */
+async function missingAlarms(db: Transaction): Promise<string[]> {
+  const missing = await db.$queryRaw<{ subject: string }[]>`
+    SELECT a."subject" FROM "audit_entry" AS a
+    WHERE a."actor" = ${watcherName} AND a."action" = 'alarm' AND (a."detail" ->> 'lowers')::boolean
+      AND NOT EXISTS (
+        SELECT FROM "watch_alarm" AS w JOIN "contact_point" AS c ON c."id" = w."contact_point_id"
+        WHERE w."lowers" AND w."raised_at" = a."at" AND w."url" = a."detail" ->> 'url'
+          AND a."subject" = c."institution_id" || ' '
+            || CASE WHEN c."kind" = 'phone' THEN 'hotline' ELSE c."kind"::text END || ' ' || c."value"
+      )
+    ORDER BY a."seq"`;
+  return missing.map(({ subject }) => `${subject} has lost an alarm that the audit tells of`);
+}
+
 /**
  * Throws a PublicationRefusal that names every contact point and institution in the tables that neither the last
  * publication nor an approved proposal explains, and when the audit chain that tells of both is broken.
@@ -137,18 +152,22 @@ export async function refuseUnexplained(
       `The audit chain is broken at entry ${broken.seq}: ${broken.reason}. Restore a backup from before.`,
     );
   }
+  const faultsOfAlarms = await missingAlarms(db);
   const rows = await db.contactPoint.findMany({
     where: { managedBy: 'review' },
     select: { institutionId: true, kind: true, value: true },
   });
   const verdicts = verdictsFrom(await approvedProposals(db));
-  const faults = faultsIn({
-    tables,
-    // An earlier version published it without what that did not know of yet.
-    base: base?.map(completeInstitution) ?? null,
-    verdicts,
-    reviewed: reviewedIds(rows),
-  });
+  const faults = [
+    ...faultsOfAlarms,
+    ...faultsIn({
+      tables,
+      // An earlier version published it without what that did not know of yet.
+      base: base?.map(completeInstitution) ?? null,
+      verdicts,
+      reviewed: reviewedIds(rows),
+    }),
+  ];
   if (faults.length === 0) return;
   throw new PublicationRefusal(
     `The tables say what nobody imported or approved:\n${faults.map((fault) => `- ${fault}`).join('\n')}\n` +

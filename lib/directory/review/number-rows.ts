@@ -13,7 +13,8 @@ const rowSchema = hotlineSchema.extend({ institution: z.string() });
 
 /** Writes a published number as a proposal would; who checked it is not a file's to say. */
 export function entryFrom(hotline: Hotline): HotlineEntry {
-  const { statutory: _s, lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...rest } = hotline;
+  const { statutory: _s, lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...others } = hotline;
+  const { sourceGoneOn: _g, ...rest } = others;
   return { ...rest, evidence: [...rest.evidence], sharedWith: [] };
 }
 

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
+import { type Point, pointId, pointsOf } from '../model/points';
 import { contentHashOf, PublicationRefusal } from '../store/check-publication';
 import {
   type Publication,
@@ -10,7 +11,7 @@ import {
   readPublished,
   type Snapshot,
 } from '../store/repository';
-import { recordAct } from './audit';
+import { recordAct, watcherName } from './audit';
 import { refuseUnexplained } from './explained';
 import { reviewerNamed } from './reviewers';
 
@@ -70,6 +71,15 @@ export async function publishIn(
 ): Promise<PublishOutcome> {
   const institutions = await readInstitutions(db);
   await refuseUnexplained(db, institutions, base);
+  return writePublication(db, actor, now, institutions);
+}
+
+async function writePublication(
+  db: Prisma.TransactionClient,
+  actor: string,
+  now: Date,
+  institutions: readonly Institution[],
+): Promise<PublishOutcome> {
   const content = canonicalJson(institutions);
   const contentHash = contentHashOf(institutions);
   const before = await readPublication(db);
@@ -99,5 +109,46 @@ export async function publish(
     await waitForOurTurn(db);
     const base = (await readPublished(db))?.institutions ?? [];
     return publishIn(db, reviewer.name, now, base);
+  }, transactionLimits);
+}
+
+/**
+ * Publishes what was published last with what the watcher missed since, and nothing else: what reviewers approved and
+ * have not published stays with them, so that a machine only ever takes away. Null before the first publication.
+ */
+export async function publishLosses(
+  database: PrismaClient,
+  now: Date,
+): Promise<PublishOutcome | null> {
+  return database.$transaction(async (db) => {
+    await waitForOurTurn(db);
+    const published = await readPublished(db);
+    if (published === null) return null;
+    const tables = await readInstitutions(db);
+    await refuseUnexplained(db, tables, published.institutions);
+    const gone = new Map(
+      tables.flatMap((one) =>
+        pointsOf(one).map((point) => [pointId(one.id, point), point.content.sourceGoneOn]),
+      ),
+    );
+    const marked = <T extends Point['content']>(
+      id: string,
+      point: Omit<Point, 'content'>,
+      content: T,
+    ): T => {
+      const sourceGoneOn = gone.get(pointId(id, point));
+      return sourceGoneOn === undefined ? content : { ...content, sourceGoneOn };
+    };
+    const institutions = published.institutions.map((one) => ({
+      ...one,
+      hotlines: one.hotlines.map((hotline) =>
+        marked(one.id, { kind: 'phone', value: hotline.number }, hotline),
+      ),
+      // A publication of an earlier version has none.
+      ...(one.channels === undefined
+        ? {}
+        : { channels: one.channels.map((channel) => marked(one.id, channel, channel)) }),
+    }));
+    return writePublication(db, watcherName, now, institutions);
   }, transactionLimits);
 }

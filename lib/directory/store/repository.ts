@@ -8,6 +8,7 @@ import type { Localized } from '../model/localized';
 import { masked } from '../model/masked';
 import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
+import { sourceGone } from './source-gone';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
@@ -24,6 +25,7 @@ const everything = {
         include: { firstChecker: true, secondChecker: true },
       },
       replacedBy: { select: { value: true } },
+      watchAlarms: { where: { lowers: true }, select: { url: true, raisedAt: true } },
     },
   },
   verifications: { orderBy: { position: 'asc' } },
@@ -105,6 +107,7 @@ function sharedFrom(row: PointRow) {
     evidence: row.evidence.map(evidenceFrom),
     lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
     checkedBy: checkersOf(row.liveChecks[0]),
+    ...sourceGone(row.evidence, row.watchAlarms),
   };
 }
 

@@ -1,5 +1,9 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
+import { chinaDate } from '@/lib/directory/model/china-date';
 import type { ContactPointKind } from '@/lib/directory/model/contact-point';
+import { pointId, pointsOf } from '@/lib/directory/model/points';
+import { type Reviewed, sourceGoneSince } from '@/lib/directory/model/trust';
+import { readInstitutions } from '@/lib/directory/store/repository';
 import type { Outcome } from '../judge';
 
 /** What waits for a person. */
@@ -31,14 +35,20 @@ export async function openAlarms(database: PrismaClient): Promise<OpenAlarm[]> {
     where: { contactPoint: { withdrawnAt: null } },
     orderBy: [{ lowers: 'desc' }, { raisedAt: 'asc' }, { id: 'asc' }],
     include: {
-      contactPoint: { include: { liveChecks: { include: { decision: true } } } },
+      contactPoint: true,
       secondObservation: { include: { findings: true } },
     },
   });
+  const points = new Map(
+    (await readInstitutions(database)).flatMap((one) =>
+      pointsOf(one).map((point) => [pointId(one.id, point), point.content]),
+    ),
+  );
   return rows.flatMap((row) => {
     const { contactPoint: point, secondObservation: look } = row;
     if (!row.lowers && row.seenAgainAt !== null) return [];
-    if (peopleLookedSince(point, row.raisedAt)) return [];
+    const content = points.get(pointId(point.institutionId, point));
+    if (content === undefined || peopleLookedSince(content, row.raisedAt)) return [];
     const found = look.findings.find((one) => one.contactPointId === point.id);
     return [
       {
@@ -62,27 +72,10 @@ export async function openAlarms(database: PrismaClient): Promise<OpenAlarm[]> {
   });
 }
 
-interface SeenByPeople {
-  readonly seenOn: Date;
-  readonly liveChecks: readonly {
-    readonly checkedOn: Date;
-    readonly decision: { readonly decidedAt: Date };
-  }[];
-}
-
-const day = 24 * 3_600_000;
-
 /**
- * True once people have looked since a moment: two of them live, in a decision that came after it, or one who read a
- * page on a later day. The day of the alarm itself is too early: what was read may be what is gone.
+ * True once people have looked on a later day than that of the alarm: two of them live, or one who read a page. What
+ * was read on the day itself may be what is gone.
  */
-export function peopleLookedSince({ seenOn, liveChecks }: SeenByPeople, raisedAt: Date): boolean {
-  const dayOfAlarm = Math.floor((raisedAt.getTime() + 8 * 3_600_000) / day) * day;
-  return (
-    seenOn.getTime() > dayOfAlarm ||
-    liveChecks.some(
-      ({ checkedOn, decision }) =>
-        decision.decidedAt > raisedAt && checkedOn.getTime() >= dayOfAlarm,
-    )
-  );
+function peopleLookedSince(point: Reviewed, raisedAt: Date): boolean {
+  return sourceGoneSince({ ...point, sourceGoneOn: chinaDate(raisedAt) }) === null;
 }

@@ -1,6 +1,6 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { pointId } from '@/lib/directory/model/points';
-import { recordAct } from '@/lib/directory/review/audit';
+import { recordAct, watcherName } from '@/lib/directory/review/audit';
 import type { Fetched } from '../fetch/fetched';
 import type { Finding } from '../judge';
 import { awayIn, isConfirmed, isLost, type Streak, suspicionIn } from '../streak';
@@ -24,9 +24,6 @@ export interface RaisedAlarm {
   readonly finding: Finding;
   readonly lowers: boolean;
 }
-
-/** The name under which the audit knows what the watcher did. */
-export const watcherName = 'watcher';
 
 /** Writes down a look, raises what it confirms and ends what it refutes; all of it or nothing, and nothing without the lease. */
 export async function recordLook(

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
+import { httpsAddress } from '@/lib/directory/model/https-address';
 import type { Validators } from '../fetch/fetch-page';
 import type { Before, WatchedFact } from '../judge';
 import { daysBetweenLooks, type LastLook, nextLook } from '../schedule';
@@ -36,7 +37,7 @@ export async function watchedPages(database: PrismaClient): Promise<WatchedPage[
   });
   const byUrl = new Map<string, typeof rows>();
   for (const row of rows) {
-    const url = overHttps(row.url ?? '');
+    const url = httpsAddress(row.url ?? '');
     if (url !== null) byUrl.set(url, [...(byUrl.get(url) ?? []), row]);
   }
   const pages: WatchedPage[] = [];
@@ -76,15 +77,6 @@ export async function watchedPages(database: PrismaClient): Promise<WatchedPage[
     });
   }
   return pages;
-}
-
-/** The https address of a page, as the URL parser writes it; null for what is none. */
-export function overHttps(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (url.protocol === 'http:') url.protocol = 'https:';
-  url.hash = '';
-  return url.href;
 }
 
 type Look = Awaited<ReturnType<typeof looksAt>>[number];

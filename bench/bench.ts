@@ -6,6 +6,7 @@ import { benchDirectory } from './directory';
 import { benchLighthouse } from './lighthouse';
 import { benchPhone } from './phone';
 import { launchBrowser } from './phone/browser';
+import { benchReading } from './reading';
 import { benchServer, type MeasuredSite } from './server';
 import { benchStart } from './start';
 import { withClone } from './support/clone';
@@ -35,6 +36,7 @@ const atSite: Readonly<Record<string, (ground: Ground) => Promise<Section[]>>> =
 
 const alone: Readonly<Record<string, (short: boolean) => Section[] | Promise<Section[]>>> = {
   core: (short) => benchCore(short ? 200 : 2_000),
+  reading: (short) => benchReading(short ? 20 : 200),
   directory: (short) => benchDirectory(short ? [50, 500] : [50, 500, 5_000]),
 };
 

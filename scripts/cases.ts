@@ -9,6 +9,7 @@ import {
 import { casesPage } from '../lib/response/scenarios/cases-page';
 import { optionCountsFile } from '../lib/response/scenarios/option-counts-file';
 import { levels } from '../lib/triage/verdict';
+import { tapsWithBox } from './cases/taps-with-box';
 
 /** Prints how the real stories come out: a table per kind, the taps, and every miss. With --write each story goes into docs/cases.md. */
 const all = outcomes();
@@ -37,6 +38,8 @@ const first = all.map((o) => o.firstTaps);
 const whole = all.map((o) => o.allTaps);
 console.log(`\ntaps to the first verdict: median ${median(first)}, most ${Math.max(...first)}`);
 console.log(`taps for the whole story:  median ${median(whole)}, most ${Math.max(...whole)}`);
+const box = all.map(({ scenario }) => tapsWithBox(scenario));
+console.log(`the story in the box:      median ${median(box)}, most ${Math.max(...box)}`);
 const cards = all.map((o) => o.cards.length);
 console.log(`cards: median ${median(cards)}, most ${Math.max(...cards)}`);
 console.log(

@@ -31,6 +31,38 @@ export interface Mention extends Span {
 
 const said: readonly StateRow[] = [...stateRows, ...contactRows, ...englishRows];
 
+const byLine = new Map<string, RegExp>();
+
+/**
+ * For each clause, a line of its own in `lines`, the rows whose words may stand in it, in the order of the table. Every
+ * row goes over the text once; most stand nowhere in it.
+ */
+function rowsOfLines<Row extends ActRow | StateRow>(rows: readonly Row[], lines: string): Row[][] {
+  const found: Row[][] = [];
+  for (const row of rows) {
+    const pattern = byLine.get(row.id) ?? new RegExp(row.words.source, 'gm');
+    byLine.set(row.id, pattern);
+    pattern.lastIndex = 0;
+    let line = 0;
+    let at = 0;
+    for (let match = pattern.exec(lines); match !== null; match = pattern.exec(lines)) {
+      for (let end = lines.indexOf('\n', at); end >= 0 && end < match.index; ) {
+        line++;
+        at = end + 1;
+        end = lines.indexOf('\n', at);
+      }
+      const own = found[line] ?? [];
+      own.push(row);
+      found[line] = own;
+      // On with the next line: a match that goes over its end is none of a clause.
+      const end = lines.indexOf('\n', match.index);
+      if (end < 0) break;
+      pattern.lastIndex = end + 1;
+    }
+  }
+  return found;
+}
+
 /** Finds every place of the clauses that a row matches, with who acts and what is denied. */
 export function mentionsIn(
   clauses: readonly Clause[],
@@ -41,22 +73,26 @@ export function mentionsIn(
   for (const { sentence, text } of clauses) {
     sentences.set(sentence, `${sentences.get(sentence) ?? ''}，${text}`);
   }
+  const lines = clauses.map(({ text }) => text).join('\n');
+  const acting = rowsOfLines(actRows, lines);
+  const saying = rowsOfLines(said, lines);
   const mentions: Mention[] = [];
   let carried = false;
   let asked: Mention[] = [];
   let sentence = 0;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     if (clause.sentence !== sentence) carried = false;
     else if (turnsToMerchant(clause)) carried = false;
     sentence = clause.sentence;
     const near = sentences.get(sentence) ?? '';
-    const warning = isWarning(near, kind);
-    const acts = actRows.flatMap((row) => {
+    const hasRows = acting[at] !== undefined;
+    const warning = hasRows && isWarning(near, kind);
+    const acts = (acting[at] ?? []).flatMap((row) => {
       return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
     mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
     if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
-    for (const row of said) {
+    for (const row of saying[at] ?? []) {
       mentions.push(...stateMentions(row, clause, spelled, near, kind));
     }
     if (beginsRequest(clause)) carried = true;
@@ -168,7 +204,8 @@ function saidPolarity(
   if (isSaidDenied(clause, place, row.words)) return 'absent';
   const isWay = isRequest || row.fact.startsWith('payment.');
   if (warning && isWay) return 'absent';
-  if (row.doubtful || row.doubtNear?.test(near) || isQuestion(clause, place)) return 'unsure';
+  const isOpen = row.fact !== 'story.verification' && isQuestion(clause, place);
+  if (row.doubtful || row.doubtNear?.test(near) || isOpen) return 'unsure';
   if (warning && row.fact.startsWith('story.') && !warnings.has(row.fact)) return 'unsure';
   return isRequest ? 'askedFor' : 'present';
 }

@@ -55,6 +55,13 @@ export function spaced(original: string): Spelled {
   for (const written of original) {
     const start = at;
     at += written.length;
+    // Nearly all of a text: one unit that no width and no case changes.
+    if (written >= '\u4E00' && written <= '\u9FFF') {
+      text += canonical.get(written) ?? written;
+      from.push(start);
+      to.push(at);
+      continue;
+    }
     if (invisible.test(written)) {
       if (to.length > 0) to[to.length - 1] = at;
       continue;

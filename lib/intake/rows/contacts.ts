@@ -46,7 +46,7 @@ export const contactRows: readonly StateRow[] = [
     fact: 'contact.appNotice',
     only: 'told',
     words:
-      /(?:官方app|商户平台|商家后台|收款助手|后台|官网|微信支付).{0,8}(?:通知|公告|推来|消息|提醒|发公告)|登录商户管理平台|小程序的风险处理|客服回复让/g,
+      /(?:官方app|商户平台|商家后台|收款助手|后台|官网|微信支付).{0,8}(?:通知|公告|推来|消息|提醒|发公告)|app.{0,4}弹|登录商户管理平台|小程序的风险处理|客服回复让/g,
   },
   {
     id: 'visitorGone',
@@ -104,7 +104,7 @@ export const contactRows: readonly StateRow[] = [
     id: 'authority',
     fact: 'role.authority',
     words:
-      /(?:自称|我?是|说是|写的?是|这里是)?(?:税务(?:人员|局)|执法部门|人民银行|央行|监管部门|金融局|银监)/g,
+      /(?:自称|我?是|说是|写的?是|这里是)?(?:税务(?:人员|局|的)|执法部门|人民银行|央行|监管部门|金融局|银监)/g,
   },
   {
     id: 'wallet',
@@ -124,7 +124,7 @@ export const contactRows: readonly StateRow[] = [
     id: 'platform',
     fact: 'role.platform',
     words:
-      /(?:平台|淘宝|京东|美团|饿了么|抖音|拼多多|外卖|商城)(?:官方)?(?:的)?(?:客服|官方|小二|工作人员|人(?!员)|那边)|解冻部门|旺旺消息/g,
+      /(?:平台|淘宝|京东|美团|饿了么|抖音|拼多多|外卖|商城)(?:官方)?(?:的)?(?:客服|官方|小二|工作人员|经理|人(?!员)|那边|的(?=[,，说打来让叫联]))|解冻部门|旺旺消息/g,
   },
   {
     id: 'ownBranch',
@@ -157,7 +157,8 @@ export const contactRows: readonly StateRow[] = [
   {
     id: 'customer',
     fact: 'role.customer',
-    words: /(?:顾客|买家|客人)(?:说|拿|带|加|要|让|发|打|今天说)|(?:网店|微信).{0,3}(?:买家|顾客)/g,
+    words:
+      /(?:顾客|买家|客人|客户)(?:说|拿|带|加|要|让|发|打|今天说)|(?:网店|微信).{0,3}(?:买家|顾客)/g,
     unless: /盗刷|付了钱|顾客刷/,
   },
   { id: 'fixer', fact: 'role.fixer', words: /代办|贷款(?:中介|客服)|代运营的?|装修的人/g },
@@ -181,7 +182,7 @@ export const contactRows: readonly StateRow[] = [
     id: 'landline',
     fact: 'number.landline',
     only: 'told',
-    words: /(?:固定|固话|网点)(?:电话)?座?机?.{0,2}打|(?:普通|本地)?座机/g,
+    words: /(?:固定电话|固话|网点座机).{0,2}打|(?:普通|本地)?座机/g,
   },
   { id: 'mobile', fact: 'number.personalMobile', only: 'told', words: /(?:普通|一个|是)手机号/g },
   { id: 'hidden', fact: 'number.hidden', only: 'told', words: /(?:没有|未|不)显示号码|隐藏号码/g },

@@ -1,7 +1,7 @@
 import type { StateRow } from './row';
 
 const asks =
-  '(?:ask(?:s|ed|ing)?|wants?|wanted|told|tells?|needs?|please|must|have to|had to|says?|said|made|send|reply|enter|give|provide|read out|share)';
+  '(?:ask(?:s|ed|ing)?|wants?|wanted|told|tells?|needs?|please|must|have to|had to|says?|said|made|send|reply|enter|give|provide|read out|share|unless|until)';
 
 function request(id: string, option: string, words: string): StateRow {
   return {
@@ -16,7 +16,11 @@ function loss(id: string, option: string, words: string): StateRow {
     id,
     fact: `losses.${option}` as StateRow['fact'],
     only: 'told',
-    words: new RegExp(`\\bi(?: have| had|['’]ve)?(?: already| just| then)? (?:${words})`, 'g'),
+    unless: /\b(?:unless|if|until) i\b/,
+    words: new RegExp(
+      `(?:\\bi|^)(?: have| had|['’]ve)?(?: already| just| then)? (?:${words})`,
+      'g',
+    ),
   };
 }
 
@@ -89,7 +93,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enDocuments',
     'sendDocuments',
-    '(?:photos? of )?(?:my|the|your|a copy of)? ?(?:id card|business licen[cs]e|documents)',
+    '(?:photos? of )?(?:my|the|your|a copy of)? ?(?:id card|(?:business )?licen[cs]e|documents)',
   ),
   request(
     'enSettlement',
@@ -221,7 +225,8 @@ export const englishRows: readonly StateRow[] = [
     id: 'enMessage',
     fact: 'contact.message',
     only: 'told',
-    words: /\b(?:text message|sms (?!code)|wechat message|got a (?:text|message)|texted)\b/g,
+    words:
+      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|got a (?:text|message)|texted)\b/g,
   },
   {
     id: 'enVisitor',

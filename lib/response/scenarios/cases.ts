@@ -78,10 +78,10 @@ interface Answered {
  * Walks the pages as this merchant would, answering what is put and nothing else. Every touch counts: a button, a
  * ticked box, a heading to open, 继续, and the link below the verdict to the first question with several answers.
  */
-function walk(scenario: Scenario) {
+function walk(scenario: Scenario, start: Answers = {}) {
   const answered: Answered[] = [];
   const levelsSeen: Level[] = [];
-  let answers: Answers = {};
+  let answers = start;
   for (;;) {
     const { next, offered, facts } = interviewFor(answers);
     if (!next) levelsSeen.push(judge(facts).level);
@@ -96,6 +96,11 @@ function walk(scenario: Scenario) {
 }
 
 const sum = (list: readonly Answered[]) => list.reduce((total, { taps }) => total + taps, 0);
+
+/** Taps of this merchant for what is still put once `start` is answered. */
+export function tapsFrom(scenario: Scenario, start: Answers): number {
+  return sum(walk(scenario, start).answered);
+}
 
 /** Whether the first so many cards say what the expert's sentence says. */
 function saysWithin({ cards }: Plan, count: number, sentence: string): boolean {

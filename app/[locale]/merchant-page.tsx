@@ -74,7 +74,7 @@ function metadataFor<I extends PhonePageId>(
 ): Metadata {
   const row = rowOf(request);
   const title = pageTitle(request, context);
-  const description = row.description?.(context.messages);
+  const description = row.description?.(context.messages, request, context);
   return {
     ...(title ? { title } : {}),
     ...(description ? { description } : {}),

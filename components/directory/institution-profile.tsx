@@ -1,6 +1,7 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { Panel } from '@/components/ui/panel';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { institutionSummary } from '@/lib/check/institution-summary';
 import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { publishedNumbersOf } from '@/lib/directory/model/published';
@@ -66,23 +67,6 @@ function roleOf({ kind }: Institution, { institution: { roles } }: DirectoryMess
   return null;
 }
 
-/** The first number that may be dialled with who published it and when it was seen, or that there is none. */
-function summaryOf({ institution, today, messages, locale }: InstitutionProfileProps): string {
-  const brand = inLanguage(institution.brand, locale);
-  const first = publishedNumbersOf(institution, today).find(({ dialable }) => dialable)?.hotline;
-  const [strongest] = first?.evidence ?? [];
-  if (first === undefined || strongest === undefined) {
-    return interpolate(messages.institution.summaryNone, { brand, date: today });
-  }
-  return interpolate(messages.institution.summary, {
-    brand,
-    purpose: messages.purposes[first.purpose],
-    number: first.display,
-    publisher: inLanguage(strongest.publisher, locale),
-    seenOn: first.seenOn,
-  });
-}
-
 /** Everything published about one institution: names, numbers with their proof, licence, warnings. */
 export function InstitutionProfile(props: InstitutionProfileProps) {
   const { institution, today, messages, locale } = props;
@@ -90,7 +74,7 @@ export function InstitutionProfile(props: InstitutionProfileProps) {
   const role = roleOf(institution, messages);
   return (
     <>
-      <PageHeading lead={summaryOf(props)}>
+      <PageHeading lead={institutionSummary(institution, today, messages, locale)}>
         {interpolate(messages.institution.pageTitle, { brand: inLanguage(brand, locale) })}
       </PageHeading>
       <InstitutionNames institution={institution} messages={messages} locale={locale} />

@@ -38,7 +38,11 @@ export interface PhonePageRow<I extends PhonePageId, A extends MessageArea> exte
     context: Pick<PageContext<A>, 'locale' | 'messages' | 'directory'>,
   ) => string | null;
   /** What search engines show under the title; the site's own text where it says nothing. */
-  readonly description?: (messages: PageContext<A>['messages']) => string;
+  readonly description?: (
+    messages: PageContext<A>['messages'],
+    request: PageRequest<I>,
+    context: Pick<PageContext<A>, 'locale' | 'directory'>,
+  ) => string;
   /** True for an address that is a turn of a listed page and not to be indexed itself. */
   readonly isVariant?: (request: PageRequest<I>) => boolean;
 }

@@ -1,3 +1,4 @@
+import { institutionSummary } from '@/lib/check/institution-summary';
 import { isReached } from '@/lib/check/is-reached';
 import { questionsIn } from '@/lib/check/next-page';
 import { questionMessages } from '@/lib/check/question-messages';
@@ -148,6 +149,10 @@ export const phonePages = {
       const found = institutionById(directory, id);
       const brand = found ? inLanguage(found.brand, locale) : id;
       return interpolate(messages.directory.institution.pageTitle, { brand });
+    },
+    description({ directory: words }, { id }, { directory, locale }) {
+      const found = institutionById(directory, id);
+      return found ? institutionSummary(found, directory.today, words, locale) : words.lead;
     },
   }),
   drills: phonePage('drills', {

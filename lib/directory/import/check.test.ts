@@ -70,6 +70,25 @@ describe('what a file may not say', () => {
       'expected evidence from the owner',
     ],
     [
+      'that a number never calls out, without a page of the owner or an authority',
+      withHotline({
+        direction: 'inboundOnly',
+        directionEvidence: { text: page.publisher, publisher: page.publisher },
+      }),
+      "a page of the owner's or an authority's",
+    ],
+    [
+      'that a number never calls out, on a newspaper’s page',
+      withHotline({
+        direction: 'inboundOnly',
+        directionEvidence: {
+          ...{ text: page.publisher, publisher: page.publisher },
+          url: 'https://tech.sina.cn/2020-09-21/detail-iivhuipp5528609.d.html',
+        },
+      }),
+      "a page of the owner's or an authority's",
+    ],
+    [
       'an address on a look-alike domain',
       withHotline({ evidence: [page, { ...page, url: 'https://lakala-kf.com/' }] }),
       'an address on a reviewed host',

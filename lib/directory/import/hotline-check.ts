@@ -1,5 +1,5 @@
 import { firstHandKinds, isFirstHand } from '../model/evidence';
-import type { Owner } from '../model/first-hand';
+import { isOfficialPage, type Owner } from '../model/first-hand';
 import { statutoryNumbers } from '../model/hotline';
 import { isPublishableNumber } from '../model/number-format';
 import { checkPage } from './evidence-check';
@@ -65,12 +65,23 @@ function checkStatutory({ number }: HotlineEntry, { kind }: Owner): Finding[] {
   return [{ field: 'number', expected, arrived: number, fix }];
 }
 
+/** Finds a "never calls out" that its owner or an authority did not write: it makes a real call suspicious. */
+function checkInboundOnly({ direction, directionEvidence }: HotlineEntry, owner: Owner): Finding[] {
+  const url = directionEvidence?.url ?? null;
+  const isOfficial = url !== null && URL.canParse(url) && isOfficialPage(url, owner);
+  if (direction !== 'inboundOnly' || directionEvidence?.weak || isOfficial) return [];
+  const expected = "the address of a page of the owner's or an authority's for inboundOnly";
+  const fix = 'Write unknown until there is such a page.';
+  return [{ field: 'directionEvidence', expected, arrived: url ?? 'no address', fix }];
+}
+
 /** Finds what is wrong with one number: its form, its evidence, its direction, its dates, words and addresses. */
 export function checkHotline(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
   const { number, evidence, directionEvidence, note, seenOn } = hotline;
   return [
     ...findingsIn(hotline, demands),
     ...checkStatutory(hotline, owner),
+    ...checkInboundOnly(hotline, owner),
     ...evidence.flatMap((page) => [
       ...checkPage(page, [number], owner, today),
       ...checkQuote('evidence.quote', page.quote, number),

@@ -51,10 +51,10 @@ describe('what two reviewers decided', () => {
     const fresh = {
       ...number('4000001111'),
       evidence,
-      direction: 'inboundOnly',
+      direction: 'mayCallOut',
       directionEvidence,
     };
-    const other = { ...fresh, ...number('95001'), direction: 'inboundOnly', directionEvidence };
+    const other = { ...fresh, ...number('95001'), direction: 'mayCallOut', directionEvidence };
     await decided({ kind: 'add', institution: 'two', value: '95001', content: other });
     await decided({ ...kept, content: fresh });
     const again = { ...fresh, directionEvidence: { ...directionEvidence, url: live.at } };

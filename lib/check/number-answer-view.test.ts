@@ -80,6 +80,22 @@ describe('a number that was official', () => {
 });
 
 describe('any other number', () => {
+  test('is said to be a landline of somebody with its area code, and not to be theirs without one', () => {
+    const line = buildHotline({ number: '02161871299', display: '021-61871299' });
+    const quick = buildInstitution({
+      id: 'quick',
+      brand: { zh: '快钱', en: 'Q' },
+      hotlines: [line],
+    });
+    const view = numberAnswerView('6187 1299', {
+      ...{ numbers: knownNumbers([quick], '2026-02-01', 'zh'), withdrawn: [] },
+      ...{ messages: numberAnswerMessages(messages), locale: 'zh' },
+    });
+    expect(view.title).toBe('目录里没有 6187 1299');
+    expect(view.lines.join('')).toContain('加上区号就是“快钱”的 02161871299');
+    expect(view.links[0]?.href).toBe('/zh/hotlines/quick');
+  });
+
   test('one digit away from an official one is told as a look-alike', () => {
     expect(answer('955881').title).toBe('955881 很像“示例银行”的号码，但不是');
   });

@@ -3,6 +3,7 @@ import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/numbe
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { rowsOf as numbersOf, readOfficial } from '@/lib/phone/official-number';
 import type { AnswerView } from './answer-view';
 import type { KnownNumber } from './known-numbers';
 import { type KnownWithdrawn, withdrawnNumber } from './known-withdrawn';
@@ -90,12 +91,32 @@ function lookalikeView(answer: NumberAnswer, typed: string, context: NumberConte
   };
 }
 
-function otherView(answer: NumberAnswer, typed: string, { messages }: NumberContext): AnswerView {
+/** Published landlines that this number without an area code would be with one. */
+function withAreaCode({ parsed }: NumberAnswer, numbers: readonly KnownNumber[]): KnownNumber[] {
+  if (parsed === null || parsed.areaCode !== undefined) return [];
+  return numbersOf(numbers, [parsed.core]).filter(({ number }) => {
+    return readOfficial(number)?.areaCode !== undefined;
+  });
+}
+
+function otherView(answer: NumberAnswer, typed: string, context: NumberContext): AnswerView {
+  const { messages, numbers } = context;
   const kind = messages.classes[answer.numberClass];
   if (answer.relation === 'hidden')
     return { title: messages.answer.hidden, lines: [kind], links: [] };
   const title = interpolate(messages.answer.notListed, { number: typed });
-  return { title, lines: [messages.answer.notListedText, kind], links: [] };
+  const local = withAreaCode(answer, numbers);
+  return {
+    title,
+    lines: [
+      messages.answer.notListedText,
+      kind,
+      ...local.map(({ brand, number }) => {
+        return interpolate(messages.answer.withAreaCode, { brand, number });
+      }),
+    ],
+    links: local.map((known) => proofLink(known, context)),
+  };
 }
 
 function viewOf(answer: NumberAnswer, typed: string, context: NumberContext): AnswerView {

@@ -11,7 +11,9 @@ const numbers: Readonly<Record<NumberClass, readonly string[]>> = {
   eightHundred: ['800-820-8820'],
   serviceCode95: ['95588', '952005', '9510211', '955981112', '95105366', '021-95561'],
   serviceCode96: ['96110', '025-96110', '962999', '021-962567'],
-  serviceCode1: ['110', '12315', '12110', '010-12345', '10086', '1010-7888', '116114'],
+  serviceCode1: ['110', '12315', '12110', '010-12345', '10086', '116114'],
+  leasedCode: ['1010-7888', '10101010'],
+  numberShield: ['700123456789012', '+86 700123456789012'],
   smsPort: [
     '106575123456',
     '10655020100',
@@ -31,7 +33,7 @@ const numbers: Readonly<Record<NumberClass, readonly string[]>> = {
     '00895588',
     '+852开头',
   ],
-  hidden: ['未知号码', 'No Caller ID'],
+  hidden: ['未知号码', '无主叫号码', 'No Caller ID'],
   unknown: [
     '095588',
     '195588',

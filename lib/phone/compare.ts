@@ -18,6 +18,7 @@ export type NumberRelation =
   | 'fourHundred'
   | 'landline'
   | 'smsPort'
+  | 'shortCode'
   | 'hidden';
 
 export interface NumberExplanation {
@@ -38,7 +39,9 @@ const relationOfClass: Readonly<Record<NumberClass, NumberRelation>> = {
   overseas: 'overseas',
   serviceCode95: 'differs',
   serviceCode96: 'differs',
+  leasedCode: 'shortCode',
   serviceCode1: 'differs',
+  numberShield: 'differs',
   unknown: 'differs',
   hidden: 'hidden',
 };

@@ -31,16 +31,21 @@ export function nationalNumber(spelled: string): NationalNumber {
   }
   const digits = digitsIn(spaced);
   if (unmarkedOverseas.test(digits)) return { digits, core: digits, international: 'other' };
-  return withUnmarkedCountry(spaced) ?? withinChina(spaced, 'none');
+  return withUnmarkedCountry(spaced, spelled.startsWith('86-')) ?? withinChina(spaced, 'none');
 }
 
-// "8695588" may be a local number, so a bare 86 is the country only before a number of full length.
+// "8695588" may be a local number, so a bare 86 is the country only before a number of full length, before a service
+// number it is parted from, as in "86-95588", or before one with its area code: "861095566", as roaming phones show it.
 const shortestWithCountry = 12;
+const service = /^(?:9[56]\d{3,4}|1[0-2]\d{3})$/;
 
-function withUnmarkedCountry(spaced: string): NationalNumber | undefined {
-  const isLong = digitsIn(spaced).length >= shortestWithCountry;
-  if (!spaced.startsWith('86') || !isLong) return undefined;
+function withUnmarkedCountry(spaced: string, isDashed: boolean): NationalNumber | undefined {
+  if (!spaced.startsWith('86')) return undefined;
   const inner = withinChina(spaced.slice(2).trim(), '86');
+  if (service.test(inner.core) && (isDashed || inner.areaCode !== undefined)) {
+    return inner;
+  }
+  if (digitsIn(spaced).length < shortestWithCountry) return undefined;
   const isComplete =
     inner.areaCode !== undefined || fixedLength.test(inner.core) || inner.core.startsWith('106');
   return isComplete ? inner : undefined;

@@ -17,7 +17,10 @@
  *                  be a call centre hired by anyone (C).
  *   serviceCode96  5 or 6 digits, given out by each province: the same digits belong to different
  *                  holders elsewhere. 96110, the police, is the nationwide exception (A).
- *   serviceCode1   3 or 5 digits, state and operators (A); also 1010 + 4 digits and 116114, 118114 (–).
+ *   leasedCode     1010 + 4 digits: any business may rent one (–; a fraudulent one in story S of 2026, C).
+ *   serviceCode1   3 or 5 digits, state and operators (A); also 116114, 118114 (–).
+ *   numberShield   700 + 12 digits: stands for another number, which it hides (the ministry's range for number
+ *                  protection, –).
  *   landline       7 or 8 digits beginning 2–8 (B, newton.com.tw/wiki/電話區號).
  *   overseas       Carriers must deliver calls from abroad with 00, shown as 00 or + (A, 珠海公安 2025-01-11).
  *                  Hong Kong, Macao and Taiwan count as abroad here: 852, 853, 886.
@@ -30,7 +33,9 @@ export const numberShapes = [
   ['eightHundred', /^800\d{7}$/],
   ['serviceCode95', /^95\d{3,10}$/],
   ['serviceCode96', /^96\d{3,4}$/],
-  ['serviceCode1', /^1(?:[12]\d|[0-2]\d{3}|010\d{4}|1[68]114)$/],
+  ['leasedCode', /^1010\d{4}$/],
+  ['serviceCode1', /^1(?:[12]\d|[0-2]\d{3}|1[68]114)$/],
+  ['numberShield', /^700\d{12}$/],
   ['landline', /^[2-8]\d{6,7}$/],
 ] as const;
 

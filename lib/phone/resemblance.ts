@@ -71,7 +71,9 @@ const wears: Readonly<Record<NumberClass, Wears>> = {
   overseas: inForeignNumber,
   serviceCode95: anywhere,
   serviceCode96: anywhere,
+  leasedCode: anywhere,
   serviceCode1: anywhere,
+  numberShield: inRentedNumber,
   unknown: anywhere,
   hidden: () => false,
 };

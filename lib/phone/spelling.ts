@@ -28,7 +28,7 @@ export function countDigits(text: string): number {
 }
 
 const hiddenWords =
-  /隐藏|未知|无号码|没有号码|未显示|不显示|无法显示|私人|匿名|受限|unknown|private|withheld|hidden|no caller|anonymous|restricted|blocked/;
+  /无主叫|隐藏|未知|无号码|没有号码|未显示|不显示|无法显示|私人|匿名|受限|unknown|private|withheld|hidden|no caller|anonymous|restricted|blocked/;
 
 /** Tells whether a text without digits is what phones show for a caller who hides the number. */
 export function saysHidden(plain: string): boolean {

@@ -13,7 +13,7 @@ test('a code read out opens the same steps on another phone', async ({ page }) =
   const [code = ''] = (await section.textContent())?.match(sixteen) ?? [];
 
   await page.goto('/zh/p');
-  await page.getByLabel('短码（16 位数字）').fill(code.replace(/ /g, '-'));
+  await page.getByLabel('短码（16 位或 32 位数字）').fill(code.replace(/ /g, '-'));
   await page.getByRole('button', { name: '打开步骤单' }).click();
   await expect(page).toHaveURL(`/zh/plan?${moneyGone}`);
   expect(await page.locator('.step h3').allTextContents()).toEqual(steps);
@@ -23,7 +23,7 @@ test('a wrong digit is said at once, and what was typed stays to be compared', a
   await page.goto('/p/1206204510785650');
   await expect(page).toHaveURL(/\/zh\/p\?code=1206204510785650$/);
   await expect(page.getByRole('alert').filter({ hasText: '打不开' })).toContainText('一位一位');
-  await expect(page.getByLabel('短码（16 位数字）')).toHaveValue('1206204510785650');
+  await expect(page.getByLabel('短码（16 位或 32 位数字）')).toHaveValue('1206204510785650');
   await expectAccessible(page);
   await page.goto('/en/p?code=12');
   await expect(page.getByRole('alert').filter({ hasText: 'does not open' })).toContainText('16');

@@ -2,9 +2,8 @@ import { OwnSelectField } from '@/components/sheets/own-select-field';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import { institutionGroups, kindsFor } from '@/lib/check/pick-fields';
-import type { CheckState } from '@/lib/page-url';
+import { type CheckState, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
-import { answerPairs } from '@/lib/triage/answers';
 
 interface ClaimedFormProps {
   readonly state: CheckState;
@@ -13,7 +12,7 @@ interface ClaimedFormProps {
 
 /** Asks whom the caller claims to speak for; the page then shows that institution's numbers. */
 export function ClaimedForm({ state, context }: ClaimedFormProps) {
-  const { locale, answers, picks } = state;
+  const { locale, picks } = state;
   const { number } = context.messages.check;
   const { kinds } = context.messages.plan.pick;
   const groups = institutionGroups(
@@ -29,7 +28,7 @@ export function ClaimedForm({ state, context }: ClaimedFormProps) {
       action={`/${locale}/check/number`}
       className="my-6 rounded-md bg-wash px-inset py-4"
     >
-      <HiddenFields pairs={answerPairs(answers, picks).filter(([key]) => key !== 'claimed')} />
+      <HiddenFields pairs={statePairs(state).filter(([key]) => key !== 'claimed')} />
       <h2 className="text-lg font-bold">{number.pickTitle}</h2>
       <OwnSelectField
         name="claimed"

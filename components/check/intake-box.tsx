@@ -3,9 +3,8 @@ import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { IntakeView } from '@/lib/check/intake-view';
 import { longestText } from '@/lib/intake/longest-text';
-import type { CheckState } from '@/lib/page-url';
+import { type CheckState, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
-import { answerPairs } from '@/lib/triage/answers';
 import { IntakeReview } from './intake-review';
 import { loadIntake } from './load-intake';
 
@@ -25,7 +24,7 @@ export function IntakeBox({ state, posted, context }: IntakeBoxProps) {
   const [turn, setTurn] = useState(0);
   const [isFailed, setFailed] = useState(false);
   const { intake } = context.messages;
-  const carried = answerPairs(state.answers, state.picks);
+  const carried = statePairs(state);
 
   async function read(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

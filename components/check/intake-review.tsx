@@ -4,9 +4,8 @@ import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { IntakeView } from '@/lib/check/intake-view';
 import { factField } from '@/lib/check/page-after-reading';
 import { factMessages } from '@/lib/check/question-messages';
-import type { CheckState } from '@/lib/page-url';
+import { type CheckState, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
-import { answerPairs } from '@/lib/triage/answers';
 import { type QuestionId, questionIds } from '@/lib/triage/vocabulary';
 import { IntakeFact } from './intake-fact';
 import { IntakeFinds } from './intake-finds';
@@ -62,7 +61,7 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
       </blockquote>
       <IntakeFinds view={view} context={context} />
       <form method="post" action={`/${state.locale}/check/read/confirm`} noValidate>
-        <HiddenFields pairs={answerPairs(state.answers, state.picks)} />
+        <HiddenFields pairs={statePairs(state)} />
         {groupsOf(view).map(({ question, facts }) => (
           <div key={question}>
             <h3 className="mt-5 border-b border-rule pb-1 text-base font-bold text-muted">

@@ -22,6 +22,8 @@ interface QuestionPageProps {
   readonly hasMore: boolean;
   /** Why it is asked. */
   readonly why: ReactNode;
+  /** Whether another party was told of, whose deeds do not belong here. */
+  readonly hasOther: boolean;
   readonly headingId: string;
   /** Reads the question out, where the device can. */
   readonly aloud: ReactNode;
@@ -50,6 +52,11 @@ export function QuestionPage(props: QuestionPageProps) {
           <a href="tel:110" className="inline-block py-2 font-bold">
             {chrome.callPolice}
           </a>
+        </Panel>
+      ) : null}
+      {props.hasOther ? (
+        <Panel look="note">
+          <p className="py-2 font-bold">{chrome.parties.only}</p>
         </Panel>
       ) : null}
       {props.above}

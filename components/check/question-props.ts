@@ -1,9 +1,10 @@
+import { fromTheOther } from '@/lib/check/parties';
 import { questionMessages } from '@/lib/check/question-messages';
 import type { Messages } from '@/lib/i18n/messages';
-import { type CheckState, pageUrl, questionUrl } from '@/lib/page-url';
+import { type CheckState, pageUrl, questionUrl, statePairs } from '@/lib/page-url';
 import type { Interview } from '@/lib/response/interview';
 import { type OptionList, optionListFor } from '@/lib/response/option-list';
-import { answerPairs, withAnswer } from '@/lib/triage/answers';
+import { withAnswer } from '@/lib/triage/answers';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { QuestionFormProps } from './question-form';
 
@@ -14,7 +15,7 @@ export function questionFormProps(
   messages: Pick<Messages, 'check' | 'questions'>,
   lookAt: readonly QuestionId[] = [],
 ): QuestionFormProps {
-  const { locale, answers, picks } = state;
+  const { locale, answers } = state;
   return {
     question,
     messages: questionMessages(messages.questions, question),
@@ -22,7 +23,7 @@ export function questionFormProps(
     list: optionListFor(question, answers),
     chosen: answers[question] ?? [],
     carried: [
-      ...answerPairs(withAnswer(answers, question, []), picks),
+      ...statePairs({ ...state, answers: withAnswer(answers, question, []) }),
       ...(lookAt.length > 0 ? [['more', lookAt.join(',')] as const] : []),
     ],
     action: `/${locale}/check/answer`,
@@ -36,6 +37,12 @@ export function pageBefore(question: QuestionId, interview: Interview, state: Ch
   const before = asked.slice(0, asked.indexOf(question)).filter((q) => state.answers[q]);
   const last = before.pop();
   if (last && last !== 'situation') return questionUrl(last, state);
+  const theirs = fromTheOther(state);
+  if (theirs) {
+    return question === 'situation'
+      ? pageUrl('/check/result', theirs)
+      : questionUrl('situation', state);
+  }
   return state.answers.situation?.[0] === 'onCall' ? pageUrl('/call', state) : `/${state.locale}`;
 }
 

@@ -64,10 +64,11 @@ export function QuestionView(props: Props) {
       chrome={again === 'unreadable' ? { ...form.chrome, missing: unreadable } : form.chrome}
       back={pageBefore(question, interview, state)}
       result={interview.next ? null : pageUrl('/check/result', state)}
-      hangUp={callerIsOn(interview) ? `/${state.locale}/call` : null}
+      hangUp={callerIsOn(interview) ? pageUrl('/call', { ...state, answers: {} }) : null}
       police={interview.facts.has('situation.happened') && interview.next !== null}
       missing={wrongField(props, form)}
       hasMore={again === 'more'}
+      hasOther={state.other !== null}
       why={<WhyAsked question={question} state={state} messages={context.messages} />}
       headingId={form.labelledBy}
       above={

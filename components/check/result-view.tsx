@@ -7,6 +7,7 @@ import { PickSection } from '@/components/plan/pick-section';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { LinkButton } from '@/components/ui/link-button';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { partiesOf } from '@/lib/check/both-parties';
 import { contradictedStatements } from '@/lib/check/contradicted-statements';
 import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
@@ -16,6 +17,7 @@ import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
 import { ContradictedList } from './contradicted-list';
 import { OfferedQuestion } from './offered-question';
+import { AnotherParty, OtherVerdict } from './other-party';
 import { questionFormProps } from './question-props';
 import { ReasonsSection } from './reasons-section';
 import { VerdictBlock } from './verdict-block';
@@ -26,8 +28,9 @@ const firstCards = 2;
 
 /** What to do stands first, then why; the rest is the plan. */
 export function ResultView({ request: { state }, context }: ViewProps<'result'>) {
-  const story = storyFrom(state);
-  const { interview, verdict, plan } = story;
+  const parties = partiesOf(state);
+  const { interview, verdict, plan } = storyFrom(state);
+  const other = parties.find((party) => party.state !== state);
   const { messages } = context;
   const opening = plan.cards.slice(0, firstCards);
   const first = shownCards(opening, state, context);
@@ -36,8 +39,9 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
   const shown = { level, messages: messages.verdict, kind: verdictKind(interview.facts, level) };
   return (
     <>
-      <HostilePhone state={state} story={story} context={context} />
+      <HostilePhone state={state} parties={parties} context={context} />
       <VerdictBlock {...shown} />
+      {other ? <OtherVerdict party={other} messages={messages} /> : null}
       <ReadAloud
         lines={[...verdictLines(shown), ...first.flatMap(cardLines)]}
         locale={state.locale}
@@ -78,7 +82,8 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
           page="/check/result"
         />
         <AnswersSection state={state} interview={interview} messages={messages} />
-        <OtherPhone state={state} story={story} context={context} />
+        {other ? null : <AnotherParty state={state} messages={messages} />}
+        <OtherPhone state={state} parties={parties} context={context} />
         <SectionHeading>{messages.check.result.paper}</SectionHeading>
         <p>{messages.check.result.paperText}</p>
         <p className="mt-2">{messages.accessibility.share}</p>

@@ -43,7 +43,7 @@ interface EngineSaysProps {
 /** What the rules make of it after one move: level, the reasons that are new, what to do first. Nothing here is written for the practice. */
 export function EngineSays({ step, before, context }: EngineSaysProps) {
   const { locale, messages } = context;
-  const state: CheckState = { locale, answers: step.answers, picks: {} };
+  const state: CheckState = { locale, answers: step.answers, picks: {}, other: null };
   const { verdict, plan } = storyFrom(state);
   const known = before ? storyFrom({ ...state, answers: before.answers }).verdict.reasons : [];
   const fresh = verdict.reasons.filter(({ id }) => !known.some((reason) => reason.id === id));

@@ -21,7 +21,7 @@ interface TrickArticleProps {
 
 /** The addresses a trick leads to, its answers filled in. */
 function waysOn({ answers }: Trick, locale: Locale) {
-  const state = { locale, answers, picks: {} };
+  const state = { locale, answers, picks: {}, other: null };
   const happened = withAnswer(withAnswer(answers, 'situation', ['happened']), 'official', []);
   return {
     check: urlAfterAnswers(interviewFor(answers), state),

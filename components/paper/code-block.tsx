@@ -1,8 +1,10 @@
-import { interpolate } from '@/lib/i18n/interpolate';
+import { Fragment } from 'react';
 import type { CheckState } from '@/lib/page-url';
-import { codePage, codeUrl } from '@/lib/paper/code-url';
+import { codeOf } from '@/lib/paper/code-of';
+import { codeUrl } from '@/lib/paper/code-url';
 import type { PaperContext } from '@/lib/paper/paper-plan';
-import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
+import { whereToType } from '@/lib/paper/where-to-type';
+import type { ShortCode } from '@/lib/response/short-code/short-code';
 import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
 import { QrCode } from './qr-code';
 
@@ -16,12 +18,13 @@ function Digits({ code, context }: { code: ShortCode; context: PaperContext }) {
   const { site } = context;
   return (
     <>
-      <p className="mt-3">
-        {site ? interpolate(messages.where, { address: codePage(site) }) : messages.whereHere}
-      </p>
+      <p className="mt-3">{whereToType(code, site, messages)}</p>
       <p className="mt-3 text-[1.35rem] font-bold leading-snug tabular-nums">
-        <span className="inline-block">{inGroupsOfFour(code.digits.slice(0, 8))}</span>{' '}
-        <span className="inline-block">{inGroupsOfFour(code.digits.slice(8))}</span>
+        {code.digits.match(/.{8}/g)?.map((half) => (
+          <Fragment key={half}>
+            <span className="inline-block">{inGroupsOfFour(half)}</span>{' '}
+          </Fragment>
+        ))}
       </p>
       {code.complete ? null : <p className="mt-2 text-base text-muted">{messages.shortened}</p>}
     </>
@@ -32,7 +35,7 @@ function Digits({ code, context }: { code: ShortCode; context: PaperContext }) {
 export function CodeBlock({ state, context }: CodeBlockProps) {
   const { site } = context;
   const { code: messages } = context.messages.paper;
-  const code = shortCodeFor(state.answers, state.picks, context.directory.institutions);
+  const code = codeOf(state, context.directory.institutions);
   if (!code) return <p className="mt-3">{messages.none}</p>;
   return (
     <>

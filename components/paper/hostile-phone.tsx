@@ -1,17 +1,17 @@
-import type { Story } from '@/lib/check/story';
+import type { PartyStory } from '@/lib/check/both-parties';
 import type { CheckState } from '@/lib/page-url';
 import { isPhoneHostile, type PaperContext } from '@/lib/paper/paper-plan';
 import { CodeBlock } from './code-block';
 
 interface HostilePhoneProps {
   readonly state: CheckState;
-  readonly story: Story;
+  readonly parties: readonly PartyStory[];
   readonly context: PaperContext;
 }
 
 /** Stands before everything else where this phone may be watched: put it down, and how to go on elsewhere. */
-export function HostilePhone({ state, story, context }: HostilePhoneProps) {
-  if (!isPhoneHostile(story)) return null;
+export function HostilePhone({ state, parties, context }: HostilePhoneProps) {
+  if (!isPhoneHostile(parties)) return null;
   const { title, text } = context.messages.paper.hostile;
   return (
     <section

@@ -1,7 +1,6 @@
-import { interpolate } from '@/lib/i18n/interpolate';
-import { codePage } from '@/lib/paper/code-url';
 import type { PaperContext, PaperPlan } from '@/lib/paper/paper-plan';
-import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
+import { whereToType } from '@/lib/paper/where-to-type';
+import { codeRows } from '@/lib/response/short-code/typed-code';
 import { QrCode } from './qr-code';
 
 interface SlipCodeProps {
@@ -16,8 +15,12 @@ export function SlipCode({ plan: { code, address }, context: { messages, site } 
   return (
     <div className="slip-code">
       {address ? <QrCode text={address} label={said.scan} className="slip-qr" /> : null}
-      <p className="slip-digits">{inGroupsOfFour(code.digits)}</p>
-      <p>{site ? interpolate(said.where, { address: codePage(site) }) : said.whereHere}</p>
+      {codeRows(code.digits).map((row) => (
+        <p key={row} className="slip-digits">
+          {row}
+        </p>
+      ))}
+      <p>{whereToType(code, site, said)}</p>
       {code.complete ? null : <p>{said.shortened}</p>}
     </div>
   );

@@ -1,9 +1,8 @@
 import { DirectoryAge } from '@/components/directory/directory-age';
 import { institutionGroups, kindsFor, picksFor } from '@/lib/check/pick-fields';
-import { type CheckState, pageUrl } from '@/lib/page-url';
+import { type CheckState, pageUrl, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { CallTarget } from '@/lib/response/call-targets';
-import { answerPairs } from '@/lib/triage/answers';
 import { PickForm } from './pick-form';
 
 interface PickSectionProps {
@@ -17,7 +16,7 @@ interface PickSectionProps {
 
 /** The choice of bank and payment company the numbers on the cards depend on; nothing where none depends on it. */
 export function PickSection({ state, targets, context, page }: PickSectionProps) {
-  const { locale, answers, picks } = state;
+  const { locale, picks } = state;
   const { directory } = context;
   const messages = context.messages.plan;
   const wanted = picksFor(targets);
@@ -26,12 +25,12 @@ export function PickSection({ state, targets, context, page }: PickSectionProps)
     pick,
     groups: institutionGroups(kindsFor(pick), directory.institutions, messages.pick.kinds, locale),
   }));
-  const carried = answerPairs(answers, picks).filter(([key]) => !wanted.some((p) => p === key));
+  const carried = statePairs(state).filter(([key]) => !wanted.some((p) => p === key));
   return (
     <section className="print:hidden">
       <DirectoryAge directory={directory} messages={context.messages.directory.age} onlyOld />
       <PickForm
-        action={pageUrl(page, { locale, answers: {}, picks: {} })}
+        action={pageUrl(page, { locale, answers: {}, picks: {}, other: null })}
         messages={messages.pick}
         fields={fields}
         picks={picks}

@@ -1,4 +1,5 @@
 import { PageHeading } from '@/components/ui/page-heading';
+import { type PartyStory, partyLine } from '@/lib/check/both-parties';
 import { type CheckState, pageUrl } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import { PrintButton } from './print-button';
@@ -7,11 +8,12 @@ interface PlanTopProps {
   readonly state: CheckState;
   /** True while nothing was answered: the plan is then the same for everybody. */
   readonly empty: boolean;
-  readonly context: PageContext<'plan'>;
+  readonly parties: readonly PartyStory[];
+  readonly context: PageContext<'plan' | 'verdict'>;
 }
 
 /** What the page is, the way back to the verdict, and the way onto paper; on screen only. */
-export function PlanTop({ state, empty, context }: PlanTopProps) {
+export function PlanTop({ state, empty, parties, context }: PlanTopProps) {
   const messages = context.messages.plan;
   return (
     <div className="print:hidden">
@@ -21,11 +23,21 @@ export function PlanTop({ state, empty, context }: PlanTopProps) {
           {messages.empty} <a href={`/${state.locale}/check`}>{messages.tell}</a>
         </p>
       ) : (
-        <p>
-          <a href={pageUrl('/check/result', state)} className="inline-block py-2">
-            {messages.result}
-          </a>
-        </p>
+        <ul>
+          {parties.map((party) => (
+            <li key={party.mark}>
+              {party.mark ? (
+                <span className="block">{partyLine(party, context.messages)}</span>
+              ) : null}
+              <a href={pageUrl('/check/result', party.state)} className="inline-block py-2">
+                {messages.result}
+                {party.mark ? (
+                  <span className="sr-only"> {messages.parties.marks[party.mark]}</span>
+                ) : null}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
       <PrintButton
         label={messages.print.button}

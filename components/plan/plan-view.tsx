@@ -6,10 +6,9 @@ import { TakeAway } from '@/components/paper/take-away';
 import { useFilled } from '@/components/sheets/use-filled';
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { SectionHeading } from '@/components/ui/section-heading';
+import { partiesOf, partyLine, shownCardsOf } from '@/lib/check/both-parties';
 import { planText } from '@/lib/check/plan-text';
-import { shownCards } from '@/lib/check/shown-card';
 import { sourceIndex } from '@/lib/check/source-index';
-import { storyFrom } from '@/lib/check/story';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { printedWayBack } from '@/lib/paper/printed-way-back';
 import { CardSections } from './card-sections';
@@ -28,13 +27,12 @@ function lengthClass(cards: number): string {
 
 /** The plan on screen and, through the print rules, on one sheet of A4, or two. */
 export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
-  const story = storyFrom(state);
-  const { plan, verdict, interview } = story;
+  const parties = partiesOf(state);
   const { directory, inWeChat } = context;
   const { plan: messages, accessibility, evidence } = context.messages;
-  const { title } = context.messages.verdict[verdict.level];
-  const sources = sourceIndex(plan.actions);
-  const cards = shownCards(plan.cards, state, context, sources);
+  const verdicts = parties.map((party) => partyLine(party, context.messages));
+  const sources = sourceIndex(parties.flatMap(({ plan }) => plan.actions));
+  const cards = shownCardsOf(parties, context, sources);
   const filled = useFilled(state.locale);
   const home = `/${state.locale}`;
   return (
@@ -43,27 +41,37 @@ export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
         <PrintHead
           messages={messages}
           evidence={evidence}
-          verdict={title}
+          verdicts={verdicts}
           date={directory.today}
           wayBack={printedWayBack(state, context)}
         />
-        <HostilePhone state={state} story={story} context={context} />
-        <PlanTop state={state} empty={interview.facts.size === 0} context={context} />
+        <HostilePhone state={state} parties={parties} context={context} />
+        <PlanTop
+          state={state}
+          empty={parties.every(({ interview }) => interview.facts.size === 0)}
+          parties={parties}
+          context={context}
+        />
         <CardSections cards={cards} messages={messages} locale={state.locale} />
         <BelowFold>
           <p className="mt-4 text-base text-muted print:hidden">{messages.tickNote}</p>
           <EvidenceSheet messages={evidence} inWeChat={inWeChat} />
           <CopySteps
             text={planText(
-              { cards, verdict: title, date: directory.today, filled },
+              { cards, verdict: verdicts.join('\n'), date: directory.today, filled },
               context.messages,
               state.locale,
             )}
             messages={accessibility}
             inWeChat={inWeChat}
           />
-          <PickSection state={state} targets={plan.callTargets} context={context} page="/plan" />
-          <OtherPhone state={state} story={story} context={context} />
+          <PickSection
+            state={state}
+            targets={parties.flatMap(({ plan }) => plan.callTargets)}
+            context={context}
+            page="/plan"
+          />
+          <OtherPhone state={state} parties={parties} context={context} />
           <TakeAway state={state} messages={context.messages.paper} inWeChat={inWeChat} />
           <SourcesSection index={sources} messages={messages} />
           <section className="print:hidden">

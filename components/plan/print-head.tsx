@@ -5,7 +5,8 @@ import { rulesVersion } from '@/lib/triage/rules-version';
 interface PrintHeadProps {
   readonly messages: Messages['plan'];
   readonly evidence: Messages['evidence'];
-  readonly verdict: string;
+  /** One line a party. */
+  readonly verdicts: readonly string[];
   /** YYYY-MM-DD. */
   readonly date: string;
   /** How to find this sheet again on a screen, ready to print. */
@@ -15,11 +16,11 @@ interface PrintHeadProps {
 const blanks = ['time', 'ticket', 'officer'] as const;
 
 /** The head of the printed sheet: what it is, from when, and blanks to fill in by hand. On paper only. */
-export function PrintHead({ messages, evidence, verdict, date, wayBack }: PrintHeadProps) {
+export function PrintHead({ messages, evidence, verdicts, date, wayBack }: PrintHeadProps) {
   return (
     <div className="print-head hidden print:block">
       <p className="print-title">
-        {messages.print.name} · {messages.title} · {verdict}
+        {[messages.print.name, messages.title, ...verdicts].join(' · ')}
       </p>
       <p>
         {messages.print.date} {date} · {messages.print.rules} {rulesVersion}

@@ -56,7 +56,7 @@ export function waysOf(institution: Institution, locale: Locale, today: string):
 function waysToVerify(
   target: CallTarget,
   ids: readonly string[],
-  state: CheckState,
+  state: Omit<CheckState, 'other'>,
   directory: DirectorySnapshot,
 ): WayToVerify[] {
   const claimed = claimedInstitutions(state);
@@ -85,7 +85,7 @@ export function numbersOf(institution: Institution, locale: Locale, today: strin
 /** Finds the numbers of a party: the state's own, or those of the institutions the merchant picked. */
 export function callTargetNumbers(
   target: CallTarget,
-  state: CheckState,
+  state: Omit<CheckState, 'other'>,
   directory: DirectorySnapshot,
 ): CallTargetNumbers {
   const ids = institutionsFor(target, state.picks);

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { type CheckState, questionUrl, urlAfterAnswers } from '@/lib/page-url';
+import { type CheckState, questionUrl, readState, urlAfterAnswers } from '@/lib/page-url';
 import { interviewFor } from '@/lib/response/interview';
-import { parseAnswers, parsePicks, type Query, withAnswer } from '@/lib/triage/answers';
+import { parseAnswers, type Query, withAnswer } from '@/lib/triage/answers';
 import { isQuestionId, type QuestionId } from '@/lib/triage/vocabulary';
 import { afterChange } from './after-change';
 
@@ -28,8 +28,8 @@ function isPut(question: QuestionId, { answers }: CheckState): boolean {
  * leads where the answers lead.
  */
 export function nextPage(locale: Locale, query: Query): string {
-  const answers = parseAnswers(query);
-  const state: CheckState = { locale, answers, picks: parsePicks(query) };
+  const state = readState(locale, query);
+  const { answers } = state;
   const interview = interviewFor(answers);
   const question = [query.question].flat()[0] ?? '';
   if (!isQuestionId(question) || !interview.asked.has(question)) {

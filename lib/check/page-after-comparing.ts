@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { type CheckState, questionUrl } from '@/lib/page-url';
+import { questionUrl, readState } from '@/lib/page-url';
 import { compareNumber } from '@/lib/phone/compare';
 import type { OfficialNumber } from '@/lib/phone/official-number';
 import { parseNumber } from '@/lib/phone/parse';
-import { parseAnswers, parsePicks } from '@/lib/triage/answers';
+import { parsePicks } from '@/lib/triage/answers';
 import { nextPage, queryFrom } from './next-page';
 
 /**
@@ -18,8 +18,7 @@ export function pageAfterComparing(
   const typed = parseNumber(fields.get('typed') ?? '');
   const query = queryFrom(fields);
   if (typed === null) {
-    const state: CheckState = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
-    return `${questionUrl('number', state)}&unreadable=yes`;
+    return `${questionUrl('number', readState(locale, query))}&unreadable=yes`;
   }
   const number = compareNumber(typed, official, parsePicks(query).claimed);
   return nextPage(locale, { ...query, question: 'number', number });

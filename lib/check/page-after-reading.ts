@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { type CheckState, questionUrl, urlAfterAnswers } from '@/lib/page-url';
+import { questionUrl, readState, urlAfterAnswers } from '@/lib/page-url';
 import { interviewFor } from '@/lib/response/interview';
-import { parseAnswers, parsePicks, type Query } from '@/lib/triage/answers';
+import { parseAnswers, type Query } from '@/lib/triage/answers';
 import { questionIds } from '@/lib/triage/vocabulary';
 import { isReached } from './is-reached';
 import { queryFrom } from './next-page';
@@ -24,7 +24,7 @@ export function pageAfterReading(locale: Locale, fields: URLSearchParams): strin
     else if (given[question] !== undefined) query[question] = given[question];
   }
   query.situation = situationOf(query);
-  const state: CheckState = { locale, answers: parseAnswers(query), picks: parsePicks(given) };
+  const state = { ...readState(locale, given), answers: parseAnswers(query) };
   const interview = interviewFor(state.answers);
   const wantsList = fields.has('more') && isReached('requests', interview, state.answers);
   return wantsList ? questionUrl('requests', state) : urlAfterAnswers(interview, state);

@@ -26,7 +26,7 @@ const bank = buildInstitution({
 });
 
 function textIn(locale: Locale) {
-  const state = { locale, answers, picks: { bank: bank.id } };
+  const state = { locale, answers, picks: { bank: bank.id }, other: null };
   const messages = allMessages[locale];
   const directory = { institutions: [bank], today: '2026-06-01', asOf: null, version: '' };
   const { plan } = storyFrom(state);

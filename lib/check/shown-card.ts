@@ -29,8 +29,8 @@ export interface ShownPoint {
 
 /** A card ready to be shown: its place in the plan, its words, whom it calls, its sources by number. */
 export interface ShownCard {
-  /** The id of its first point: the card's anchor, and what the device remembers of a tick. */
-  readonly id: ActionId;
+  /** The card's anchor, and what the device remembers of a tick: the id of its first point, or that with a party's letter. */
+  readonly id: string;
   readonly card: CardId;
   readonly ordinal: number;
   readonly urgency: Urgency;

@@ -3,15 +3,15 @@ import { type Interview, interviewFor } from '@/lib/response/interview';
 import { type Plan, planFor } from '@/lib/response/plan';
 import { judge, type Reason, type Verdict, withoutRepeats } from '@/lib/triage/verdict';
 
-/** Everything that follows from the answers. */
+/** Everything that follows from the answers about one party. */
 export interface Story {
   readonly interview: Interview;
   readonly verdict: Verdict;
   readonly plan: Plan;
 }
 
-/** Derives interview, verdict and plan from the answers of a page. */
-export function storyFrom({ answers }: CheckState): Story {
+/** Derives interview, verdict and plan from the answers about the party of a page, whatever was said of another. */
+export function storyFrom({ answers }: Pick<CheckState, 'answers'>): Story {
   const interview = interviewFor(answers);
   const verdict = judge(interview.facts);
   return { interview, verdict, plan: planFor(interview.facts, verdict.level) };

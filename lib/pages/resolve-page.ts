@@ -1,7 +1,7 @@
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
 import type { Locale } from '@/lib/i18n/locales';
-import type { CheckState } from '@/lib/page-url';
-import { parseAnswers, parsePicks, type Query } from '@/lib/triage/answers';
+import { type CheckState, readState } from '@/lib/page-url';
+import type { Query } from '@/lib/triage/answers';
 import { matchPath } from './match-path';
 import type { MessageArea, PageContext } from './page-context';
 import type { PageRequest, PhonePageId } from './page-request';
@@ -28,7 +28,7 @@ function readAs<I extends PhonePageId>(
 
 /** Reads an address, its path without the language. */
 export function readPage(locale: Locale, path: string, query: Query): AskedPage {
-  const state = { locale, answers: parseAnswers(query), picks: parsePicks(query) };
+  const state = readState(locale, query);
   for (const page of Object.keys(rows) as PhonePageId[]) {
     const request = readAs(page, path, query, state);
     if (request) return { request };

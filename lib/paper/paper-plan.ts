@@ -1,11 +1,13 @@
-import { pointText, shownCards } from '@/lib/check/shown-card';
-import type { Story } from '@/lib/check/story';
+import { type PartyStory, partiesOf, partyLine, shownCardsOf } from '@/lib/check/both-parties';
+import { pointText } from '@/lib/check/shown-card';
+import { type Story, storyFrom } from '@/lib/check/story';
 import { verdictKind } from '@/lib/check/verdict-kind';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { Urgency } from '@/lib/response/action';
-import { type ShortCode, shortCodeFor } from '@/lib/response/short-code/short-code';
+import type { ShortCode } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
+import { codeOf } from './code-of';
 import { codeUrl } from './code-url';
 import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
 
@@ -42,8 +44,8 @@ export interface PaperPlan {
 /** Cards explained in full: more do not fit where somebody reads them standing. */
 const explained = 4;
 
-function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
-  const steps = shownCards(plan.cards, state, context).map((card) => ({
+function stepsOf(parties: readonly PartyStory[], context: PaperContext) {
+  const steps = shownCardsOf(parties, context).map((card) => ({
     urgency: card.urgency,
     ordinal: card.ordinal,
     title: card.title,
@@ -54,19 +56,28 @@ function stepsOf(state: CheckState, { plan }: Story, context: PaperContext) {
   return provenOnce(steps);
 }
 
-/** The plan of a story as slip, text and picture show it. */
-export function paperPlanFor(state: CheckState, story: Story, context: PaperContext): PaperPlan {
+/** The verdict of a party, with what to do next; which party it is where there are two. */
+function nextOf(
+  { interview, verdict }: Story,
+  { verdict: words }: PaperContext['messages'],
+): string {
+  const kind = verdictKind(interview.facts, verdict.level);
+  return kind ? words.kinds[kind] : words[verdict.level].next;
+}
+
+/** The plan of a matter as slip, text and picture show it; of two parties the graver one's level and next step. */
+export function paperPlanFor(state: CheckState, context: PaperContext): PaperPlan {
   const { messages, directory, site } = context;
-  const { level } = story.verdict;
-  const kind = verdictKind(story.interview.facts, level);
-  const steps = stepsOf(state, story, context);
+  const parties = partiesOf(state);
+  const [gravest = { ...storyFrom(state), state, mark: null }] = parties;
+  const steps = stepsOf(parties, context);
   const later = steps.slice(explained);
-  const code = shortCodeFor(state.answers, state.picks, directory.institutions);
+  const code = codeOf(state, directory.institutions);
   return {
-    level,
-    verdict: messages.verdict[level].title,
-    next: kind ? messages.verdict.kinds[kind] : messages.verdict[level].next,
-    hostile: isPhoneHostile(story) ? messages.paper.hostile.line : null,
+    level: gravest.verdict.level,
+    verdict: parties.map((party) => partyLine(party, messages)).join(' '),
+    next: nextOf(gravest, messages),
+    hostile: isPhoneHostile(parties) ? messages.paper.hostile.line : null,
     first: steps.slice(0, explained),
     rest: [...new Set(later.map(({ urgency }) => urgency))].map((urgency) => ({
       urgency,
@@ -78,6 +89,6 @@ export function paperPlanFor(state: CheckState, story: Story, context: PaperCont
 }
 
 /** True when the answers say that somebody else may see or operate the phone, so that nothing should be done on it. */
-export function isPhoneHostile({ plan }: Story): boolean {
-  return plan.actions.some(({ id }) => id === 'putThisPhoneDown');
+export function isPhoneHostile(parties: readonly Pick<Story, 'plan'>[]): boolean {
+  return parties.some(({ plan }) => plan.actions.some(({ id }) => id === 'putThisPhoneDown'));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { storyFrom } from '@/lib/check/story';
 import { buildInstitution } from '@/lib/directory/factories/institution';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
@@ -33,9 +32,9 @@ const police = buildInstitution({
 const directory = { institutions: [police], today: '2026-11-22', asOf: null, version: '' };
 
 function paperOf(query: string, locale: Locale, site: string | null = null) {
-  const state = { locale, answers: parseAnswers(queryOf(query)), picks: {} };
+  const state = { locale, answers: parseAnswers(queryOf(query)), picks: {}, other: null };
   const context = { locale, messages: allMessages[locale], directory, site };
-  return { plan: paperPlanFor(state, storyFrom(state), context), context };
+  return { plan: paperPlanFor(state, context), context };
 }
 
 const moneyGone = 'situation=happened&losses=paid,toldCode&when=minutes&contact=callEnded';

@@ -1,10 +1,10 @@
 import { interpolate } from '@/lib/i18n/interpolate';
 import { fillBlanks } from '@/lib/response/blanks';
-import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
+import { codeRows } from '@/lib/response/short-code/typed-code';
 import { type SlipColumns, type SlipPart, slipLines } from '@/lib/response/slip';
 import { rulesVersion } from '@/lib/triage/rules-version';
-import { codePage } from './code-url';
 import type { PaperContext, PaperPlan, PaperStep } from './paper-plan';
+import { whereToType } from './where-to-type';
 
 const rule: SlipPart = { kind: 'rule' };
 const gap: SlipPart = { kind: 'gap' };
@@ -40,8 +40,8 @@ function codeLines({ code }: PaperPlan, { messages, site }: PaperContext): SlipP
   const { paper } = messages;
   if (!code) return [line(paper.code.none)];
   return [
-    line(site ? interpolate(paper.code.where, { address: codePage(site) }) : paper.code.whereHere),
-    { kind: 'text', text: inGroupsOfFour(code.digits), centred: true },
+    line(whereToType(code, site, paper.code)),
+    ...codeRows(code.digits).map((text): SlipPart => ({ kind: 'text', text, centred: true })),
     ...(code.complete ? [] : [line(paper.code.shortened)]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { pageUrl } from '@/lib/page-url';
-import { type Numbered, readShortCode } from '@/lib/response/short-code/short-code';
+import type { Numbered } from '@/lib/response/short-code/short-code';
+import { stateFromCode } from './code-of';
 
 /** More than a code with every space and dash somebody might type. */
 const longestTyped = 60;
@@ -11,9 +12,9 @@ export function urlFromCode(
   locale: Locale,
   institutions: readonly Numbered[],
 ): string {
-  const reading = readShortCode(typed, institutions);
-  if ('problem' in reading) {
+  const state = stateFromCode(typed, locale, institutions);
+  if ('problem' in state) {
     return `/${locale}/p?code=${encodeURIComponent(typed.slice(0, longestTyped))}`;
   }
-  return pageUrl('/plan', { locale, ...reading });
+  return pageUrl('/plan', state);
 }

@@ -4,8 +4,9 @@ import { CodeForm } from '@/components/paper/code-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
-import { urlFromCode } from '@/lib/paper/url-from-code';
-import { readShortCode, type ShortCodeProblem } from '@/lib/response/short-code/short-code';
+import { pageUrl } from '@/lib/page-url';
+import { stateFromCode } from '@/lib/paper/code-of';
+import type { ShortCodeProblem } from '@/lib/response/short-code/short-code';
 import type { Query } from '@/lib/triage/answers';
 import { loadDirectorySnapshot } from '../load-directory-snapshot';
 import { pageMetadata } from '../page-metadata';
@@ -45,7 +46,7 @@ export default async function CodePage({ searchParams }: Props) {
 
 async function problemWith(typed: string, locale: Locale): Promise<ShortCodeProblem> {
   const { institutions } = await loadDirectorySnapshot();
-  const reading = readShortCode(typed, institutions);
-  if ('problem' in reading) return reading.problem;
-  return redirect(urlFromCode(typed, locale, institutions));
+  const state = stateFromCode(typed, locale, institutions);
+  if ('problem' in state) return state.problem;
+  return redirect(pageUrl('/plan', state));
 }

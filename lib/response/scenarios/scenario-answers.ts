@@ -427,8 +427,6 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   S105: {
     answers:
       'situation=contacted&contact=callEnded&requests=goToBranch&official=notCalled&losses=none&story=myApplication&role=branch&number=landline&origin=iReported',
-    forced:
-      'the 399 yuan somebody else collected cannot be told beside the branch’s call: one party only',
   },
   S106: {
     answers:

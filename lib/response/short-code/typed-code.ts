@@ -7,7 +7,12 @@ export function digitsTyped(typed: string): string {
     .replace(/\D/g, 'x');
 }
 
-/** A code in groups of four, as it is read out and printed. */
+/** A code as it is read out and printed: sixteen digits a row, in groups of four. */
+export function codeRows(digits: string): string[] {
+  return (digits.match(/.{1,16}/g) ?? []).map(inGroupsOfFour);
+}
+
+/** Digits in groups of four. */
 export function inGroupsOfFour(digits: string): string {
   return digits.match(/.{1,4}/g)?.join(' ') ?? '';
 }

@@ -1,10 +1,9 @@
 import { encode } from 'uqr';
-import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
-import { codePage } from '@/lib/paper/code-url';
 import type { PaperPlan } from '@/lib/paper/paper-plan';
 import { qrPath } from '@/lib/paper/qr-path';
-import { inGroupsOfFour } from '@/lib/response/short-code/typed-code';
+import { whereToType } from '@/lib/paper/where-to-type';
+import { codeRows } from '@/lib/response/short-code/typed-code';
 import { box, type PictureNode } from './picture-node';
 
 function qr(address: string): PictureNode {
@@ -22,14 +21,11 @@ export function pictureCode(
   site: string | null,
 ): PictureNode | null {
   if (!code) return null;
-  const where = site
-    ? interpolate(messages.where, { address: codePage(site) })
-    : messages.whereHere;
   return box(
     { marginTop: 36, paddingTop: 20, borderTop: '6px solid #000000', alignItems: 'center' },
     address ? qr(address) : null,
-    box({ fontSize: 76, fontWeight: 700 }, inGroupsOfFour(code.digits)),
-    box({ fontSize: 36, marginTop: 8 }, where),
+    ...codeRows(code.digits).map((row) => box({ fontSize: 76, fontWeight: 700 }, row)),
+    box({ fontSize: 36, marginTop: 8 }, whereToType(code, site, messages)),
     code.complete ? null : box({ fontSize: 36, marginTop: 8 }, messages.shortened),
   );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { loweringFacts } from '@/lib/triage/red-flags/red-flag';
 import type { Level } from '@/lib/triage/verdict';
 import { verdictKind } from './verdict-kind';
 
@@ -11,10 +12,36 @@ it('tells whoever was warned to heed the warning, as long as nothing else is wro
   expect(kindFor('noRedFlags', ...warned)).toBe('warning');
   expect(kindFor('unverified', ...warned)).toBe('warning');
   expect(kindFor('suspicious', ...warned)).toBeNull();
+  expect(kindFor('unverified', ...warned, 'official.confirmed')).toBe('warningConfirmed');
 });
 
 it('thinks of the visitor at the counter before the phone', () => {
   expect(kindFor('scam', 'contact.visitorHere', 'contact.callLive')).toBe('visitor');
+});
+
+it.each([
+  [['official.confirmed'], 'confirmedByCall'],
+  [['official.branchConfirmed'], 'confirmedAtBranch'],
+  [['official.inApp'], 'confirmedInApp'],
+  [['dialled.contract'], 'dialledOfficial'],
+  [['official.confirmed', 'contact.visitorHere'], 'confirmedVisitor'],
+])('says first what was verified, and how to finish it: %s', (facts, kind) => {
+  expect(kindFor('noRedFlags', ...facts)).toBe(kind);
+});
+
+it('says first that he asked himself and the ticket matches, unless something was lost', () => {
+  const own = ['origin.iReported', 'signs.ticketMatches'];
+  expect(kindFor('unverified', ...own)).toBe('ownRequest');
+  expect(kindFor('unverified', ...own, 'situation.happened')).toBe('happened');
+  expect(kindFor('unverified', 'signs.ticketMatches')).toBeNull();
+});
+
+it('never speaks of a confirmation where the level warns', () => {
+  const all = loweringFacts.map((fact) => kindFor('suspicious', fact));
+  expect([...all, ...loweringFacts.map((fact) => kindFor('scam', fact))].filter(Boolean)).toEqual(
+    [],
+  );
+  expect(kindFor('unverified', 'official.confirmed')).toBe('confirmedBut');
 });
 
 it('leaves the level its own words while the caller is on the line', () => {

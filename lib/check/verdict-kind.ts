@@ -4,10 +4,45 @@ import type { Level } from '@/lib/triage/verdict';
 /** The situations whose next step differs from the one of the level. */
 export type VerdictKind = keyof Messages['verdict']['kinds'];
 
-/** A warning that asks to stop, who may still be here, or that nobody called, decides the next step more than the level does. */
+const calm: readonly Level[] = ['unverified', 'noRedFlags'];
+
+type Confirmation = readonly [fact: string, kind: VerdictKind];
+
+/** What the merchant verified himself, the strongest first, with how such a matter is finished safely. */
+const confirmations: readonly Confirmation[] = [
+  ['official.confirmed', 'confirmedByCall'],
+  ['official.branchConfirmed', 'confirmedAtBranch'],
+  ['official.inApp', 'confirmedInApp'],
+  ['dialled.officialApp', 'dialledOfficial'],
+  ['dialled.contract', 'dialledOfficial'],
+  ['dialled.directory', 'dialledOfficial'],
+];
+
+/** Confirmed by those who were asked, while what is asked for is more than they would. */
+const confirmedInPart: readonly string[] = ['official.confirmed', 'official.branchConfirmed'];
+
+/** How to finish what the merchant verified himself, or asked for himself; null where he did neither. */
+function confirmedKind(facts: ReadonlySet<string>, level: Level): VerdictKind | null {
+  if (level === 'noRedFlags') {
+    if (facts.has('contact.visitorHere')) return 'confirmedVisitor';
+    return confirmations.find(([fact]) => facts.has(fact))?.[1] ?? null;
+  }
+  if (level !== 'unverified' || facts.has('situation.happened')) return null;
+  if (confirmedInPart.some((fact) => facts.has(fact))) return 'confirmedBut';
+  if (facts.has('official.inApp')) return 'confirmedInApp';
+  return facts.has('origin.iReported') && facts.has('signs.ticketMatches') ? 'ownRequest' : null;
+}
+
+/**
+ * A warning that asks to stop, what the merchant verified himself, who may still be here, or that nobody called,
+ * decides the next step more than the level does.
+ */
 export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKind | null {
-  const calm = level === 'unverified' || level === 'noRedFlags';
-  if (calm && facts.has('requests.stopPaying')) return 'warning';
+  if (calm.includes(level) && facts.has('requests.stopPaying')) {
+    return facts.has('official.confirmed') ? 'warningConfirmed' : 'warning';
+  }
+  const confirmed = confirmedKind(facts, level);
+  if (confirmed) return confirmed;
   if (facts.has('contact.visitorHere')) return 'visitor';
   if (facts.has('contact.callLive')) return null;
   if (facts.has('contact.nobody')) return 'nobody';

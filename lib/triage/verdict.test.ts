@@ -33,6 +33,18 @@ describe('a verdict', () => {
     expect(levelOf(given(text))).toBe(level);
   });
 
+  it('of an officer who wants money given back, papers or a visit is neither scam nor harmless before 110 is asked', () => {
+    for (const request of ['refundVictim', 'sendDocuments', 'goToBranch']) {
+      const unchecked = `situation=contacted&contact=callEnded&role=police&requests=${request}`;
+      for (const official of ['', '&official=notCalled', '&official=unreachable']) {
+        expect(['suspicious', 'unverified']).toContain(levelOf(given(unchecked + official)));
+      }
+    }
+    const money = 'situation=contacted&contact=callEnded&role=police&official=confirmed';
+    expect(levelOf(given(`${money}&requests=refundVictim`))).toBe('unverified');
+    expect(levelOf(given(`${money}&requests=pay&payment=safeAccount`))).toBe('scam');
+  });
+
   it.each<[string, readonly Fact[], Level]>([
     ['a routine request, verified', ['requests.shopDetails'], 'noRedFlags'],
     ['a second routine request', ['requests.shopDetails', 'requests.storeApp'], 'noRedFlags'],

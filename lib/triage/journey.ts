@@ -123,7 +123,10 @@ export const earlySteps: readonly EarlyStep[] = [
   { question: 'official', when: [['situation.contacted'], somebody], unless: ['requests.pay'] },
 ];
 
-/** The order of asking, the same for everybody: what can do the most harm or good stands first. */
+/**
+ * The order of asking, the same for everybody: what is happening this minute, then what can still change the level, then
+ * what only changes steps. Once the level is settled, many of those are settled with it and are not put.
+ */
 export const askingOrder: readonly QuestionId[] = [
   'situation',
   'losses',
@@ -132,13 +135,13 @@ export const askingOrder: readonly QuestionId[] = [
   'requests',
   'payment',
   'now',
+  'role',
+  'story',
+  'official',
   'when',
   'paidBy',
   'ownPart',
   'frozenBy',
-  'official',
-  'story',
-  'role',
   'number',
   'origin',
   'identity',

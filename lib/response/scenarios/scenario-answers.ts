@@ -206,9 +206,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S050: {
     answers:
-      'situation=contacted&contact=iDialled&dialled=officialApp&requests=nothing&official=unreachable&losses=feeCharged&when=longer&story=none&role=acquirer&number=matches',
-    forced:
-      'the app answered and sent him to an agent who does not pick up; "not reached" says only half',
+      'situation=contacted&contact=iDialled&dialled=officialApp&requests=nothing&official=silent&losses=feeCharged&when=longer&story=none&role=acquirer&number=matches',
   },
   S051: {
     answers:
@@ -233,7 +231,6 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   S056: {
     answers:
       'situation=happened&losses=sharedScreen,installedApp&when=minutes&contact=message&story=none&role=other',
-    forced: 'a trojan a month ago and the computer moving today: "when" is the time of the control',
   },
   S057: {
     answers:

@@ -1,3 +1,4 @@
+import { notFromASiteOrCard } from './contact-groups';
 import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
 
 /** What they say, and how they say it. */
@@ -5,18 +6,30 @@ export const storyFlags = [
   {
     id: 'claimsTerminalStops',
     weight: 'strong',
-    when: [['story.stopUse']],
+    when: [['story.stopUse'], notFromASiteOrCard],
     answeredBy: loweringFacts,
     sources: ['ump2022', 'yis2026', 'zhf2025', 'yins2024', 'xyf2025'],
-    examples: { raisedBy: [['story.stopUse']], notRaisedBy: [['story.mayRestrict']] },
+    examples: {
+      raisedBy: [['story.stopUse', 'contact.callEnded']],
+      notRaisedBy: [
+        ['story.mayRestrict', 'contact.callEnded'],
+        ['story.stopUse', 'contact.iDialled', 'dialled.officialSite'],
+      ],
+    },
   },
   {
     id: 'offersFreeSwap',
     weight: 'strong',
-    when: [['story.freeSwap']],
+    when: [['story.freeSwap'], notFromASiteOrCard],
     answeredBy: loweringFacts,
     sources: ['xyf2025', 'yins2024', 'ums2020'],
-    examples: { raisedBy: [['story.freeSwap']], notRaisedBy: [['story.officialNotice']] },
+    examples: {
+      raisedBy: [['story.freeSwap', 'contact.visitorGone']],
+      notRaisedBy: [
+        ['story.officialNotice', 'contact.callEnded'],
+        ['story.freeSwap', 'contact.iDialled', 'dialled.cardBack'],
+      ],
+    },
   },
   {
     id: 'offersDepositRefund',

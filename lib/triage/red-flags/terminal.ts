@@ -1,3 +1,4 @@
+import { notFromASiteOrCard } from './contact-groups';
 import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
 
 /** Requests about the terminal, the settlement account and papers. */
@@ -44,12 +45,18 @@ export const terminalFlags = [
   {
     id: 'asksToAcceptTerminal',
     weight: 'strong',
-    when: [['requests.acceptTerminal']],
+    when: [['requests.acceptTerminal'], notFromASiteOrCard],
     answeredBy: loweringFacts,
     sources: ['yis2026', 'ump2022', 'zhf2025', 'yins2024'],
     examples: {
-      raisedBy: [['requests.acceptTerminal']],
-      notRaisedBy: [['requests.workOnTerminal']],
+      raisedBy: [
+        ['requests.acceptTerminal', 'contact.callEnded'],
+        ['requests.acceptTerminal', 'contact.iDialled', 'dialled.webSearch'],
+      ],
+      notRaisedBy: [
+        ['requests.workOnTerminal', 'contact.callEnded'],
+        ['requests.acceptTerminal', 'contact.iDialled', 'dialled.officialSite'],
+      ],
     },
   },
   {

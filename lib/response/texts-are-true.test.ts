@@ -102,7 +102,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'my card was swiped': {
     zh: /我的卡在机器上刷|我在机器上刷了/,
-    en: /my card was swiped|I swiped/i,
+    en: /charged to my card on a terminal|I swiped/i,
     needs: [['losses.ownCardSwiped']],
   },
   'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
@@ -210,7 +210,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'I gave details away': {
     zh: /我说过、填过/,
-    en: /I told or typed/i,
+    en: /I gave or typed in/i,
     needs: [['losses.toldCode', 'losses.toldPassword', 'losses.toldCard', 'losses.filledPage']],
   },
   'I switched on password-free payment': {
@@ -220,7 +220,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'I had asked them myself': {
     zh: /我找过官方|我找你们办过/,
-    en: /I had asked/i,
+    en: /I had asked|I sent you a request/i,
     needs: [['origin.iReported']],
   },
   'who warns is on the line': {
@@ -364,7 +364,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
     zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|对方说是＿/,
-    en: /someone (called,? |came to my shop, |asked me to meet, )?(who )?(says?|said) they (are|were)/i,
+    en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|claiming to be from/i,
     needs: [
       [
         ...caller,

@@ -1,11 +1,13 @@
 import { BelowFold } from '@/components/ui/defer-below-fold';
 import { PageHeading } from '@/components/ui/page-heading';
+import { channelAnswerViews } from '@/lib/check/official-channels';
 import { searchContext } from '@/lib/check/search-context';
 import { searchByName } from '@/lib/directory/search/search';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { searchUrl } from '@/lib/search-url';
 import { Browse } from './browse';
 import { DirectoryAge } from './directory-age';
+import { SearchAnswer } from './search-answer';
 import { SearchForm } from './search-form';
 import { SearchResults } from './search-results';
 
@@ -31,7 +33,16 @@ export function HotlinesView({ request: { query, by, answer }, context }: ViewPr
       />
       {isPrivate ? <p className="font-bold">{messages.search.numberInAddress}</p> : null}
       {query !== '' && !isPrivate ? (
-        <SearchResults query={query} institutions={searchByName(institutions, query)} {...shared} />
+        <>
+          {channelAnswerViews(query, { directory, messages, locale }).map((view) => (
+            <SearchAnswer key={view.title} view={view} />
+          ))}
+          <SearchResults
+            query={query}
+            institutions={searchByName(institutions, query)}
+            {...shared}
+          />
+        </>
       ) : null}
       <BelowFold>
         <Browse institutions={institutions} by={by} {...shared} />

@@ -7,7 +7,7 @@ import { knownWithdrawn } from './known-withdrawn';
 import { numberAnswerMessages } from './number-answer-view';
 import type { SearchContext } from './search-answer-view';
 
-/** What numbers and links are compared with on a day, and the words for it. */
+/** What numbers, links and apps are compared with on a day, and the words for it. */
 export function searchContext(
   snapshot: DirectorySnapshot,
   { directory, links }: Pick<Messages, 'directory' | 'links'>,
@@ -28,5 +28,6 @@ export function searchContext(
       seeProof: directory.answer.seeProof,
       locale,
     },
+    channel: { directory: snapshot, messages: directory, locale },
   };
 }

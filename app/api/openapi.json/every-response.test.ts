@@ -245,6 +245,15 @@ test('links come back compared, with the claimed institution where one is named'
   expect(await compared('icbc')).toEqual(['domainInside', 'oneSlip', 'listed', null]);
 });
 
+test('an app or account comes back with its owner, whole or not at all', async () => {
+  const named = async (text: string) =>
+    JSON.parse((await posted('/api/v1/links', { text })).text).channels.map(
+      ({ institution }: { institution: string }) => institution,
+    );
+  expect(await named('com.icbc')).toEqual(['icbc']);
+  expect(await named('com.icbc.vip')).toEqual([]);
+});
+
 function posted(path: string, body: object) {
   return ask(path, path, 'POST', {}, JSON.stringify(body));
 }

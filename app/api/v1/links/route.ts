@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { knownDomains } from '@/lib/check/known-domains';
 import { withdrawnHost } from '@/lib/check/known-withdrawn';
+import { channelsNamed } from '@/lib/check/official-channels';
+import { trustStateFor } from '@/lib/directory/model/trust';
 import { compareHost } from '@/lib/links/compare-host';
 import { readLinks } from '@/lib/links/read-links';
 import { fleetingAnswer } from '../answer/open-answer';
@@ -17,7 +19,7 @@ export const dynamic = 'force-dynamic';
 
 type Comparison = z.infer<typeof linksSchema>['links'][number]['comparison'];
 
-/** Finds the links in a posted text and compares them. Nothing of it is kept or logged, and only hosts are repeated. */
+/** Finds the links in a posted text, or the app or account that it names, and compares them. Nothing of it is kept or logged, and only hosts are repeated. */
 export const POST = directoryRoute(async (request, directory) => {
   const asked = await postedParameters(request, linksBodySchema);
   if (asked instanceof Response) return asked;
@@ -39,7 +41,12 @@ export const POST = directoryRoute(async (request, directory) => {
         : withdrawnAnswer(directory, (points) => withdrawnHost(host, points));
     return { start, end, host, domain, findings: [...findings], comparison, withdrawn };
   });
-  return fleetingAnswer({ links } satisfies z.infer<typeof linksSchema>);
+  const named = channelsNamed(asked.text, directory, 'zh');
+  const channels = named.map(({ institution, channel }) => {
+    const { kind, value } = channel;
+    return { institution, kind, value, trustState: trustStateFor(channel, directory.today) };
+  });
+  return fleetingAnswer({ channels, links } satisfies z.infer<typeof linksSchema>);
 });
 
 /** An address is no place for what somebody was sent. */

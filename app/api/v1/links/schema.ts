@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { institutionSchema } from '@/lib/directory/open-data/schema';
+import { channelKinds } from '@/lib/directory/model/contact-point';
+import { hotlineSchema, institutionSchema } from '@/lib/directory/open-data/schema';
 import { likenesses } from '@/lib/links/host-likeness';
 import { linkFindings } from '@/lib/links/link';
 import { withdrawnSchema } from '../answer/withdrawn';
@@ -31,8 +32,20 @@ const comparisonSchema = z.discriminatedUnion('relation', [
   z.strictObject({ relation: z.literal('notListed') }).describe('Neither fake nor safe.'),
 ]);
 
-/** The links of a text, compared with the official domains of the directory. */
+/** The links of a text and the app or account it names, compared with the official domains of the directory. */
 export const linksSchema = z.strictObject({
+  channels: z
+    .array(
+      z.strictObject({
+        institution: institutionSchema.shape.id,
+        kind: z.enum(channelKinds),
+        value: z.string(),
+        trustState: hotlineSchema.shape.trustState,
+      }),
+    )
+    .describe(
+      'Apps, accounts and senders whose name or id the whole text is. A name proves nothing.',
+    ),
   links: z.array(
     z.strictObject({
       start: z.int().min(0).describe('UTF-16 units of the text that was sent.'),

@@ -13,6 +13,22 @@ function sentBy(page: Page): string[] {
   return sent;
 }
 
+/** What this site keeps on the device outside the browser's small store. */
+function keptBesides(page: Page): Promise<unknown[]> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open('ringtrue');
+        opening.onsuccess = () => {
+          const names = [...opening.result.objectStoreNames];
+          if (names.length === 0) return resolve([]);
+          const asking = opening.result.transaction(names).objectStore('shop').getAllKeys();
+          asking.onsuccess = () => resolve(asking.result);
+        };
+      }),
+  );
+}
+
 async function openShop(page: Page, path = '/zh/shop') {
   await page.goto(path);
   await expect(page.getByRole('button', { name: /清空我的店|Clear my shop/ })).toBeVisible();
@@ -230,15 +246,59 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
   await expect(page.getByText('读进来了。')).toBeVisible();
   await expect(page.getByLabel('卡号后四位').first()).toHaveValue('1234');
   await file.setInputFiles(forStaff);
-  await expect(page.getByLabel('卡号后四位').first()).toHaveValue('');
-  await expect(page.getByLabel('店名').first()).toHaveValue('老店');
+  await expect(page.getByText('这是给店员的：只能看')).toBeVisible();
+  await expect(page.getByRole('link', { name: '拨打 400-820-7777' })).toBeVisible();
+  await expect(page.getByRole('group', { name: /老店/ }).getByRole('textbox')).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('1234');
   await file.setInputFiles({
     name: 'x.json',
     mimeType: 'application/json',
     buffer: Buffer.from('{'),
   });
   await expect(page.getByText('这不是“我的店”的文件')).toBeVisible();
-  await expect(page.getByLabel('店名').first()).toHaveValue('老店');
+  await expect(page.getByRole('group', { name: /老店/ })).toBeVisible();
+});
+
+test('a copy for the counter takes the monthly check, and no other change', async ({ page }) => {
+  await withShop(page, {
+    ...{ name: '老店', readOnly: true },
+    terminals: [{ serialNumber: 'N900-0042' }],
+  });
+  await page.goto('/zh/protect/terminals');
+  await expect(page.getByLabel('机身号').first()).toHaveValue('N900-0042');
+  await expect(page.getByLabel('机身号').first()).not.toBeEditable();
+  await page.getByLabel('谁核对的').first().fill('小李');
+  await openShop(page);
+  await expect(page.getByText('小李')).toBeVisible();
+  await expect(page.getByLabel('店名')).toHaveCount(0);
+});
+
+test('a shop the browser threw away is missed, one the merchant cleared is not', async ({
+  page,
+}) => {
+  await openShop(page);
+  const gone = page.getByRole('heading', { name: '您抄过，现在不见了' });
+  await expect(gone).toHaveCount(0);
+  await page.getByLabel('店名').fill('老店');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '现在就存一个文件' }).click(),
+  ]);
+  const file = await download.path();
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(gone).toBeVisible();
+  await page.getByRole('link', { name: '从文件读回来' }).click();
+  await page.getByLabel('从文件读进来').setInputFiles(file);
+  await expect(page.getByLabel('店名')).toHaveValue('老店');
+  await expect(gone).toHaveCount(0);
+
+  await page.getByRole('button', { name: '清空我的店' }).click();
+  await page.getByRole('button', { name: '真的清空' }).click();
+  await page.reload();
+  await expect(page.getByRole('button', { name: '清空我的店' })).toBeVisible();
+  await expect(gone).toHaveCount(0);
+  expect(await keptBesides(page)).toEqual([]);
 });
 
 test('his number becomes a contact that says who copied it', async ({ page }) => {

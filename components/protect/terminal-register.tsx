@@ -38,11 +38,12 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
           record={row.record}
           messages={messages}
           knownEmpty={asked}
+          readOnly={row.shop.readOnly}
           onWrite={(field, text) => change(row, { ...row.record, [field]: text })}
-          onRemove={rows.length > 1 ? () => change(row, null) : undefined}
+          onRemove={rows.length > 1 && !row.shop.readOnly ? () => change(row, null) : undefined}
         />
       ))}
-      {asked ? (
+      {asked && !last.readOnly ? (
         <AddSheet
           full={last.terminals.length >= terminalSheets.mostSheets}
           messages={messages}
@@ -52,7 +53,7 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
         />
       ) : null}
       <EmptySheets from={rows.length + 1} messages={messages} />
-      {asked ? (
+      {asked && !last.readOnly ? (
         <p className="mt-4 print:hidden">
           <Button
             type="button"

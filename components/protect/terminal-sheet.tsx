@@ -4,6 +4,7 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
   dayFields,
+  monthlyFields,
   type TerminalField,
   type TerminalRecord,
   terminalFields,
@@ -21,6 +22,8 @@ interface TerminalSheetProps {
   readonly messages: RegisterMessages;
   /** Whether an empty field is known to be empty: the device has been asked. */
   readonly knownEmpty: boolean;
+  /** On a copy for the counter only what is noted every month may be written. */
+  readonly readOnly?: boolean;
   readonly onWrite?: (field: TerminalField, text: string) => void;
   readonly onRemove?: (() => void) | undefined;
 }
@@ -29,9 +32,10 @@ interface FieldProps extends Omit<TerminalSheetProps, 'onRemove' | 'shop'> {
   readonly field: TerminalField;
 }
 
-function Field({ field, place, record, messages, knownEmpty, onWrite }: FieldProps) {
+function Field({ field, place, record, messages, knownEmpty, readOnly, onWrite }: FieldProps) {
   const hints: Readonly<Partial<Record<TerminalField, string>>> = messages.hints;
   const day = dayFields.includes(field);
+  const fixed = readOnly && !monthlyFields.includes(field);
   return (
     <SheetField
       id={`${field}-${place}`}
@@ -42,7 +46,7 @@ function Field({ field, place, record, messages, knownEmpty, onWrite }: FieldPro
       value={record[field]}
       knownEmpty={day && knownEmpty}
       refused={messages.refused}
-      onWrite={(text) => onWrite?.(field, text)}
+      onWrite={fixed ? undefined : (text) => onWrite?.(field, text)}
     />
   );
 }

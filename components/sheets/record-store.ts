@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from '@/lib/sheets/evidence-record';
 import { type KeptPart, keptIncident, keptShops } from '@/lib/sheets/kept-records';
 import type { ShopRecord } from '@/lib/sheets/shop-record';
+import { markShop } from './shop-mark';
 
 /** One part of what a merchant wrote down, as every part of the page sees it. */
 export interface RecordStore<T> {
@@ -32,8 +33,8 @@ function keep(key: string, text: string | null): boolean {
   }
 }
 
-/** Records kept on this device and nowhere else; lost with the page where the browser keeps nothing. */
-function recordStore<T>(part: KeptPart<T>): RecordStore<T> {
+/** Records kept on this device and nowhere else; lost with the page where the browser keeps nothing. `onKept` hears whether anything is left to keep. */
+function recordStore<T>(part: KeptPart<T>, onKept?: (isThere: boolean) => void): RecordStore<T> {
   const unread: readonly T[] = [];
   const listeners = new Set<() => void>();
   let records: readonly T[] | null = null;
@@ -50,8 +51,12 @@ function recordStore<T>(part: KeptPart<T>): RecordStore<T> {
       return records;
     },
     write: (next) => {
-      isKept = keep(part.key, part.textOf(next));
-      if (isKept) keep(part.formerKey, null);
+      const text = part.textOf(next);
+      isKept = keep(part.key, text);
+      if (isKept) {
+        keep(part.formerKey, null);
+        onKept?.(text !== null);
+      }
       become(next);
     },
     isKept: () => isKept,
@@ -85,4 +90,4 @@ function watch(changed: () => void) {
 export const incidentStore: RecordStore<EvidenceRecord> = recordStore(keptIncident);
 
 /** What this device keeps of the merchant's shops. */
-export const shopStore: RecordStore<ShopRecord> = recordStore(keptShops);
+export const shopStore: RecordStore<ShopRecord> = recordStore(keptShops, markShop);

@@ -17,6 +17,7 @@ interface SheetFieldProps {
   readonly knownEmpty?: boolean;
   /** What is said when a secret was taken out of what was typed; without it everything is taken as it is typed. */
   readonly refused?: Readonly<Record<SecretKind, string>> | undefined;
+  /** Absent where nothing may be written. */
   readonly onWrite?: ((text: string) => void) | undefined;
 }
 
@@ -44,6 +45,7 @@ export function SheetField(props: SheetFieldProps) {
     id,
     value,
     maxLength: longest,
+    readOnly: onWrite === undefined,
     autoComplete: 'off',
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onChange: (event: { target: { value: string } }) => take(event.target.value),

@@ -1,15 +1,27 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { saveFile } from '@/components/sheets/save-file';
+import { markShop } from '@/components/sheets/shop-mark';
 import { Button } from '@/components/ui/button';
 import type { Messages } from '@/lib/i18n/messages';
+import { shopFile } from '@/lib/sheets/shop-file';
+import type { ShopRecord } from '@/lib/sheets/shop-record';
+
+interface KeepShopProps {
+  readonly shops: readonly ShopRecord[];
+  readonly messages: Messages['shop']['keep'];
+  readonly inWeChat: boolean;
+}
 
 type State = 'unknown' | 'notOffered' | 'offered' | 'granted' | 'refused';
 
-/** Says that a browser may throw the shop away, and asks it not to, where it can be asked: on https. */
-export function KeepShop({ messages }: { messages: Messages['shop']['keep'] }) {
+/** Says that a browser may throw the shop away, offers the file at once, and asks the browser not to, where it can be asked: on https. */
+export function KeepShop({ shops, messages, inWeChat }: KeepShopProps) {
   const [state, setState] = useState<State>('unknown');
   useEffect(() => {
+    // Also of a shop that was written down before this was remembered.
+    markShop(true);
     const { storage } = navigator;
     if (typeof storage?.persist !== 'function') return setState('notOffered');
     storage.persisted().then(
@@ -19,9 +31,20 @@ export function KeepShop({ messages }: { messages: Messages['shop']['keep'] }) {
   }, []);
   return (
     <div className="mt-4 print:hidden">
-      <p>
-        {messages.text}{' '}
-        <a href="#move" className="inline-block py-2">
+      <p>{messages.text}</p>
+      <p className="mt-3">
+        {inWeChat ? null : (
+          <Button
+            type="button"
+            look="plain"
+            onClick={async () =>
+              saveFile('my-shop.json', 'application/json', await shopFile(shops, ''))
+            }
+          >
+            {messages.save}
+          </Button>
+        )}{' '}
+        <a href="#move" className="inline-flex min-h-12 items-center py-2">
           {messages.toFile}
         </a>
       </p>

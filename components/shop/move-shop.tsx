@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
 import { canEncrypt, readShopFile, type ShopFileProblem, shopFile } from '@/lib/sheets/shop-file';
-import { type ShopRecord, withoutSettlement } from '@/lib/sheets/shop-record';
+import { counterCopy, type ShopRecord } from '@/lib/sheets/shop-record';
 
 interface MoveShopProps {
   readonly shops: readonly ShopRecord[];
@@ -27,7 +27,7 @@ export function MoveShop({ shops, messages, inWeChat }: MoveShopProps) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   const encrypts = canEncrypt();
   const save = async () => {
-    const chosen = forStaff ? shops.map(withoutSettlement) : shops;
+    const chosen = forStaff ? shops.map(counterCopy) : shops;
     saveFile('my-shop.json', 'application/json', await shopFile(chosen, passphrase));
     setOutcome('saved');
   };

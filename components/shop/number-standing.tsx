@@ -7,7 +7,7 @@ import { parseNumber } from '@/lib/phone/parse';
 import { type OwnNumberRecord, otherPlaces } from '@/lib/sheets/own-number-record';
 import type { ShopDirectoryProps } from './shop-props';
 
-interface NumberStandingProps extends ShopDirectoryProps {
+interface NumberStandingProps extends Omit<ShopDirectoryProps, 'kinds' | 'onWrite'> {
   readonly number: OwnNumberRecord;
 }
 

@@ -9,6 +9,8 @@ import { emptyShop, isShopFilled, shopSheets } from '@/lib/sheets/shop-record';
 import { ClearShop } from './clear-shop';
 import { KeepShop } from './keep-shop';
 import { MoveShop } from './move-shop';
+import { ShopCopy } from './shop-copy';
+import { ShopGone } from './shop-gone';
 import { ShopSheet } from './shop-sheet';
 import { ShopTools } from './shop-tools';
 
@@ -36,19 +38,21 @@ export function ShopView({ context }: ViewProps<'shop'>) {
           {messages.notKept}
         </p>
       )}
-      {numbered(shops).map(({ place, record }) => (
-        <ShopSheet
-          key={place}
-          place={place}
-          shop={record}
-          messages={messages}
-          kinds={plan.pick.kinds}
-          directory={directory}
-          locale={locale}
-          onWrite={(shop) => write(place, shop)}
-          onRemove={shops.length > 1 ? () => remove(place) : undefined}
-        />
-      ))}
+      {asked && filled.length === 0 ? <ShopGone messages={messages.gone} /> : null}
+      {numbered(shops).map(({ place, record: shop }) => {
+        const shared = { place, shop, messages, directory, locale };
+        return shop.readOnly ? (
+          <ShopCopy key={place} {...shared} call={plan.call} onRemove={() => remove(place)} />
+        ) : (
+          <ShopSheet
+            key={place}
+            {...shared}
+            kinds={plan.pick.kinds}
+            onWrite={(next) => write(place, next)}
+            onRemove={shops.length > 1 ? () => remove(place) : undefined}
+          />
+        );
+      })}
       {asked ? (
         <AddSheet
           full={shops.length >= shopSheets.mostSheets}
@@ -74,7 +78,9 @@ export function ShopView({ context }: ViewProps<'shop'>) {
       <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
       {asked ? (
         <>
-          {filled.length > 0 ? <KeepShop messages={messages.keep} /> : null}
+          {filled.length > 0 ? (
+            <KeepShop shops={filled} messages={messages.keep} inWeChat={inWeChat} />
+          ) : null}
           <ShopTools
             shops={filled}
             directory={directory}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownNumberFrom } from './own-number-record';
 import { readShopFile, shopFile } from './shop-file';
-import { emptyShop, withoutSettlement } from './shop-record';
+import { counterCopy, emptyShop } from './shop-record';
 
 const number = ownNumberFrom({
   ...{ owner: 'bank', number: '95588', from: 'cardBack', copiedOn: '2026-11-27' },
@@ -48,7 +48,7 @@ describe('the file that carries a shop to another device', () => {
   });
 
   it('for the counter leaves out where the takings go and what they cost', async () => {
-    const text = await shopFile([withoutSettlement(shop)], '');
+    const text = await shopFile([counterCopy(shop)], '');
     expect(text).toContain('老店');
     expect(text).not.toMatch(/1234|0\.6%|95588/);
   });

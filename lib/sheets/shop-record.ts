@@ -51,6 +51,8 @@ export const settlementFields: readonly ShopField[] = [
 export interface ShopRecord extends SheetRecord<ShopField> {
   readonly numbers: readonly OwnNumberRecord[];
   readonly terminals: readonly TerminalRecord[];
+  /** A copy for the counter: whoever holds it reads it, and the merchant changes his own. */
+  readonly readOnly: boolean;
 }
 
 /** One sheet a shop. */
@@ -76,6 +78,7 @@ export function shopFrom(value: unknown): ShopRecord {
       .map(ownNumberFrom)
       .filter(({ number, from }) => number !== '' || from !== ''),
     terminals: recordsFrom(memberOf(value, 'terminals'), terminalSheets),
+    readOnly: memberOf(value, 'readOnly') === true,
   };
 }
 
@@ -89,7 +92,7 @@ export function shopsFrom(value: unknown): ShopRecord[] {
 export const emptyShop: ShopRecord = shopFrom(null);
 
 /** Tells whether anything is written about a shop. */
-export function isShopFilled({ numbers, terminals, ...fields }: ShopRecord): boolean {
+export function isShopFilled({ numbers, terminals, readOnly: _, ...fields }: ShopRecord): boolean {
   return isFilled(fields) || numbers.length > 0 || terminals.some(isFilled);
 }
 
@@ -110,11 +113,11 @@ export function nextTerminal({ terminals }: ShopRecord): TerminalRecord {
   return { ...emptyRecord(terminalSheets), merchantNumber };
 }
 
-/** The shop without what a copy for the counter leaves out, the bank's number included. */
-export function withoutSettlement(shop: ShopRecord): ShopRecord {
+/** The copy for the counter: to read alone, without where the takings go and the bank's number. */
+export function counterCopy(shop: ShopRecord): ShopRecord {
   const blank = Object.fromEntries(settlementFields.map((field) => [field, '']));
   const numbers = shop.numbers.filter(({ owner }: { owner: NumberOwner }) => owner !== 'bank');
-  return { ...shop, ...blank, numbers };
+  return { ...shop, ...blank, numbers, readOnly: true };
 }
 
 /** The serial numbers of all terminals, each once, in the order of the shops. */

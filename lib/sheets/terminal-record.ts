@@ -17,6 +17,9 @@ export type TerminalField = (typeof terminalFields)[number];
 /** The fields that hold a day, YYYY-MM-DD. */
 export const dayFields: readonly TerminalField[] = ['photosOn', 'checkedOn'];
 
+/** What the monthly check notes down, by whoever makes it. */
+export const monthlyFields: readonly TerminalField[] = ['photosOn', 'checkedOn', 'checkedBy'];
+
 export type TerminalRecord = SheetRecord<TerminalField>;
 
 /** One sheet a terminal. */

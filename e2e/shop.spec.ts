@@ -217,6 +217,46 @@ test('poster and door card bear his own number with its mark', async ({ page }) 
   expect(sent.filter((request) => /820-?7777/.test(request))).toEqual([]);
 });
 
+test('slip and picture bear his own number with its mark, and no request carries it', async ({
+  page,
+}) => {
+  const sent = sentBy(page);
+  const terminals = [{ serialNumber: 'N900-0042' }];
+  await withShop(page, { ...number, terminals });
+  const story = 'situation=happened&losses=terminalGone&when=today';
+  for (const width of ['80', '58']) {
+    await page.goto(`/zh/plan/slip?${story}&width=${width}`);
+    const call = page.locator('.slip-call', { hasText: '400-820-7777' }).first();
+    await expect(call).toContainText(/某某支付.*您自己从合同抄的，\d+ 月 \d+ 日/);
+    await expect(page.locator('.slip').getByText('N900-0042').first()).toBeVisible();
+  }
+  await page.goto(`/zh/plan/picture?${story}`);
+  const picture = page.getByRole('img', { name: /400-820-7777 您自己从合同抄的.*N900-0042/s });
+  await expect(picture).toHaveAttribute('src', /^blob:/);
+  expect(
+    await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.width)),
+  ).toBeGreaterThan(0);
+  expect(sent.filter((request) => /820-?7777|N900-0042/.test(request))).toEqual([]);
+});
+
+test('on the slip, too, neither is to be dialled where the two differ', async ({ page }) => {
+  await withShop(page, { bank: 'icbc', numbers: [copied('bank', '400-820-7777')] });
+  await page.goto(`/zh/plan/slip?${lost}`);
+  for (const shown of ['400-820-7777', '95588']) {
+    const call = page.locator('.slip-call', { hasText: shown }).first();
+    await expect(call).toContainText('先别打');
+  }
+  await expect(page.locator('.slip-call', { hasText: /110/ }).first()).not.toContainText('先别打');
+});
+
+test('in a practice the caller knows his shop and his payment company', async ({ page }) => {
+  await page.goto('/zh/drill/officialNumber');
+  await expect(page.getByText('老板您好，我是支付公司风控')).toBeVisible();
+  await withShop(page, { acquirer: 'huifu', name: '老王面馆' });
+  await page.goto('/zh/drill/officialNumber');
+  await expect(page.getByText('老王面馆您好，我是汇付天下风控')).toBeVisible();
+});
+
 test('the shop moves as a file, encrypted or not, and a wrong file is refused by name', async ({
   page,
 }) => {

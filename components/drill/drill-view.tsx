@@ -6,6 +6,7 @@ import { drillMessages, spokenAt } from '@/lib/learning/drill/drill-messages';
 import { type Play, playFor } from '@/lib/learning/drill/play';
 import { type DrillId, drillAt, drills } from '@/lib/learning/drill/table';
 import type { ViewProps } from '@/lib/pages/view-props';
+import { CallerSays } from './caller-says';
 import { ChoiceForm } from './choice-form';
 import { DrillEnd } from './drill-end';
 import { EngineSays } from './engine-says';
@@ -33,7 +34,7 @@ function DrillPlay({ drill, play: { steps, open }, context }: DrillPlayProps) {
       <PageHeading lead={story.scene}>{story.title}</PageHeading>
       {steps.map((step) => (
         <div key={step.turn} id={step === last ? 'now' : undefined} className="scroll-mt-4">
-          <SpeechBubble label={messages.heard}>{spokenAt(story, step.turn)}</SpeechBubble>
+          <CallerSays text={spokenAt(story, step.turn)} messages={messages} locale={locale} />
           <SpeechBubble own label={messages.chose}>
             {messages.moves[step.move]}
           </SpeechBubble>
@@ -44,7 +45,7 @@ function DrillPlay({ drill, play: { steps, open }, context }: DrillPlayProps) {
         <DrillEnd drill={drill} messages={messages} locale={locale} />
       ) : (
         <div className={last ? 'mt-8 border-t-2 border-ink pt-2' : ''}>
-          <SpeechBubble label={messages.heard}>{spokenAt(story, open)}</SpeechBubble>
+          <CallerSays text={spokenAt(story, open)} messages={messages} locale={locale} />
           <ChoiceForm
             action={`/${locale}/drill/${drill.id}`}
             offered={drill.turns[open]?.moves ?? []}

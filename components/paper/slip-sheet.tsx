@@ -1,8 +1,10 @@
 import { WithBlanks } from '@/components/sheets/with-blanks';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import type { CallWords } from '@/lib/paper/paper-call';
 import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
 import { rulesVersion } from '@/lib/triage/rules-version';
+import { SlipCalls } from './slip-calls';
 import { SlipCode } from './slip-code';
 
 interface SlipSheetProps {
@@ -11,45 +13,25 @@ interface SlipSheetProps {
   readonly width: 58 | 80;
 }
 
-/** A date stays on one line. */
-function Note({ text }: { text: string }) {
-  const [before = '', date = '', after = ''] = text.split(/(\d{4}-\d\d-\d\d)/);
-  return (
-    <>
-      {before}
-      <span className="slip-date">{date}</span>
-      {after}
-    </>
-  );
-}
-
-function Calls({ calls }: Pick<PaperStep, 'calls'>) {
-  return calls.map(({ name, number, note }) => (
-    <p key={`${name} ${number}`} className="slip-call">
-      {name} {number ? <strong>{number}</strong> : null} <Note text={note} />
-    </p>
-  ));
-}
-
-interface FirstStepProps {
+interface StepProps {
   readonly step: PaperStep;
-  readonly says: string;
+  readonly messages: CallWords;
   readonly locale: Locale;
 }
 
-function FirstStep({ step, says, locale }: FirstStepProps) {
+function FirstStep({ step, messages, locale }: StepProps) {
   return (
     <li className="slip-step">
       <h4>
         {step.ordinal}. {step.title}
       </h4>
-      <Calls calls={step.calls} />
+      <SlipCalls parties={step.parties} messages={messages} locale={locale} />
       {step.points.map((point) => (
         <p key={point}>{point}</p>
       ))}
       {step.say ? (
         <p>
-          <strong>{says}</strong>
+          <strong>{messages.paper.sheet.says}</strong>
           <WithBlanks text={step.say} locale={locale} />
         </p>
       ) : null}
@@ -57,20 +39,21 @@ function FirstStep({ step, says, locale }: FirstStepProps) {
   );
 }
 
-function BriefStep({ step }: { step: PaperStep }) {
-  const numbered = step.calls.filter(({ number }) => number !== null);
+function BriefStep({ step, messages, locale }: StepProps) {
   return (
     <li className="slip-step">
       {step.ordinal}. {step.title}
-      <Calls calls={numbered} />
+      <SlipCalls brief parties={step.parties} messages={messages} locale={locale} />
     </li>
   );
 }
 
 /** The plan for a receipt roll: black on white, nothing that needs a colour. */
 export function SlipSheet({ plan, context, width }: SlipSheetProps) {
-  const { messages, directory } = context;
+  const { messages, directory, locale } = context;
   const { sheet } = messages.paper;
+  // Only these go to the device, which adds the merchant's own numbers.
+  const words = { paper: { sheet }, plan: { call: messages.plan.call } };
   return (
     <section className={`slip slip-${width}`} aria-label={sheet.name}>
       <p className="slip-head">{sheet.name}</p>
@@ -80,7 +63,7 @@ export function SlipSheet({ plan, context, width }: SlipSheetProps) {
       <h4 className="slip-heading">{sheet.first}</h4>
       <ol>
         {plan.first.map((step) => (
-          <FirstStep key={step.ordinal} step={step} says={sheet.says} locale={context.locale} />
+          <FirstStep key={step.ordinal} step={step} messages={words} locale={locale} />
         ))}
       </ol>
       {plan.rest.map(({ urgency, steps }) => (
@@ -90,7 +73,7 @@ export function SlipSheet({ plan, context, width }: SlipSheetProps) {
           </h4>
           <ol>
             {steps.map((step) => (
-              <BriefStep key={step.ordinal} step={step} />
+              <BriefStep key={step.ordinal} step={step} messages={words} locale={locale} />
             ))}
           </ol>
         </div>

@@ -2,23 +2,12 @@ import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
 import type { OwnNumberLine as Line } from '@/lib/check/own-call';
 import { dialString, mayDialOwn } from '@/lib/check/own-number';
-import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
+import { ownMark } from './own-mark';
 
 interface OwnNumberLineProps {
   readonly line: Line;
   readonly messages: Messages['plan']['call'];
-}
-
-/** Where and when it was copied, and what to do first where it may not be dialled. */
-function markOf({ record, standing }: Line, { own }: Messages['plan']['call']): string {
-  const [, month = '', day = ''] = record.copiedOn.split('-').map((part) => part.replace(/^0/, ''));
-  const place = record.from ? own.places[record.from] : '';
-  const mark = record.copiedOn
-    ? interpolate(own.mark, { place, month, day })
-    : interpolate(own.undated, { place });
-  if (standing === 'differs') return `${mark} ${own.differs}`;
-  return standing === 'old' ? `${mark} ${own.old}` : mark;
 }
 
 /** A number the merchant copied himself, under its own mark: to dial where nothing speaks against it. */
@@ -40,7 +29,7 @@ export function OwnNumberLine({ line, messages }: OwnNumberLineProps) {
         <strong className="text-xl">{record.number}</strong>
       )}
       <p className="call-proof mt-1 text-base text-muted">
-        {[name, markOf(line, messages)].filter(Boolean).join(' · ')}
+        {[name, ownMark(line, messages)].filter(Boolean).join(' · ')}
       </p>
     </div>
   );

@@ -1,7 +1,14 @@
 import type { CallTargetNumbers, TargetNumber } from '@/lib/check/call-target-numbers';
 import { withoutNumber } from '@/lib/check/without-number';
 import { interpolate } from '@/lib/i18n/interpolate';
-import type { PaperContext } from './paper-plan';
+import type { Messages } from '@/lib/i18n/messages';
+import type { PaperPlan, PaperStep } from './paper-plan';
+
+/** The words the numbers of a step are told in. */
+export interface CallWords {
+  readonly paper: Pick<Messages['paper'], 'sheet'>;
+  readonly plan: Pick<Messages['plan'], 'call'>;
+}
 
 /** Whom a step calls, as paper shows it: a number with what is known of it, or a line to write one on. */
 export interface PaperCall {
@@ -11,20 +18,34 @@ export interface PaperCall {
   readonly note: string;
 }
 
-function shortTrust(
-  { published }: TargetNumber,
-  messages: PaperContext['messages']['paper'],
-): string {
+/** One party a step calls, with its lines on paper. */
+export interface PaperParty {
+  readonly call: CallTargetNumbers;
+  readonly lines: readonly PaperCall[];
+}
+
+/** All lines of a step, in the order of its parties. */
+export function callsOf({ parties }: Pick<PaperStep, 'parties'>): PaperCall[] {
+  return parties.flatMap(({ lines }) => lines);
+}
+
+/** Whom the cards of a plan call, each party once. */
+export function calledBy({ first, rest }: Pick<PaperPlan, 'first' | 'rest'>): CallTargetNumbers[] {
+  const steps = [...first, ...rest.flatMap((later) => later.steps)];
+  const calls = steps.flatMap(({ parties }) => parties.map(({ call }) => call));
+  return calls.filter(
+    (call, place) => calls.findIndex((other) => other.target === call.target) === place,
+  );
+}
+
+function shortTrust({ published }: TargetNumber, messages: CallWords['paper']): string {
   const { hotline, state } = published;
   return interpolate(messages.sheet.short[state], {
     date: hotline.lastCheckedOn ?? hotline.seenOn,
   });
 }
 
-function blankOrElse(
-  { target, pick }: CallTargetNumbers,
-  { paper, plan }: PaperContext['messages'],
-): string {
+function blankOrElse({ target, pick }: CallTargetNumbers, { paper, plan }: CallWords): string {
   if (pick) return paper.sheet.blank;
   return withoutNumber(target, plan.call);
 }
@@ -35,7 +56,7 @@ function nameBeside({ name, published }: TargetNumber): string {
 }
 
 /** The numbers of a step for paper; where there is none, how to come by one. */
-export function paperCallsFor(call: CallTargetNumbers, { messages }: PaperContext): PaperCall[] {
+export function paperCallsFor(call: CallTargetNumbers, messages: CallWords): PaperCall[] {
   if (call.numbers.length === 0) {
     const name = messages.plan.call.party[call.target];
     return [{ name, number: null, note: blankOrElse(call, messages) }];
@@ -48,16 +69,17 @@ export function paperCallsFor(call: CallTargetNumbers, { messages }: PaperContex
 }
 
 /** Leaves the proof with the first mention of a number: paper is short. */
-export function provenOnce<S extends { readonly calls: readonly PaperCall[] }>(
+export function provenOnce<S extends { readonly parties: readonly PaperParty[] }>(
   steps: readonly S[],
 ): S[] {
   const proven = new Set<string>();
+  const once = (line: PaperCall) => {
+    const known = line.number !== null && proven.has(line.number);
+    if (line.number) proven.add(line.number);
+    return known ? { ...line, note: '' } : line;
+  };
   return steps.map((step) => ({
     ...step,
-    calls: step.calls.map((call) => {
-      const known = call.number !== null && proven.has(call.number);
-      if (call.number) proven.add(call.number);
-      return known ? { ...call, note: '' } : call;
-    }),
+    parties: step.parties.map((party) => ({ ...party, lines: party.lines.map(once) })),
   }));
 }

@@ -9,7 +9,7 @@ import type { ShortCode } from '@/lib/response/short-code/short-code';
 import type { Level } from '@/lib/triage/verdict';
 import { codeOf } from './code-of';
 import { codeUrl } from './code-url';
-import { type PaperCall, paperCallsFor, provenOnce } from './paper-call';
+import { type PaperParty, paperCallsFor, provenOnce } from './paper-call';
 
 /** What paper and pictures are drawn from: the page context without what only a screen needs. */
 export type PaperContext = Pick<
@@ -24,7 +24,8 @@ export interface PaperStep {
   readonly points: readonly string[];
   /** What to say, its blanks by name. */
   readonly say: string | null;
-  readonly calls: readonly PaperCall[];
+  /** Whom it calls, each with its numbers. */
+  readonly parties: readonly PaperParty[];
 }
 
 /** The plan as slip, text and picture show it: what to do first in full, the rest by title and number. */
@@ -51,7 +52,10 @@ function stepsOf(parties: readonly PartyStory[], context: PaperContext) {
     title: card.title,
     points: card.points.map(pointText),
     say: card.say,
-    calls: card.calls.flatMap((call) => paperCallsFor(call, context)),
+    parties: card.calls.map((call) => ({
+      call,
+      lines: paperCallsFor(call, context.messages),
+    })),
   }));
   return provenOnce(steps);
 }

@@ -3,6 +3,7 @@ import { fillBlanks } from '@/lib/response/blanks';
 import { codeRows } from '@/lib/response/short-code/typed-code';
 import { type SlipColumns, type SlipPart, slipLines } from '@/lib/response/slip';
 import { rulesVersion } from '@/lib/triage/rules-version';
+import { callsOf, type PaperCall } from './paper-call';
 import type { PaperContext, PaperPlan, PaperStep } from './paper-plan';
 import { whereToType } from './where-to-type';
 
@@ -13,7 +14,7 @@ function line(text: string, mark?: string): SlipPart {
   return mark ? { kind: 'text', text, mark } : { kind: 'text', text };
 }
 
-function callLines(calls: PaperStep['calls']): SlipPart[] {
+function callLines(calls: readonly PaperCall[]): SlipPart[] {
   return calls.flatMap(({ name, number, note }) => {
     if (!number) return [line(`${name} ${note}`, '  > ')];
     return [line(`${name} ${number}`, '  > '), ...(note ? [line(note, '    ')] : [])];
@@ -24,16 +25,16 @@ function inFull(step: PaperStep, says: string): SlipPart[] {
   const { ordinal, title, points, say } = step;
   return [
     line(title, `${ordinal}. `),
-    ...callLines(step.calls),
+    ...callLines(callsOf(step)),
     ...points.map((point) => line(point, points.length > 1 ? ' - ' : '   ')),
     ...(say ? [line(`${says}“${fillBlanks(say)}”`, '   ')] : []),
     gap,
   ];
 }
 
-function briefly({ ordinal, title, calls }: PaperStep): SlipPart[] {
-  const numbered = calls.filter(({ number }) => number !== null);
-  return [line(title, `${ordinal}. `), ...callLines(numbered)];
+function briefly(step: PaperStep): SlipPart[] {
+  const numbered = callsOf(step).filter(({ number }) => number !== null);
+  return [line(step.title, `${step.ordinal}. `), ...callLines(numbered)];
 }
 
 function codeLines({ code }: PaperPlan, { messages, site }: PaperContext): SlipPart[] {

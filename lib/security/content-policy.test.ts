@@ -4,7 +4,7 @@ import { contentPolicy } from './content-policy';
 describe('the content policy', () => {
   test('lets nothing run that this document did not bring', () => {
     expect(contentPolicy('r4nd0m', 'production')).toBe(
-      "default-src 'self'; script-src 'self' 'nonce-r4nd0m' 'strict-dynamic'; style-src 'self' 'nonce-r4nd0m'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+      "default-src 'self'; script-src 'self' 'nonce-r4nd0m' 'strict-dynamic'; style-src 'self' 'nonce-r4nd0m'; img-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
     );
   });
 

@@ -13,6 +13,8 @@ function strict(nonce: string) {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'`,
     'style-src': `'self' 'nonce-${nonce}'`,
+    // Pictures made on the device; only a script of this document can make such an address.
+    'img-src': "'self' blob:",
     'object-src': "'none'",
     'base-uri': "'self'",
     'form-action': "'self'",

@@ -16,6 +16,12 @@ describe.each(locales)('the practice stories in %s', (locale) => {
     },
   );
 
+  it('leave nothing open but the names a merchant may have written down', () => {
+    const open = JSON.stringify(messages.stories).match(/\{\w+\}/g) ?? [];
+    const names = Object.keys(messages.names).map((name) => `{${name}}`);
+    expect([...new Set(open)].sort()).toEqual(names.sort());
+  });
+
   it('never give a number to dial apart from the police and the anti-fraud line', () => {
     const digits = JSON.stringify(messages.stories).match(/\d[\d-]{4,}/g) ?? [];
     expect(digits.filter((number) => number !== '96110')).toEqual([]);

@@ -1,4 +1,5 @@
 import { interpolate } from '@/lib/i18n/interpolate';
+import { callsOf } from '@/lib/paper/paper-call';
 import type { PaperContext, PaperPlan, PaperStep } from '@/lib/paper/paper-plan';
 import { fillBlanks } from '@/lib/response/blanks';
 import { rulesVersion } from '@/lib/triage/rules-version';
@@ -23,7 +24,7 @@ const grounds: Readonly<Record<Level, { backgroundColor: string; color: string }
 };
 
 function calls(step: PaperStep, briefly: boolean): PictureNode[] {
-  return step.calls
+  return callsOf(step)
     .filter(({ number }) => number !== null || !briefly)
     .map(({ name, number, note }) =>
       box(

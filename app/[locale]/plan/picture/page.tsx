@@ -1,7 +1,10 @@
+import { OwnPicture } from '@/components/paper/own-picture';
+import { OwnDirectory } from '@/components/sheets/own-directory';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { pageUrl } from '@/lib/page-url';
+import { calledBy } from '@/lib/paper/paper-call';
 import { paperUrl } from '@/lib/paper/paper-url';
 import { pageMetadata } from '../../page-metadata';
 import { readPlace } from '../../read-check-state';
@@ -20,13 +23,17 @@ export default async function PicturePage({ searchParams }: Props) {
     <>
       <BackLink href={pageUrl('/plan', state)}>{picture.back}</BackLink>
       <PageHeading lead={picture.save}>{picture.title}</PageHeading>
-      {/* biome-ignore lint/performance/noImgElement: next/image sets inline styles, and this is drawn once */}
-      <img
-        src={pageUrl('/plan/image.png', state)}
-        alt={interpolate(picture.alt, { verdict: plan.verdict })}
-        width={1080}
-        className="h-auto w-full border border-rule bg-[#ffffff]"
-      />
+      <OwnDirectory>
+        <OwnPicture
+          src={pageUrl('/plan/image.png', state)}
+          alt={interpolate(picture.alt, { verdict: plan.verdict })}
+          width={1080}
+          className="h-auto w-full border border-rule bg-[#ffffff]"
+          calls={calledBy(plan)}
+          messages={{ own: picture.own, call: context.messages.plan.call }}
+          locale={state.locale}
+        />
+      </OwnDirectory>
       <p className="mt-6">
         <a href={paperUrl('/plan/text', state, { columns: '48' })} className="inline-block py-2">
           {ways.text48}

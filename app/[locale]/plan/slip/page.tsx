@@ -2,6 +2,7 @@ import './slip.css';
 import { SlipSheet } from '@/components/paper/slip-sheet';
 import { SlipWidths } from '@/components/paper/slip-widths';
 import { PrintButton } from '@/components/plan/print-button';
+import { OwnDirectory } from '@/components/sheets/own-directory';
 import { BackLink } from '@/components/ui/back-link';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -44,7 +45,9 @@ export default async function SlipPage({ searchParams }: Props) {
         )}
         <SectionHeading>{paper.slip.preview}</SectionHeading>
       </div>
-      <SlipSheet plan={plan} context={context} width={width} />
+      <OwnDirectory>
+        <SlipSheet plan={plan} context={context} width={width} />
+      </OwnDirectory>
     </>
   );
 }

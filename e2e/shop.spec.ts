@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/test';
 
@@ -22,7 +23,7 @@ function keptBesides(page: Page): Promise<unknown[]> {
         opening.onsuccess = () => {
           const names = [...opening.result.objectStoreNames];
           if (names.length === 0) return resolve([]);
-          const asking = opening.result.transaction(names).objectStore('shop').getAllKeys();
+          const asking = opening.result.transaction('shop').objectStore('shop').getAllKeys();
           asking.onsuccess = () => resolve(asking.result);
         };
       }),
@@ -280,12 +281,19 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
   const file = page.getByLabel('从文件读进来');
   await page.getByLabel('加密用的口令').fill('');
   await file.setInputFiles(encrypted);
-  await expect(page.getByText('这个文件加了密：先在上面填口令')).toBeVisible();
+  await expect(page.getByText('这个加了密：在上面填口令')).toBeVisible();
   await page.getByLabel('加密用的口令').fill('面馆');
-  await file.setInputFiles(encrypted);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  const take = page.getByRole('button', { name: '换成这些' });
+  await expect(page.getByText('400-820-7777')).toBeVisible();
+  await take.click();
   await expect(page.getByText('读进来了。')).toBeVisible();
   await expect(page.getByLabel('卡号后四位').first()).toHaveValue('1234');
   await file.setInputFiles(forStaff);
+  await page.getByRole('button', { name: '不要' }).click();
+  await expect(page.getByLabel('卡号后四位').first()).toHaveValue('1234');
+  await file.setInputFiles(forStaff);
+  await take.click();
   await expect(page.getByText('这是给店员的：只能看')).toBeVisible();
   await expect(page.getByRole('link', { name: '拨打 400-820-7777' })).toBeVisible();
   await expect(page.getByRole('group', { name: /老店/ }).getByRole('textbox')).toHaveCount(0);
@@ -295,7 +303,7 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
     mimeType: 'application/json',
     buffer: Buffer.from('{'),
   });
-  await expect(page.getByText('这不是“我的店”的文件')).toBeVisible();
+  await expect(page.getByText('这不是“我的店”的内容')).toBeVisible();
   await expect(page.getByRole('group', { name: /老店/ })).toBeVisible();
 });
 
@@ -330,6 +338,7 @@ test('a shop the browser threw away is missed, one the merchant cleared is not',
   await expect(gone).toBeVisible();
   await page.getByRole('link', { name: '从文件读回来' }).click();
   await page.getByLabel('从文件读进来').setInputFiles(file);
+  await page.getByRole('button', { name: '换成这些' }).click();
   await expect(page.getByLabel('店名')).toHaveValue('老店');
   await expect(gone).toHaveCount(0);
 
@@ -339,6 +348,45 @@ test('a shop the browser threw away is missed, one the merchant cleared is not',
   await expect(page.getByRole('button', { name: '清空我的店' })).toBeVisible();
   await expect(gone).toHaveCount(0);
   expect(await keptBesides(page)).toEqual([]);
+});
+
+test('a photo is made small, kept on the device alone, part of the file, and goes with the shop', async ({
+  page,
+}) => {
+  const sent = sentBy(page);
+  await openShop(page);
+  const photo = await sharp({
+    create: { width: 3000, height: 2000, channels: 3, background: '#88aa88' },
+  })
+    .jpeg()
+    .toBuffer();
+  const taken = page.getByLabel('合同那一页');
+  await taken.setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no') });
+  await expect(page.getByText('这不是照片，或者打不开')).toBeVisible();
+  await taken.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: photo });
+  const shown = page.getByRole('img', { name: /^合同那一页，/ });
+  await expect(shown).toBeVisible();
+  expect(await shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1600);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存成文件' }).click(),
+  ]);
+  const file = await download.path();
+  await page.reload();
+  await expect(shown).toBeVisible();
+  await page.getByRole('button', { name: '删掉这张照片' }).click();
+  await expect(shown).toHaveCount(0);
+  await expect.poll(() => keptBesides(page)).toEqual([]);
+
+  await page.getByLabel('从文件读进来').setInputFiles(file);
+  await expect(page.getByText('照片 1 张')).toBeVisible();
+  await page.getByRole('button', { name: '换成这些' }).click();
+  await expect(shown).toBeVisible();
+  await page.getByRole('button', { name: '清空我的店' }).click();
+  await page.getByRole('button', { name: '真的清空' }).click();
+  await expect.poll(() => keptBesides(page)).toEqual([]);
+  expect(sent.filter((request) => !/^(http:\/\/127|blob:)/.test(request))).toEqual([]);
+  expect(sent.filter((request) => request.includes('JFIF'))).toEqual([]);
 });
 
 test('his number becomes a contact that says who copied it', async ({ page }) => {

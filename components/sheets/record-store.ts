@@ -1,6 +1,7 @@
 import type { EvidenceRecord } from '@/lib/sheets/evidence-record';
 import { type KeptPart, keptIncident, keptShops } from '@/lib/sheets/kept-records';
-import type { ShopRecord } from '@/lib/sheets/shop-record';
+import { photoIdsOf, type ShopRecord } from '@/lib/sheets/shop-record';
+import { dropPhotosBut } from './photo-store';
 import { markShop } from './shop-mark';
 
 /** One part of what a merchant wrote down, as every part of the page sees it. */
@@ -33,8 +34,11 @@ function keep(key: string, text: string | null): boolean {
   }
 }
 
-/** Records kept on this device and nowhere else; lost with the page where the browser keeps nothing. `onKept` hears whether anything is left to keep. */
-function recordStore<T>(part: KeptPart<T>, onKept?: (isThere: boolean) => void): RecordStore<T> {
+/** Records kept on this device and nowhere else; lost with the page where the browser keeps nothing. `onKept` hears what is kept from now on. */
+function recordStore<T>(
+  part: KeptPart<T>,
+  onKept?: (records: readonly T[], isThere: boolean) => void,
+): RecordStore<T> {
   const unread: readonly T[] = [];
   const listeners = new Set<() => void>();
   let records: readonly T[] | null = null;
@@ -55,7 +59,7 @@ function recordStore<T>(part: KeptPart<T>, onKept?: (isThere: boolean) => void):
       isKept = keep(part.key, text);
       if (isKept) {
         keep(part.formerKey, null);
-        onKept?.(text !== null);
+        onKept?.(next, text !== null);
       }
       become(next);
     },
@@ -89,5 +93,16 @@ function watch(changed: () => void) {
 /** What this device keeps of the incident: one record a contact. */
 export const incidentStore: RecordStore<EvidenceRecord> = recordStore(keptIncident);
 
+let photosKept = '';
+
+/** Keeps the other store in step: the mark that there is a shop, and no picture that no shop has any longer. */
+function keepInStep(shops: readonly ShopRecord[], isThere: boolean): void {
+  markShop(isThere);
+  const ids = photoIdsOf(shops);
+  if (isThere && ids.join() === photosKept) return;
+  photosKept = ids.join();
+  void dropPhotosBut(ids);
+}
+
 /** What this device keeps of the merchant's shops. */
-export const shopStore: RecordStore<ShopRecord> = recordStore(keptShops, markShop);
+export const shopStore: RecordStore<ShopRecord> = recordStore(keptShops, keepInStep);

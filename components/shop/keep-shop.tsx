@@ -1,12 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { saveFile } from '@/components/sheets/save-file';
 import { markShop } from '@/components/sheets/shop-mark';
 import { Button } from '@/components/ui/button';
 import type { Messages } from '@/lib/i18n/messages';
-import { shopFile } from '@/lib/sheets/shop-file';
 import type { ShopRecord } from '@/lib/sheets/shop-record';
+import { saveShops } from './save-shops';
 
 interface KeepShopProps {
   readonly shops: readonly ShopRecord[];
@@ -34,13 +33,7 @@ export function KeepShop({ shops, messages, inWeChat }: KeepShopProps) {
       <p>{messages.text}</p>
       <p className="mt-3">
         {inWeChat ? null : (
-          <Button
-            type="button"
-            look="plain"
-            onClick={async () =>
-              saveFile('my-shop.json', 'application/json', await shopFile(shops, ''))
-            }
-          >
+          <Button type="button" look="plain" onClick={() => void saveShops(shops, '')}>
             {messages.save}
           </Button>
         )}{' '}

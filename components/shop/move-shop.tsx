@@ -1,17 +1,22 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { shopStore } from '@/components/sheets/record-store';
-import { saveFile } from '@/components/sheets/save-file';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Messages } from '@/lib/i18n/messages';
-import { canEncrypt, readShopFile, type ShopFileProblem, shopFile } from '@/lib/sheets/shop-file';
+import {
+  canEncrypt,
+  type ReadShops,
+  readShopFile,
+  type ShopFileProblem,
+} from '@/lib/sheets/shop-file';
 import { counterCopy, type ShopRecord } from '@/lib/sheets/shop-record';
+import { ArrivedShops } from './arrived-shops';
+import { saveShops } from './save-shops';
 
 interface MoveShopProps {
   readonly shops: readonly ShopRecord[];
-  readonly messages: Messages['shop']['move'];
+  readonly messages: Messages['shop'];
   readonly inWeChat: boolean;
 }
 
@@ -19,24 +24,25 @@ type Outcome = 'none' | 'saved' | 'loaded' | ShopFileProblem;
 
 const field = 'mt-1 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2';
 
-/** Carries the shop to another device as a file, encrypted with a passphrase if the merchant wants, and reads one back. */
-export function MoveShop({ shops, messages, inWeChat }: MoveShopProps) {
+/** Carries the shop to another device as a file, encrypted with a passphrase if the merchant wants; and takes one that arrives. */
+export function MoveShop({ shops, messages: all, inWeChat }: MoveShopProps) {
+  const messages = all.move;
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [forStaff, setForStaff] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>('none');
+  const [text, setText] = useState('');
+  const [arrived, setArrived] = useState<ReadShops | null>(null);
   const encrypts = canEncrypt();
-  const save = async () => {
-    const chosen = forStaff ? shops.map(counterCopy) : shops;
-    saveFile('my-shop.json', 'application/json', await shopFile(chosen, passphrase));
-    setOutcome('saved');
+  const chosen = forStaff ? shops.map(counterCopy) : shops;
+  const take = async (received: string) => {
+    const read = await readShopFile(received, passphrase);
+    const isHere = 'shops' in read;
+    setText(isHere ? '' : received);
+    setArrived(isHere ? read : null);
+    setOutcome(isHere ? 'none' : read.problem);
   };
-  const load = async (file: File | undefined) => {
-    if (!file) return;
-    const read = await readShopFile(await file.text(), passphrase);
-    if ('shops' in read) shopStore.write(read.shops);
-    setOutcome('shops' in read ? 'loaded' : read.problem);
-  };
+  const isLocked = outcome === 'passphraseNeeded' || outcome === 'wrongPassphrase';
   return (
     <section className="print:hidden">
       <SectionHeading id="move">{messages.title}</SectionHeading>
@@ -66,41 +72,43 @@ export function MoveShop({ shops, messages, inWeChat }: MoveShopProps) {
       ) : (
         <p className="mt-3 font-bold">{messages.plainHttp}</p>
       )}
+      <p className="mt-4 flex items-center">
+        <input
+          id={`${id}-staff`}
+          type="checkbox"
+          autoComplete="off"
+          checked={forStaff}
+          onChange={(event) => setForStaff(event.target.checked)}
+          className="size-8 shrink-0 accent-action"
+        />
+        <label htmlFor={`${id}-staff`} className="ml-3 py-3">
+          {messages.forStaff}
+        </label>
+      </p>
       {inWeChat ? (
-        <p className="mt-4">{messages.weChat}</p>
+        <p className="mt-3">{messages.weChat}</p>
       ) : (
-        <>
-          <p className="mt-4 flex items-center">
-            <input
-              id={`${id}-staff`}
-              type="checkbox"
-              autoComplete="off"
-              checked={forStaff}
-              onChange={(event) => setForStaff(event.target.checked)}
-              className="size-8 shrink-0 accent-action"
-            />
-            <label htmlFor={`${id}-staff`} className="ml-3 py-3">
-              {messages.forStaff}
-            </label>
-          </p>
-          <p className="mt-3">
-            <Button type="button" look="plain" disabled={shops.length === 0} onClick={save}>
-              {messages.save}
-            </Button>
-          </p>
-        </>
+        <p className="mt-3">
+          <Button
+            type="button"
+            look="plain"
+            disabled={shops.length === 0}
+            onClick={() => saveShops(chosen, passphrase).then(() => setOutcome('saved'))}
+          >
+            {messages.save}
+          </Button>
+        </p>
       )}
       <p className="mt-5">
         <label htmlFor={`${id}-file`} className="block font-bold">
           {messages.load}
         </label>
-        <span className="block text-base text-muted">{messages.replaces}</span>
         <input
           id={`${id}-file`}
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
-            void load(event.target.files?.[0]);
+            void event.target.files?.[0]?.text().then(take);
             event.target.value = '';
           }}
           className={field}
@@ -109,6 +117,23 @@ export function MoveShop({ shops, messages, inWeChat }: MoveShopProps) {
       <p role="status" className="mt-2 font-bold">
         {outcome === 'none' ? '' : messages.outcomes[outcome]}
       </p>
+      {isLocked && text !== '' ? (
+        <p className="mt-2">
+          <Button type="button" look="plain" onClick={() => take(text)}>
+            {messages.again}
+          </Button>
+        </p>
+      ) : null}
+      {arrived ? (
+        <ArrivedShops
+          arrived={arrived}
+          messages={all}
+          onDone={(taken) => {
+            setArrived(null);
+            setOutcome(taken ? 'loaded' : 'none');
+          }}
+        />
+      ) : null}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import { InstitutionChoice } from './institution-choice';
 import { NumberFields } from './number-fields';
 import { NumberStanding } from './number-standing';
+import { PhotoFields } from './photo-fields';
 import { ShopTextField } from './shop-field';
 import type { ShopDirectoryProps } from './shop-props';
 import { TerminalFields } from './terminal-fields';
@@ -22,7 +23,7 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** One shop in five steps, each with the thing to take in hand; the drawings stand with the first shop only. */
+/** One shop in six steps, each with the thing to take in hand; the drawings stand with the first shop only. */
 export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
   const { place, shop, messages } = props;
   const { steps } = messages;
@@ -62,6 +63,9 @@ export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
         <ShopTextField {...props} field="trafficFee" />
       </Step>
       <div className="print:hidden">
+        <Step title={steps.photos}>
+          <PhotoFields {...props} />
+        </Step>
         <Step title={steps.check}>
           {numbers.length === 0 ? <p className="mt-2">{messages.check.none}</p> : null}
           <ul>

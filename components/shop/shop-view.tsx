@@ -88,7 +88,7 @@ export function ShopView({ context }: ViewProps<'shop'>) {
             locale={locale}
             inWeChat={inWeChat}
           />
-          <MoveShop shops={filled} messages={messages.move} inWeChat={inWeChat} />
+          <MoveShop shops={filled} messages={messages} inWeChat={inWeChat} />
           <ClearShop messages={messages.clear} />
         </>
       ) : null}

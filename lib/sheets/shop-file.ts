@@ -1,12 +1,19 @@
+import { fromBase64, toBase64 } from './base64';
+import { isSmallJpeg } from './photo-record';
 import { withoutSecrets } from './secrets';
 import { memberOf, parsedJson } from './sheet-record';
-import { type ShopRecord, shopFrom, shopsFrom } from './shop-record';
+import { photoIdsOf, type ShopRecord, shopFrom, shopsFrom } from './shop-record';
 
 const format = 'ringtrue-shop';
 const version = 1;
 
-/** Far more than ten full shops take; anything larger is something else. */
-const longestFile = 500_000;
+/** Far more than ten full shops with their photos take; anything larger is something else. */
+const longestFile = 60_000_000;
+
+/** The pictures of photos by their ids, as JPEG. */
+export type Pictures = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+const noPictures: Pictures = new Map();
 
 /** What is known to be too slow to guess (OWASP Password Storage Cheat Sheet, 2023: PBKDF2 with HMAC-SHA-256). */
 const iterations = 600_000;
@@ -23,19 +30,6 @@ export type ShopFileProblem =
   | 'wrongPassphrase'
   | 'noEncryption';
 
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(value: unknown): Uint8Array<ArrayBuffer> | null {
-  if (typeof value !== 'string') return null;
-  try {
-    return Uint8Array.from(atob(value), (sign) => sign.charCodeAt(0));
-  } catch {
-    return null;
-  }
-}
-
 /** Whether this page can encrypt: browsers offer it on https and on the device's own address only. */
 export function canEncrypt(): boolean {
   return globalThis.crypto?.subtle !== undefined;
@@ -49,21 +43,37 @@ async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, rounds
   return crypto.subtle.deriveKey(how, base, cipher, false, ['encrypt', 'decrypt']);
 }
 
-/** The shops as a file to carry to another device; with a passphrase nobody reads it without (AES-256-GCM, PBKDF2). */
-export async function shopFile(shops: readonly ShopRecord[], passphrase: string): Promise<string> {
-  const content = JSON.stringify({ shops: shopsFrom(shops) });
-  if (passphrase === '')
-    return JSON.stringify({ format, version, ...JSON.parse(content) }, null, 1);
+/** What is empty is left out: it is read as empty, and a code has little room. */
+function compact(_: string, value: unknown): unknown {
+  const isEmpty = value === '' || value === false || (Array.isArray(value) && value.length === 0);
+  return isEmpty ? undefined : value;
+}
+
+/** The shops as a file to carry to another device, with the pictures of their photos; with a passphrase nobody reads it without (AES-256-GCM, PBKDF2). */
+export async function shopFile(
+  shops: readonly ShopRecord[],
+  passphrase: string,
+  pictures: Pictures = noPictures,
+): Promise<string> {
+  const known = photoIdsOf(shops).flatMap((id) => {
+    const bytes = pictures.get(id);
+    return bytes ? [[id, toBase64(bytes)] as const] : [];
+  });
+  const content = {
+    shops: shopsFrom(shops),
+    ...(known.length > 0 ? { pictures: Object.fromEntries(known) } : {}),
+  };
+  if (passphrase === '') return JSON.stringify({ format, version, ...content }, compact);
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const key = await keyFrom(passphrase, salt, iterations);
-  const plain = new TextEncoder().encode(content);
+  const plain = new TextEncoder().encode(JSON.stringify(content, compact));
   const data = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain));
   const encrypted = {
     ...{ kdf: 'PBKDF2-SHA-256', iterations, cipher: 'AES-256-GCM' },
     ...{ salt: toBase64(salt), iv: toBase64(iv), data: toBase64(data) },
   };
-  return JSON.stringify({ format, version, encrypted }, null, 1);
+  return JSON.stringify({ format, version, encrypted });
 }
 
 async function decrypted(value: unknown, passphrase: string): Promise<string | ShopFileProblem> {
@@ -98,11 +108,27 @@ function cleaned(shop: ShopRecord): ShopRecord {
   });
 }
 
+/** What a file brought: the shops, and those of their pictures that are ones. */
+export interface ReadShops {
+  readonly shops: readonly ShopRecord[];
+  readonly pictures: Pictures;
+}
+
+function picturesIn(content: unknown, shops: readonly ShopRecord[]): Pictures {
+  const held = memberOf(content, 'pictures');
+  return new Map(
+    photoIdsOf(shops).flatMap((id) => {
+      const bytes = fromBase64(memberOf(held, id));
+      return bytes && isSmallJpeg(bytes) ? [[id, bytes] as const] : [];
+    }),
+  );
+}
+
 /** Reads a file somebody chose; gives its shops, or why there are none. Never throws. */
 export async function readShopFile(
   text: string,
   passphrase: string,
-): Promise<{ readonly shops: readonly ShopRecord[] } | { readonly problem: ShopFileProblem }> {
+): Promise<ReadShops | { readonly problem: ShopFileProblem }> {
   if (text.length > longestFile) return { problem: 'tooLarge' };
   const file = parsedJson(text);
   const found = memberOf(file, 'version');
@@ -118,5 +144,7 @@ export async function readShopFile(
     content = parsedJson(plain);
   }
   const shops = shopsFrom(memberOf(content, 'shops')).map(cleaned);
-  return shops.length > 0 ? { shops } : { problem: 'nothingInIt' };
+  return shops.length > 0
+    ? { shops, pictures: picturesIn(content, shops) }
+    : { problem: 'nothingInIt' };
 }

@@ -6,6 +6,7 @@ import {
   ownNumberFrom,
   ownNumberSheets,
 } from './own-number-record';
+import { type PhotoRecord, photosFrom } from './photo-record';
 import {
   emptyRecord,
   isFilled,
@@ -51,6 +52,8 @@ export const settlementFields: readonly ShopField[] = [
 export interface ShopRecord extends SheetRecord<ShopField> {
   readonly numbers: readonly OwnNumberRecord[];
   readonly terminals: readonly TerminalRecord[];
+  /** Which photos there are; the pictures themselves are kept in another store. */
+  readonly photos: readonly PhotoRecord[];
   /** A copy for the counter: whoever holds it reads it, and the merchant changes his own. */
   readonly readOnly: boolean;
 }
@@ -78,6 +81,7 @@ export function shopFrom(value: unknown): ShopRecord {
       .map(ownNumberFrom)
       .filter(({ number, from }) => number !== '' || from !== ''),
     terminals: recordsFrom(memberOf(value, 'terminals'), terminalSheets),
+    photos: photosFrom(memberOf(value, 'photos')),
     readOnly: memberOf(value, 'readOnly') === true,
   };
 }
@@ -92,8 +96,10 @@ export function shopsFrom(value: unknown): ShopRecord[] {
 export const emptyShop: ShopRecord = shopFrom(null);
 
 /** Tells whether anything is written about a shop. */
-export function isShopFilled({ numbers, terminals, readOnly: _, ...fields }: ShopRecord): boolean {
-  return isFilled(fields) || numbers.length > 0 || terminals.some(isFilled);
+export function isShopFilled(shop: ShopRecord): boolean {
+  const { numbers, terminals, photos, readOnly: _, ...fields } = shop;
+  const lists = numbers.length + photos.length;
+  return isFilled(fields) || lists > 0 || terminals.some(isFilled);
 }
 
 /** The last four digits of whatever was typed: more of a card is never kept. */
@@ -113,15 +119,20 @@ export function nextTerminal({ terminals }: ShopRecord): TerminalRecord {
   return { ...emptyRecord(terminalSheets), merchantNumber };
 }
 
-/** The copy for the counter: to read alone, without where the takings go and the bank's number. */
+/** The copy for the counter: to read alone, without where the takings go, the bank's number and the photos. */
 export function counterCopy(shop: ShopRecord): ShopRecord {
   const blank = Object.fromEntries(settlementFields.map((field) => [field, '']));
   const numbers = shop.numbers.filter(({ owner }: { owner: NumberOwner }) => owner !== 'bank');
-  return { ...shop, ...blank, numbers, readOnly: true };
+  return { ...shop, ...blank, numbers, photos: [], readOnly: true };
 }
 
 /** The serial numbers of all terminals, each once, in the order of the shops. */
 export function serialNumbersOf(shops: readonly ShopRecord[]): readonly string[] {
   const all = shops.flatMap(({ terminals }) => terminals.map((one) => one.serialNumber.trim()));
   return [...new Set(all)].filter(Boolean);
+}
+
+/** The ids of all photos of these shops. */
+export function photoIdsOf(shops: readonly ShopRecord[]): readonly string[] {
+  return shops.flatMap(({ photos }) => photos.map(({ id }) => id));
 }

@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { filePatterns, publicFiles } from './lib/routes/file-patterns';
 import { pagePatterns } from './lib/routes/page-patterns';
-import { commonHeaders } from './lib/security/headers';
+import { commonHeaders, shopHeaders } from './lib/security/headers';
 import { version } from './package.json';
 
 const nextConfig: NextConfig = {
@@ -46,6 +46,11 @@ const nextConfig: NextConfig = {
     {
       source: '/:path*',
       headers: Object.entries(commonHeaders).map(([key, value]) => ({ key, value })),
+    },
+    // After the common ones: of two with the same name the last counts.
+    {
+      source: '/:locale/shop',
+      headers: Object.entries(shopHeaders).map(([key, value]) => ({ key, value })),
     },
     // Pages get their policy with a nonce from proxy.ts, which sees nothing below /_next.
     {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { expectAccessible } from './support/accessible';
 import { expect, test } from './support/test';
@@ -387,6 +387,90 @@ test('a photo is made small, kept on the device alone, part of the file, and goe
   await expect.poll(() => keptBesides(page)).toEqual([]);
   expect(sent.filter((request) => !/^(http:\/\/127|blob:)/.test(request))).toEqual([]);
   expect(sent.filter((request) => request.includes('JFIF'))).toEqual([]);
+});
+
+/** A film for the browser's false camera: each picture half a second long. */
+async function filmOf(pictures: readonly Buffer[]): Promise<Buffer> {
+  const [width, height] = [640, 480];
+  const frames = await Promise.all(
+    pictures.map(async (picture) => {
+      const grey = await sharp(picture)
+        .flatten({ background: '#ffffff' })
+        .resize(width, height, { fit: 'contain', background: '#ffffff' })
+        .greyscale()
+        .raw()
+        .toBuffer();
+      const colours = Buffer.alloc((width * height) / 2, 128);
+      return Buffer.concat([Buffer.from('FRAME\n'), grey, colours]);
+    }),
+  );
+  const header = Buffer.from(`YUV4MPEG2 W${width} H${height} F10:1 Ip A1:1 C420jpeg\n`);
+  return Buffer.concat([header, ...frames.flatMap((frame) => Array(5).fill(frame))]);
+}
+
+test('the camera of another device reads the codes of this screen, and looks before it takes', async ({
+  page,
+  baseURL,
+}, testInfo) => {
+  const sent = sentBy(page);
+  await withShop(page, { ...number, name: '老王面馆', address: '长安路 12 号'.repeat(4) });
+  await openShop(page);
+  await page.getByRole('button', { name: '亮出码' }).click();
+  await page.getByRole('button', { name: '停住' }).click();
+  const code = page.getByRole('img', { name: /^第 \d+ 个，共 \d+ 个$/ });
+  const count = Number(/共 (\d+)/.exec((await code.getAttribute('aria-label')) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(1);
+  const pictures: Buffer[] = [];
+  for (let place = 0; place < count; place += 1) {
+    pictures.push(await code.screenshot());
+    await page.getByRole('button', { name: '下一个' }).click();
+  }
+  const film = testInfo.outputPath('codes.y4m');
+  writeFileSync(film, await filmOf(pictures));
+
+  const { launchOptions } = testInfo.project.use;
+  const fake = [
+    ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+    `--use-file-for-fake-video-capture=${film}`,
+  ];
+  const args = [...(launchOptions?.args ?? []), ...fake];
+  const browser = await chromium.launch({ ...launchOptions, args });
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block' });
+  const other = await context.newPage();
+  const sentByOther = sentBy(other);
+  await other.goto(`${baseURL}/zh/shop`);
+  await other.getByRole('button', { name: '用摄像头读码' }).click();
+  await expect(other.getByRole('heading', { name: '收到了，先看一眼' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(other.getByText('400-820-7777')).toBeVisible();
+  await expect(other.getByLabel('店名')).toHaveValue('');
+  await other.getByRole('button', { name: '换成这些' }).click();
+  await expect(other.getByLabel('店名')).toHaveValue('老王面馆');
+  await browser.close();
+  expect([...sent, ...sentByOther].filter((one) => /RINGTRUE1|820-?7777/.test(one))).toEqual([]);
+});
+
+test('only the page of the shop may use the camera, and says so where it came without leave', async ({
+  page,
+}) => {
+  const policyOf = async (path: string) =>
+    (await page.request.get(path)).headers()['permissions-policy'];
+  expect(await policyOf('/zh/shop')).toContain('camera=(self)');
+  for (const path of ['/zh', '/zh/plan', '/zh/shop/x', '/zh/offline', '/sw.js']) {
+    expect([path, await policyOf(path)]).toEqual([path, expect.stringContaining('camera=()')]);
+  }
+  await page.goto('/zh');
+  await expect(page.locator('[data-router="client"]')).toHaveCount(1);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<a href="/zh/shop">x</a>');
+  });
+  await page.locator('main > a[href="/zh/shop"]').click();
+  await page.getByRole('button', { name: '用摄像头读码' }).click();
+  await expect(page.getByText('还用不了摄像头')).toBeVisible();
+  await page.getByRole('button', { name: '重新打开这一页' }).click();
+  await page.getByRole('button', { name: '用摄像头读码' }).click();
+  await expect(page.getByText(/没有摄像头|没让用摄像头/)).toBeVisible();
 });
 
 test('his number becomes a contact that says who copied it', async ({ page }) => {

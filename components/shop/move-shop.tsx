@@ -12,6 +12,7 @@ import {
 } from '@/lib/sheets/shop-file';
 import { counterCopy, type ShopRecord } from '@/lib/sheets/shop-record';
 import { ArrivedShops } from './arrived-shops';
+import { MoveByCodes } from './move-by-codes';
 import { saveShops } from './save-shops';
 
 interface MoveShopProps {
@@ -24,7 +25,7 @@ type Outcome = 'none' | 'saved' | 'loaded' | ShopFileProblem;
 
 const field = 'mt-1 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2';
 
-/** Carries the shop to another device as a file, encrypted with a passphrase if the merchant wants; and takes one that arrives. */
+/** Carries the shop to another device, as a file or by codes from screen to camera, encrypted with a passphrase if the merchant wants; and takes one that arrives. */
 export function MoveShop({ shops, messages: all, inWeChat }: MoveShopProps) {
   const messages = all.move;
   const id = useId();
@@ -114,6 +115,13 @@ export function MoveShop({ shops, messages: all, inWeChat }: MoveShopProps) {
           className={field}
         />
       </p>
+      <MoveByCodes
+        key={`${forStaff} ${passphrase}`}
+        shops={chosen}
+        passphrase={passphrase}
+        messages={all.codes}
+        onText={take}
+      />
       <p role="status" className="mt-2 font-bold">
         {outcome === 'none' ? '' : messages.outcomes[outcome]}
       </p>

@@ -1,0 +1,73 @@
+'use client';
+
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Messages } from '@/lib/i18n/messages';
+import { codeSeries } from '@/lib/sheets/code-series';
+import { shopFile } from '@/lib/sheets/shop-file';
+import type { ShopRecord } from '@/lib/sheets/shop-record';
+
+// What draws and what reads codes is fetched when somebody taps.
+const ShowCodes = lazy(async () => ({ default: (await import('./show-codes')).ShowCodes }));
+const ReadCodes = lazy(async () => ({ default: (await import('./read-codes')).ReadCodes }));
+
+interface MoveByCodesProps {
+  /** What is to be shown, already without what the other device is not to have. */
+  readonly shops: readonly ShopRecord[];
+  readonly passphrase: string;
+  readonly messages: Messages['shop']['codes'];
+  /** Called with what the camera read. */
+  readonly onText: (text: string) => void;
+}
+
+type Mode = 'closed' | 'read' | 'tooMany' | readonly string[];
+
+/** Carries the shop from one screen to another device's camera: no network in between, and no photos. */
+export function MoveByCodes({ shops, passphrase, messages, onText }: MoveByCodesProps) {
+  const [mode, setMode] = useState<Mode>('closed');
+  const show = async () => {
+    const withoutPhotos = shops.map((shop) => ({ ...shop, photos: [] }));
+    setMode(codeSeries(await shopFile(withoutPhotos, passphrase)) ?? 'tooMany');
+  };
+  return (
+    <div className="mt-5">
+      <h3 className="font-bold">{messages.title}</h3>
+      <p>{messages.text}</p>
+      {mode === 'closed' || mode === 'tooMany' ? (
+        <p className="mt-3 flex flex-wrap">
+          <span className="mb-3 mr-4">
+            <Button type="button" look="plain" disabled={shops.length === 0} onClick={show}>
+              {messages.show}
+            </Button>
+          </span>
+          <Button type="button" look="plain" onClick={() => setMode('read')}>
+            {messages.scan}
+          </Button>
+        </p>
+      ) : null}
+      <p role="status">{mode === 'tooMany' ? messages.tooMany : ''}</p>
+      <Suspense fallback={null}>
+        {mode === 'read' ? (
+          <ReadCodes
+            messages={messages}
+            onStop={() => setMode('closed')}
+            onText={(text) => {
+              setMode('closed');
+              onText(text);
+            }}
+          />
+        ) : null}
+        {typeof mode === 'object' ? (
+          <>
+            <ShowCodes codes={mode} messages={messages} />
+            <p className="mt-2">
+              <Button type="button" look="plain" onClick={() => setMode('closed')}>
+                {messages.close}
+              </Button>
+            </p>
+          </>
+        ) : null}
+      </Suspense>
+    </div>
+  );
+}

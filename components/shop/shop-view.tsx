@@ -75,7 +75,9 @@ export function ShopView({ context }: ViewProps<'shop'>) {
           </a>
         </p>
       </section>
-      <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
+      <div className="print:hidden">
+        <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
+      </div>
       {asked ? (
         <>
           {filled.length > 0 ? (

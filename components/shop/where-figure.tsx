@@ -3,76 +3,80 @@ import type { Messages } from '@/lib/i18n/messages';
 type FigureId = keyof Messages['shop']['figures'];
 
 interface Drawing {
-  /** The outline of the thing, on a field of 160 by 120. */
+  /** The outline of the thing, on a field of 240 by 170. */
   readonly outline: string;
-  /** Lines that stand for print nobody has to read. */
-  readonly print: string;
-  /** Where the numbered marks stand, in the order of the words beside the drawing. */
-  readonly marks: readonly (readonly [number, number])[];
+  /** Where the first row of print begins, and how far below it the next one does. */
+  readonly rows: { readonly x: number; readonly y: number; readonly step: number };
+  /** Which rows, from 0, bear the numbers of the words beside the drawing, in their order. */
+  readonly marked: readonly number[];
+  /** What stands elsewhere: the last rows of print, each with its own place. */
+  readonly apart?: readonly (readonly [number, number])[];
 }
 
 const drawings: Readonly<Record<FigureId, Drawing>> = {
   slip: {
-    outline: 'M12 8h56v92l-7-5-7 5-7-5-7 5-7-5-7 5-7-5-7 5ZM88 26h60v70H88ZM102 26V14h32v12',
-    print: 'M22 24h36M22 40h20M22 56h20M22 72h36M22 82h28M98 40h40v16H98Z',
-    marks: [
-      [68, 24],
-      [50, 40],
-      [50, 56],
-      [118, 48],
-    ],
+    outline:
+      'M4 4h148v156l-12-8-12 8-12-8-12 8-13-8-12 8-13-8-12 8-13-8-12 8-13-8-12 8ZM166 44h68v104h-68ZM182 44V18h36v26M172 66h56v40h-56Z',
+    rows: { x: 34, y: 28, step: 26 },
+    marked: [1, 2, 3, 5],
+    apart: [[196, 90]],
   },
   contract: {
-    outline: 'M26 6h92v108H26ZM32 6v108',
-    print: 'M42 20h60M42 38h36M42 52h60M42 60h60M42 74h36M42 88h60M42 96h44',
-    marks: [
-      [90, 38],
-      [90, 74],
-      [98, 92],
-    ],
+    outline: 'M6 4h228v162H6ZM16 4v162',
+    rows: { x: 52, y: 28, step: 26 },
+    marked: [1, 3, 4],
   },
   app: {
-    outline: 'M50 4h60a6 6 0 0 1 6 6v100a6 6 0 0 1-6 6H50a6 6 0 0 1-6-6V10a6 6 0 0 1 6-6ZM44 98h72',
-    print: 'M54 22h52M54 34h30M54 60h52v16H54ZM54 48h20M56 107h8M76 107h8',
-    marks: [
-      [104, 107],
-      [94, 48],
-      [80, 68],
-    ],
+    outline:
+      'M48 4h144a8 8 0 0 1 8 8v146a8 8 0 0 1-8 8H48a8 8 0 0 1-8-8V12a8 8 0 0 1 8-8ZM40 138h160',
+    rows: { x: 74, y: 30, step: 32 },
+    marked: [3, 1, 2],
+    apart: [[148, 157]],
   },
 };
 
-/** Where to look on a slip, in a contract, in an app: drawn, with a number for each thing and the words beside it. */
+/** Where the row of a drawing begins. */
+function placeOf(
+  { rows, apart = [] }: Drawing,
+  row: number,
+  count: number,
+): readonly [number, number] {
+  return apart[row - (count - apart.length)] ?? [rows.x, rows.y + row * rows.step];
+}
+
+/** Where to look on a slip, in a contract, in an app: drawn with what is printed there, a number for each thing and the words beside it. */
 export function WhereFigure({ id, messages }: { id: FigureId; messages: Messages['shop'] }) {
-  const { outline, print, marks } = drawings[id];
-  const { title, items, note } = messages.figures[id];
+  const drawing = drawings[id];
+  const { title, rows, items, note } = messages.figures[id];
   return (
     <figure className="my-4 rounded-md bg-wash px-inset py-4 print:hidden">
       <div className="flex flex-wrap items-center">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 160 120"
-          className="w-40 max-w-full text-ink"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="2"
-        >
-          <path d={outline} className="fill-sheet" />
-          <path d={print} className="stroke-edge" />
-          {marks.map(([x, y], index) => (
-            <g key={`${x} ${y}`}>
-              <circle cx={x} cy={y} r="9" className="fill-action" stroke="none" />
-              <text
-                x={x}
-                y={y + 4.5}
-                textAnchor="middle"
-                className="fill-on-action text-[13px] font-bold"
-                stroke="none"
-              >
-                {index + 1}
-              </text>
-            </g>
-          ))}
+        <svg aria-hidden="true" viewBox="0 0 240 170" className="w-80 max-w-full text-ink">
+          <path d={drawing.outline} className="fill-sheet" stroke="currentColor" strokeWidth="2" />
+          {rows.map((text, row) => {
+            const [x, y] = placeOf(drawing, row, rows.length);
+            const mark = drawing.marked.indexOf(row) + 1;
+            return (
+              <g key={text}>
+                <text x={x} y={y} fill="currentColor" className="text-[13px]">
+                  {text}
+                </text>
+                {mark > 0 ? (
+                  <>
+                    <circle cx={x - 13} cy={y - 4.5} r="9" className="fill-action" />
+                    <text
+                      x={x - 13}
+                      y={y}
+                      textAnchor="middle"
+                      className="fill-on-action text-[13px] font-bold"
+                    >
+                      {mark}
+                    </text>
+                  </>
+                ) : null}
+              </g>
+            );
+          })}
         </svg>
         <figcaption className="min-w-0 grow basis-40 sm:ml-4">
           <span className="font-bold">{title}</span>

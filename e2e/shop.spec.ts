@@ -51,6 +51,7 @@ test('what is written stays on the device, survives clearing the answers, and no
   await page.goto('/zh/plan');
   await page.getByRole('link', { name: '清除我的回答' }).click();
   await expect(page).toHaveURL(/\/zh$/);
+  expect(await keptBesides(page)).toEqual(['writtenOn']);
   await openShop(page);
   await expect(page.getByLabel('店名')).toHaveValue('老店SECRET');
   await page.goto('/zh/protect/terminals');
@@ -61,7 +62,9 @@ test('what is written stays on the device, survives clearing the answers, and no
   await page.getByRole('button', { name: '真的清空' }).click();
   await expect(page.getByText('“我的店”已清空。')).toBeVisible();
   await expect(page.getByLabel('店名')).toHaveValue('');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await keptBesides(page)).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify(history.state))).not.toContain('SECRET');
   expect(sent.filter((request) => /SECRET|4008207777/.test(request))).toEqual([]);
   expect(await page.locator('form [id^="shop-"], [id^="shop-"][name]').count()).toBe(0);
 });
@@ -117,6 +120,38 @@ for (const text of hostile) {
   });
 }
 
+test('no page breaks over what lies in the other store, and none of it is shown', async ({
+  page,
+}) => {
+  await openShop(page);
+  await page.getByLabel('店名').fill('老店');
+  await page.evaluate(() => {
+    const photos = ['aaaaaaaa', 'bbbbbbbb', 'cccccccc', '../etc'].map((id) => ({
+      ...{ id, subject: 'contract', takenOn: '<b>x' },
+    }));
+    const shops = [{ name: '老店', photos }];
+    localStorage.setItem('ringtrue.shop', JSON.stringify({ version: 1, shops }));
+    return new Promise<void>((resolve) => {
+      const opening = indexedDB.open('ringtrue');
+      opening.onsuccess = () => {
+        const change = opening.result.transaction('shop', 'readwrite');
+        const store = change.objectStore('shop');
+        store.put('<script>alert(1)</script>', 'photo.aaaaaaaa');
+        store.put(new TextEncoder().encode('<svg onload="alert(1)"/>'), 'photo.bbbbbbbb');
+        store.put({ toString: 'x' }, 'photo.cccccccc');
+        store.put({ day: '<img src=x>' }, 'writtenOn');
+        change.oncomplete = () => resolve();
+      };
+    });
+  });
+  await page.reload();
+  await expect(page.getByText('这张照片不见了')).toHaveCount(3);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByRole('button', { name: '清空我的店' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '您抄过，现在不见了' })).toHaveCount(0);
+});
+
 test('a terminal register of before is carried over, and nothing is typed twice', async ({
   page,
 }) => {
@@ -141,12 +176,40 @@ test('filled in, it is accessible', async ({ page }) => {
   await expectAccessible(page);
 });
 
-/** Puts a shop on the device as its page keeps it, before the next page opens. */
-async function withShop(page: Page, part: object) {
+test('with a photo, codes on show and a file to look at it is accessible, and fits 320 px in large letters', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('ringtrue.largeText', 'yes'));
+  await withShop(page, { ...number, name: 'Noodles '.repeat(9) }, { name: 'Copy', readOnly: true });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openShop(page, '/en/shop');
+  await page
+    .getByLabel('A slip')
+    .first()
+    .setInputFiles({
+      ...{ name: 'a.png', mimeType: 'image/png' },
+      buffer: await sharp({ create: { width: 900, height: 1200, channels: 3, background: '#fff' } })
+        .png()
+        .toBuffer(),
+    });
+  await expect(page.getByRole('img', { name: /^A slip, / })).toBeVisible();
+  await page.getByRole('button', { name: 'Show the codes' }).click();
+  await page.getByRole('button', { name: 'Hold' }).click();
+  await page.getByLabel('Load from a file').setInputFiles({
+    ...{ name: 'my-shop.json', mimeType: 'application/json' },
+    buffer: Buffer.from(JSON.stringify({ format: 'ringtrue-shop', version: 1, shops: [number] })),
+  });
+  await expect(page.getByRole('heading', { name: 'It is here. Look first' })).toBeFocused();
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+/** Puts shops on the device as its page keeps them, before the next page opens. */
+async function withShop(page: Page, ...shops: readonly object[]) {
   await page.goto('/zh/offline');
-  await page.evaluate((shop) => {
-    localStorage.setItem('ringtrue.shop', JSON.stringify({ version: 1, shops: [shop] }));
-  }, part);
+  await page.evaluate((list) => {
+    localStorage.setItem('ringtrue.shop', JSON.stringify({ version: 1, shops: list }));
+  }, shops);
 }
 
 /** A number copied from the contract, today in any year the site may run. */

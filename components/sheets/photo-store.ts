@@ -1,4 +1,5 @@
 import { delMany, get, keys, set } from 'idb-keyval';
+import { isSmallJpeg } from '@/lib/sheets/photo-record';
 import type { Pictures } from '@/lib/sheets/shop-file';
 import { deviceDatabase } from './device-database';
 
@@ -18,7 +19,8 @@ export async function keepPhoto(id: string, jpeg: Uint8Array<ArrayBuffer>): Prom
 export async function photoOf(id: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const kept = await get<unknown>(prefix + id, deviceDatabase());
-    return kept instanceof Uint8Array ? new Uint8Array(kept) : null;
+    const jpeg = kept instanceof Uint8Array ? new Uint8Array(kept) : null;
+    return jpeg && isSmallJpeg(jpeg) ? jpeg : null;
   } catch {
     return null;
   }

@@ -1,15 +1,30 @@
 'use client';
 
-import { lazy, Suspense, useState } from 'react';
+import { type FunctionComponent, lazy, Suspense, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Messages } from '@/lib/i18n/messages';
 import { codeSeries } from '@/lib/sheets/code-series';
 import { shopFile } from '@/lib/sheets/shop-file';
 import type { ShopRecord } from '@/lib/sheets/shop-record';
 
-// What draws and what reads codes is fetched when somebody taps.
-const ShowCodes = lazy(async () => ({ default: (await import('./show-codes')).ShowCodes }));
-const ReadCodes = lazy(async () => ({ default: (await import('./read-codes')).ReadCodes }));
+/** Stands in for what cannot be fetched without network. */
+function NotFetched({ messages }: Pick<MoveByCodesProps, 'messages'>) {
+  return <p className="mt-4 font-bold">{messages.problems.notFetched}</p>;
+}
+
+/** A piece of this page that is fetched when somebody taps. */
+function fetched<P extends Pick<MoveByCodesProps, 'messages'>>(
+  piece: () => Promise<FunctionComponent<P>>,
+) {
+  return lazy(() =>
+    piece()
+      .catch(() => NotFetched)
+      .then((component) => ({ default: component as FunctionComponent<P> })),
+  );
+}
+
+const ShowCodes = fetched(async () => (await import('./show-codes')).ShowCodes);
+const ReadCodes = fetched(async () => (await import('./read-codes')).ReadCodes);
 
 interface MoveByCodesProps {
   /** What is to be shown, already without what the other device is not to have. */

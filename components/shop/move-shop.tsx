@@ -109,7 +109,9 @@ export function MoveShop({ shops, messages: all, inWeChat }: MoveShopProps) {
           type="file"
           accept=".json,application/json"
           onChange={(event) => {
-            void event.target.files?.[0]?.text().then(take);
+            const file = event.target.files?.[0];
+            // Safari before 14 knows no file.text().
+            if (file) void new Response(file).text().then(take);
             event.target.value = '';
           }}
           className={field}

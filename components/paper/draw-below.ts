@@ -13,7 +13,7 @@ function linesOf(text: string, width: number, widthOf: (text: string) => number)
       lines.push(line);
       line = '';
     }
-    line += piece;
+    if (line !== '' || piece !== ' ') line += piece;
   }
   return [...lines, line];
 }

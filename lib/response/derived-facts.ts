@@ -7,6 +7,7 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
 /**
  * What several answers and the verdict add up to, so that no action has to repeat the sum.
  * `moneyGone`: money has left by fraud. `moneyGoneEarlier`: so long ago that no stop-payment can be hoped for.
+ * `paidInCash`: nothing of it can be stopped.
  * `doubtfulTerminal`: a terminal came unasked, or from a fraudster. `doubtfulTerminalInUse`: it has taken a payment.
  * `takingsUnsettled`: takings the acquirer can trace; those paid into a swapped code never reached it.
  * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint. A fraud can be one
@@ -19,6 +20,7 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
 export type DerivedFact =
   | 'matter.moneyGone'
   | 'matter.moneyGoneEarlier'
+  | 'matter.paidInCash'
   | 'matter.feeDispute'
   | 'matter.doubtfulTerminal'
   | 'matter.doubtfulTerminalInUse'
@@ -110,6 +112,11 @@ export const derivedRows: readonly DerivedRow[] = [
   {
     fact: 'matter.moneyGoneEarlier',
     when: [['matter.moneyGone'], ['when.thisWeek', 'when.longer']],
+  },
+  {
+    fact: 'matter.paidInCash',
+    when: [['losses.paid'], ['paidBy.cash']],
+    unless: ['losses.moneyTaken', 'losses.ownCardSwiped', 'matter.feeDispute'],
   },
   { fact: 'matter.doubtfulTerminal', when: [['losses.receivedTerminal'], ['verdict.scam']] },
   {

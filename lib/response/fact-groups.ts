@@ -60,8 +60,8 @@ export const verified = [
   'official.inApp',
 ] as const satisfies readonly PlanFact[];
 
-/** Money is already wrong: calls come before words about replies. */
-export const moneyTrouble = [
+/** Money or goods went, or money came that is not the merchant's. */
+export const moneyMoved = [
   'losses.paid',
   'losses.moneyTaken',
   'losses.ownCardSwiped',
@@ -69,6 +69,11 @@ export const moneyTrouble = [
   'losses.takingsMissing',
   'losses.goodsGone',
   'losses.strangersMoney',
+] as const satisfies readonly PlanFact[];
+
+/** Money is already wrong: calls come before words about replies. */
+export const moneyTrouble = [
+  ...moneyMoved,
   'losses.cardFrozen',
 ] as const satisfies readonly PlanFact[];
 

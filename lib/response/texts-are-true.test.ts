@@ -98,7 +98,7 @@ const claims: Readonly<Record<string, Claim>> = {
     zh: /请他们止付|马上止付/,
     en: /stop the payment/i,
     needs: [['matter.moneyGone']],
-    not: ['matter.moneyGoneEarlier'],
+    not: ['matter.moneyGoneEarlier', 'matter.paidInCash'],
   },
   'my card was swiped': {
     zh: /我的卡在机器上刷|我在机器上刷了/,
@@ -181,6 +181,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /swap no terminal|not taking or swapping/i,
     needs: [['requests.acceptTerminal']],
     not: ['ownPart.ordered'],
+  },
+  'its keys or payout account are out': {
+    zh: /机器的密码或结算卡可能被人/,
+    en: /may have the terminal’s passwords/i,
+    needs: [['losses.toldTerminalPassword', 'losses.settlementChanged']],
   },
   'the terminal was taken away': {
     zh: /机器被人拿走过/,
@@ -331,14 +336,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'the terminal was touched': {
     zh: /机器可能被人换过、动过/,
     en: /may have been swapped or tampered/i,
-    needs: [
-      [
-        'losses.terminalChanged',
-        'losses.toldTerminalPassword',
-        'losses.settlementChanged',
-        'losses.customersCards',
-      ],
-    ],
+    needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
     zh: /扣了＿＿元|扣了我＿＿元/,
@@ -657,6 +655,10 @@ const examples: Readonly<
       'losses.cardFrozen',
       'frozenBy.seenMyself',
     ],
+  },
+  keysAreOut: {
+    must: ['contact.callEnded', 'requests.terminalPassword', 'losses.toldTerminalPassword'],
+    mustNot: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
   },
   checkMyOtherCards: {
     must: ['contact.callEnded', 'losses.toldPassword', 'losses.cardFrozen', 'frozenBy.seenMyself'],

@@ -8,7 +8,7 @@ export const afterwardsActions = [
     card: 'followUp',
     urgency: 'thisWeek',
     order: 100,
-    when: [['matter.moneyGone', 'losses.goodsGone', 'losses.settlementChanged'], grave],
+    when: [['matter.moneyGone', 'losses.goodsGone'], grave],
     unless: ['matter.feeDispute'],
     sources: ['ruleCrim', 'headlineReview', 'ret2016'],
   },

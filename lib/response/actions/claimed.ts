@@ -59,6 +59,7 @@ export const claimedActions = [
       'losses.codeReplaced',
       'losses.goodsGone',
       'requests.keyedCards',
+      'requests.joinGroup',
     ],
     call: 'claimedInstitution',
     sources: ['cup2013', 'seed'],

@@ -89,8 +89,36 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     ],
   },
   verifyThePolice: {
-    must: ['contact.callEnded', 'requests.pay', 'role.police'],
+    must: ['contact.callEnded', 'role.police', 'losses.cardFrozen', 'frozenBy.bankSaid'],
     mustNot: ['contact.message', 'requests.callTheirNumber', 'role.police'],
+  },
+  reportToPolice: {
+    must: [
+      'situation.happened',
+      'contact.visitorGone',
+      'losses.paid',
+      'paidBy.cash',
+      'story.vanished',
+    ],
+    mustNot: [
+      'situation.happened',
+      'contact.visitorGone',
+      'losses.paid',
+      'paidBy.bank',
+      'story.vanished',
+    ],
+  },
+  leaveTheMessage: {
+    must: ['contact.message', 'requests.openLink', 'losses.cardFrozen', 'frozenBy.callerOnly'],
+    mustNot: ['contact.message', 'requests.openLink', 'losses.paid'],
+  },
+  goToTheStation: {
+    must: ['contact.visitorGone', 'losses.creditTaken'],
+    mustNot: ['contact.visitorGone', 'losses.toldShopDetails'],
+  },
+  askForTheCaseResult: {
+    must: ['contact.message', 'losses.goodsGone'],
+    mustNot: ['contact.callEnded', 'requests.changeSettlement', 'losses.settlementChanged'],
   },
   askWhoSentIt: {
     must: ['contact.message', 'requests.callTheirNumber', 'role.police'],

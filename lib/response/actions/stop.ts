@@ -7,6 +7,7 @@ import {
   dialledOfficial,
   grave,
   mild,
+  moneyMoved,
   moneyTrouble,
   phoneControlled,
   verified,
@@ -116,7 +117,7 @@ export const stopActions = [
     order: 140,
     when: [['contact.callEnded', 'contact.visitorGone', 'contact.meeting'], grave],
     unless: [
-      ...moneyTrouble,
+      ...moneyMoved,
       ...cardExposed,
       'requests.refundVictim',
       'origin.iReported',
@@ -146,7 +147,7 @@ export const stopActions = [
     order: 123,
     when: [written, asksSomething],
     unless: [
-      ...moneyTrouble,
+      ...moneyMoved,
       ...cardExposed,
       ...verified,
       'official.inAppPartly',

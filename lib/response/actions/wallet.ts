@@ -71,15 +71,7 @@ export const walletActions = [
     card: 'apps',
     urgency: 'now',
     order: 345,
-    when: [
-      [
-        'losses.toldPassword',
-        'losses.toldCode',
-        'losses.filledPage',
-        'losses.handedPhone',
-        'losses.toldTerminalPassword',
-      ],
-    ],
+    when: [['losses.toldPassword', 'losses.toldCode', 'losses.filledPage', 'losses.handedPhone']],
     unless: [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },

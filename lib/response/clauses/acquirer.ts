@@ -15,17 +15,18 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 2,
-    asserts: [
-      [
-        'losses.terminalGone',
-        'losses.terminalChanged',
-        'losses.toldTerminalPassword',
-        'losses.settlementChanged',
-        'losses.customersCards',
-      ],
-    ],
+    asserts: [['losses.terminalChanged', 'losses.customersCards']],
     beside: ['suspendTerminal'],
     unless: ['losses.terminalGone'],
+  },
+  {
+    id: 'keysAreOut',
+    card: 'acquirer',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.toldTerminalPassword', 'losses.settlementChanged']],
+    beside: ['suspendTerminal'],
+    unless: ['losses.terminalChanged', 'losses.customersCards', 'losses.terminalGone'],
   },
   {
     id: 'itIsNotHere',

@@ -7,13 +7,17 @@ import { factMessages } from '@/lib/check/question-messages';
 import { type CheckState, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import { type QuestionId, questionIds } from '@/lib/triage/vocabulary';
+import { IntakeClaimed } from './intake-claimed';
 import { IntakeFact } from './intake-fact';
 import { IntakeFinds } from './intake-finds';
+import { IntakeNote } from './intake-note';
+import { IntakeTricks } from './intake-tricks';
+import { useDirectoryCopy } from './use-directory-copy';
 
 interface IntakeReviewProps {
   readonly view: IntakeView;
   readonly state: CheckState;
-  readonly context: PageContext<'intake' | 'links' | 'questions'>;
+  readonly context: PageContext<'intake' | 'links' | 'questions' | 'directory'>;
   /** Whether it has just appeared: then it is what to read next. */
   readonly isNew: boolean;
 }
@@ -31,6 +35,7 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
   useEffect(() => {
     if (isNew) heading.current?.focus();
   }, [isNew]);
+  const directory = useDirectoryCopy(context.directory);
   const { intake, questions } = context.messages;
   const { review } = intake;
   const short = (question: QuestionId) => questions[question].short;
@@ -59,7 +64,9 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
           ),
         )}
       </blockquote>
-      <IntakeFinds view={view} context={context} />
+      {view.kind === 'message' ? <p className="mt-3 font-bold">{review.whatToDo}</p> : null}
+      <IntakeFinds view={view} directory={directory} context={context} />
+      <IntakeTricks view={view} context={context} />
       <form method="post" action={`/${state.locale}/check/read/confirm`} noValidate>
         <HiddenFields pairs={statePairs(state)} />
         {groupsOf(view).map(({ question, facts }) => (
@@ -72,6 +79,7 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
             ))}
           </div>
         ))}
+        <IntakeClaimed view={view} state={state} directory={directory} context={context} />
         {view.facts.length > 0 && view.unmentioned.length > 0 ? (
           <fieldset className="mt-6 min-w-0">
             <legend className="text-base font-bold">{review.safety}</legend>
@@ -104,6 +112,7 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
           </>
         ) : null}
       </form>
+      <IntakeNote view={view} context={context} />
     </div>
   );
 }

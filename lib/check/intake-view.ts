@@ -24,6 +24,9 @@ export interface IntakeView {
   /** Facts that decide alone and were not mentioned: they are asked all the same. */
   readonly unmentioned: readonly Fact[];
   readonly numbers: readonly string[];
+  /** Sums and times as written, for the sheet of evidence. */
+  readonly amounts: readonly string[];
+  readonly times: readonly string[];
   readonly links: readonly {
     readonly text: string;
     readonly host: string | null;
@@ -55,10 +58,19 @@ export function intakeView(given: string, situation?: OptionId<'situation'>): In
     })),
     unmentioned: decisiveRequests.filter((fact) => !mentioned.has(fact)),
     numbers: [...new Set(texts)],
+    amounts: wordsAt(shown, reading.amounts),
+    times: wordsAt(shown, reading.times),
     links: reading.links.map(({ text, host, domain, findings }) => ({
       ...{ text, host, domain, findings },
     })),
   };
+}
+
+/** More of them than this name nothing any more. */
+const mostWords = 4;
+
+function wordsAt(text: string, spans: readonly Span[]): string[] {
+  return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))].slice(0, mostWords);
 }
 
 function piecesOf(text: string, spans: readonly Span[]): IntakeView['pieces'] {

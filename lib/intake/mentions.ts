@@ -6,6 +6,7 @@ import type { Clause, TextKind } from './clauses';
 import { allMatches, type FoundNumber, type Span } from './numbers';
 import {
   actState,
+  asksWhether,
   beginsRequest,
   isQuestion,
   isSaidDenied,
@@ -162,7 +163,7 @@ function actMentions(
     else if (request && (asked || row.always || (done && !isOwn)))
       found.push(mention(request, 'askedFor'));
     if (kind !== 'message' && clause.speaker !== 'them' && loss) {
-      if (isQuestion(clause, place)) found.push(mention(loss, 'unsure'));
+      if (isQuestion(clause, place) || asksWhether(clause)) found.push(mention(loss, 'unsure'));
       else if (done && !warning) found.push(mention(loss, 'present'));
       else if (denied) found.push(mention(loss, 'absent'));
     }

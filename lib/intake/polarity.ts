@@ -41,6 +41,11 @@ export function isQuestion({ text }: Clause, { index, words }: Place): boolean {
   );
 }
 
+/** True where he asks whether he may: "能告诉售后吗" is no loss. */
+export function asksWhether({ text }: Clause): boolean {
+  return /(?:能|可以|该|要不要).{0,14}(?:吗|么)$/.test(text);
+}
+
 /** True for a sentence that warns of fraud: what it names is asked by nobody. */
 export function isWarning(sentence: string, kind: TextKind): boolean {
   return (kind === 'told' ? warnedTold : warned).test(sentence);

@@ -110,6 +110,8 @@ describe('numbers', () => {
     ['卡号6222 0255 5558 1034 567', []],
     ['2026年11月27日 10:04', []],
     ['让我交299换新机', []],
+    ['I have not paid. 13800138000', ['13800138000']],
+    ['order no. 13800138000', []],
   ])('of "%s" are %j', (text, numbers) => {
     expect(found(text)).toEqual(numbers);
   });

@@ -87,8 +87,8 @@ export const phonePages = {
   read: phonePage('read', {
     path: '/check/read',
     listing: 'private',
-    messages: ['check', 'questions', 'intake', 'links'],
-    needsDirectory: never,
+    messages: ['check', 'questions', 'intake', 'links', 'directory'],
+    needsDirectory: ({ reading }) => reading !== null,
     read: () => ({ reading: null }),
     title: (_, { messages }) => messages.intake.title,
   }),

@@ -39,7 +39,7 @@ for (const script of [true, false]) {
       await expect(page.getByRole('link', { name: '另核一次' })).toHaveCount(0);
 
       await page.locator('main a[href*="/plan?"]').first().click();
-      await expect(page.getByText('甲（上过门的）：按骗局处理')).toBeVisible();
+      await expect(page.getByText('甲（上过门的）：按骗局处理', { exact: true })).toBeVisible();
       await expect(page.getByText(/乙（正在通话的）/).first()).toBeVisible();
       await expect(page.locator('main h3').filter({ hasText: '【甲】' }).first()).toBeVisible();
       await expect(page.locator('main h3').filter({ hasText: '【乙】' }).first()).toBeVisible();
@@ -63,5 +63,5 @@ test('thirty-two digits bring both parties to another phone', async ({ page }) =
     .textContent();
   await page.goto(`/p/${code?.replace(/\D/g, '')}`);
   await expect(page).toHaveURL(/\/plan\?/);
-  await expect(page.getByText('甲（上过门的）：按骗局处理')).toBeVisible();
+  await expect(page.getByText('甲（上过门的）：按骗局处理', { exact: true })).toBeVisible();
 });

@@ -3,9 +3,13 @@ import { link, open, unlink } from 'node:fs/promises';
 import { backup } from '@/lib/database/backup/backup';
 import { signingKeyFrom } from '@/lib/directory/open-data/signing-key';
 import { environment } from '@/lib/env';
+import { archivesOf, copiedLine, copyArchives } from '@/lib/watch/store/archive-copies';
 import { withDatabase } from '../directory/open-database';
 
-/* npm run backup -- FILE: everything the database holds, in one file that npm run restore reads on any engine. */
+/*
+ * npm run backup -- FILE: everything the database holds, in one file that npm run restore reads on any engine; pages the
+ * watcher saved go into FILE.saved beside it.
+ */
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {
@@ -15,11 +19,17 @@ if (file === undefined) {
 
 try {
   const key = signingKeyFrom(environment().DIRECTORY_SIGNING_KEY ?? '');
-  const text = await withDatabase((database) => backup(database, new Date(), key));
+  const { text, pages } = await withDatabase(async (database) => ({
+    text: await backup(database, new Date(), key),
+    pages: await archivesOf(database),
+  }));
   await writeNew(file, text);
   console.log(
     `Wrote ${text.split('\n').length - 3} rows to ${file}. Keep it where this machine cannot lose it.`,
   );
+  const beside = `${file}.saved`;
+  const line = copiedLine(await copyArchives(pages, environment().DATA_DIR, beside), beside);
+  if (line !== null) console.log(line);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

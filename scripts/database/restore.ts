@@ -5,6 +5,7 @@ import { restore } from '@/lib/database/backup/restore';
 import { applyMigrations } from '@/lib/database/migrations';
 import { signingKeyFrom } from '@/lib/directory/open-data/signing-key';
 import { environment } from '@/lib/env';
+import { archivesOf, copiedLine, copyArchives } from '@/lib/watch/store/archive-copies';
 import { using, withDatabaseUrl } from '../directory/open-database';
 
 /*
@@ -26,14 +27,20 @@ try {
   const text = await readFile(file, 'utf8');
   const key = await trustedKey();
   const trust = { key, acceptUnsigned: values.unsigned };
-  const head = await withDatabaseUrl(async (url) => {
+  const { head, pages } = await withDatabaseUrl(async (url) => {
     await applyMigrations(url, 'prisma/migrations');
-    return using(url, (database) => restore(database, text, trust));
+    return using(url, async (database) => ({
+      head: await restore(database, text, trust),
+      pages: await archivesOf(database),
+    }));
   });
   const rows = Object.values(head.rows).reduce((sum, count) => sum + count, 0);
   console.log(
     `Restored ${rows} rows of ${head.madeAt}; every row and the audit chain were verified.`,
   );
+  const { DATA_DIR } = environment();
+  const line = copiedLine(await copyArchives(pages, `${file}.saved`, DATA_DIR), DATA_DIR);
+  if (line !== null) console.log(line);
   if (key === null) console.log('No key was at hand: who wrote the backup is yours to know.');
   // The migration engine leaves the alarm of its lock running for ten seconds; nothing waits for it.
   process.exit(0);

@@ -25,8 +25,9 @@ const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights');
 // Without script a check has to come to the same end; these say so.
 const checkWithoutScript = specs('check', 'no-script');
-// What axe says is the same without script; large letters, taking over and going on alone are done by script.
-const withScript = specs('accessibility', 'large-text', 'offline*', 'client-router');
+// What axe says is the same without script; large letters, taking over, going on alone and
+// keeping a shop are done by script.
+const withScript = specs('accessibility', 'large-text', 'offline*', 'client-router', 'shop');
 // What becomes of one build when another is deployed. With developer tools on both workers, as here, Chromium now and
 // then lets a page wait for a worker that it was about to end; without them it was not seen.
 const severalBuilds = specs('offline-builds');

@@ -22,7 +22,16 @@ const phone = {
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights');
+const deskOnly = specs(
+  'api',
+  'commands',
+  'console',
+  'desk',
+  'evidence',
+  'headers',
+  'print',
+  'weights',
+);
 // Without script a check has to come to the same end; these say so.
 const checkWithoutScript = specs('check', 'no-script');
 // What axe says is the same without script; large letters, taking over, going on alone and

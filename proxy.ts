@@ -1,8 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { consoleSettings } from '@/lib/console/settings';
 import { environment } from '@/lib/env';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { preferredLocale } from '@/lib/i18n/preferred-locale';
 import { carriesAnswers } from '@/lib/pages/private-paths';
+import { isConsole } from '@/lib/routes/console-path';
 import { isAt, isKnownPage } from '@/lib/routes/known-page';
 import { contentPolicy, filePolicy } from '@/lib/security/content-policy';
 import { formFields, longestTextBody } from '@/lib/security/form-fields';
@@ -16,7 +18,7 @@ import { missing, refused } from '@/lib/security/refused';
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const response = (await refused(request)) ?? (await answer(request, pathname));
-  const extra = carriesAnswers(pathname) ? privateHeaders : {};
+  const extra = carriesAnswers(pathname) || isConsole(pathname) ? privateHeaders : {};
   for (const [name, value] of Object.entries({ ...transport, ...extra })) {
     response.headers.set(name, value);
   }
@@ -33,6 +35,7 @@ async function answer(request: NextRequest, pathname: string): Promise<Response>
     if (target === 'search') return search(request, first);
     return target === 'read' ? read(request) : document(request);
   }
+  if (isConsole(pathname)) return consoleAnswer(request, pathname);
   if (isKnownFile(pathname)) return file();
   const isFile = pathname.includes('.') || folders.has(first);
   return isFile ? missing(request) : toLanguage(request, pathname);
@@ -42,6 +45,17 @@ async function answer(request: NextRequest, pathname: string): Promise<Response>
 function isKnownFile(pathname: string): boolean {
   if (mode === 'development' && pathname.startsWith('/_next/')) return true;
   return files.some((pattern) => isAt(pattern, pathname));
+}
+
+/** The reviewers' console: there only where an operator switched it on, its documents under the same policy. */
+function consoleAnswer(request: NextRequest, pathname: string): NextResponse | Response {
+  if (consoleSettings(environment()) === null) return missing(request);
+  if (pathname === '/console') return toLanguage(request, '', '/console');
+  if (pathname === '/console/api') return request.method === 'POST' ? file() : missing(request);
+  const isPage = files.some((pattern) => isAt(pattern, pathname));
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const [, , language = ''] = pathname.split('/');
+  return isPage && isRead && isLocale(language) ? document(request, {}, 200) : missing(request);
 }
 
 async function search(request: NextRequest, locale: Locale): Promise<NextResponse> {
@@ -67,10 +81,10 @@ const files: string[] = JSON.parse(process.env.FILE_PATTERNS ?? '[]');
 const folders = new Set(['_next', ...files.map((pattern) => pattern.split('/')[1] ?? '')]);
 const pages: string[] = JSON.parse(process.env.PAGE_PATTERNS ?? '[]');
 
-function toLanguage(request: NextRequest, pathname: string): NextResponse {
+function toLanguage(request: NextRequest, pathname: string, below = ''): NextResponse {
   const locale = preferredLocale(request.headers.get('accept-language'));
   const rest = pathname === '/' ? '' : pathname;
-  const address = `/${locale}${rest}${request.nextUrl.search}`;
+  const address = `${below}/${locale}${rest}${request.nextUrl.search}`;
   const response = NextResponse.redirect(new URL(address, request.url));
   response.headers.set('Vary', 'Accept-Language');
   return response;
@@ -79,6 +93,7 @@ function toLanguage(request: NextRequest, pathname: string): NextResponse {
 function document(
   request: NextRequest,
   posted: Readonly<Record<string, string>> = {},
+  known?: number,
 ): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const policy = contentPolicy(nonce, mode);
@@ -93,7 +108,7 @@ function document(
     headers.delete('content-type');
   }
   // A page that calls notFound() is empty without script, so the status is given here and the words by [...rest].
-  const status = isKnownPage(request.nextUrl.pathname, pages) ? 200 : 404;
+  const status = known ?? (isKnownPage(request.nextUrl.pathname, pages) ? 200 : 404);
   const response = NextResponse.next({ request: { headers }, status });
   response.headers.set('Content-Security-Policy', policy);
   return response;

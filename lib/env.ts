@@ -7,6 +7,12 @@ const origin = z
   .refine((url) => url.href === `${url.origin}/`, 'a path')
   .transform((url) => url.origin);
 
+// A passkey works on https, and on this very machine for whoever tries it out.
+const consoleOrigin = origin.refine((text) => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || hostname === 'localhost';
+}, 'no secure origin');
+
 const optional = <T extends z.ZodType>(type: T) => z.preprocess((text) => text || undefined, type);
 
 const signingKey = z.string().refine((text) => signingKeyFrom(text) !== null);
@@ -25,6 +31,8 @@ export const environmentSchema = z.object({
   ICP_NUMBER: optional(z.string().max(60).optional()),
   DIRECTORY_SIGNING_KEY: optional(signingKey.optional()),
   TRUST_PROXY: optional(z.coerce.number().int().min(0).max(9).default(0)),
+  CONSOLE: optional(z.enum(['0', '1']).default('0')),
+  CONSOLE_ORIGIN: optional(consoleOrigin.optional()),
   LOG_LEVEL: optional(z.enum(['error', 'warn', 'info', 'silent']).default('info')),
 });
 
@@ -42,6 +50,8 @@ const expected: Record<string, string> = {
   DIRECTORY_SIGNING_KEY:
     'an Ed25519 private key as npm run directory:keys prints it (PEM or base64 of PKCS #8)',
   TRUST_PROXY: 'how many proxies stand in front, 0 to 9',
+  CONSOLE: '1 for the reviewers\u2019 console at /console, or 0',
+  CONSOLE_ORIGIN: 'an origin with https (or http://localhost), such as https://console.example.com',
   LOG_LEVEL: 'one of error, warn, info, silent',
 };
 

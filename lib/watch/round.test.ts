@@ -90,7 +90,7 @@ async function decided(request: Pick<ProposalRequest, 'kind' | 'value' | 'conten
   const at = new Date(begin);
   const about = { ...request, institution: 'one', reason: 'seen' };
   const proposal = await propose(database, about, { as: 'ann', now: at });
-  const decision = { proposal, approve: true, note: '', sawLive: false };
+  const decision = { proposal, approve: true, note: '' };
   await decide(database, decision, { as: 'bo', now: at });
 }
 const alarms = async () => (await openAlarms(database)).map(({ finding }) => finding.outcome);

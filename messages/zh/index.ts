@@ -5,6 +5,7 @@ import api from './api.json';
 import check from './check.json';
 import clauses from './clauses.json';
 import common from './common.json';
+import consoleMessages from './console.json';
 import directory from './directory.json';
 import drill from './drill.json';
 import evidence from './evidence.json';
@@ -36,6 +37,7 @@ export const messages = {
   paper,
   directory,
   api,
+  console: consoleMessages,
   tricks,
   service,
   about,

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { inviteByOperator } from '@/lib/console/invitations';
 import { chinaDate } from '@/lib/directory/model/china-date';
 import { csvFromRows, rowsFromCsv } from '@/lib/directory/review/csv-table';
 import { decide } from '@/lib/directory/review/decide';
@@ -8,20 +9,31 @@ import { proposeFile } from '@/lib/directory/review/propose-file';
 import { publish } from '@/lib/directory/review/publish';
 import { addReviewer, deactivateReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { readInstitutions } from '@/lib/directory/store/repository';
+import { environment } from '@/lib/env';
 import { type Command, type Work, wordAt } from './command';
 import { contentFromFlags, pointKindFrom, visitFromFlags } from './proposal-flags';
 
 const roles = ['editor', 'approver'] as const;
-const kinds = ['add', 'change', 'withdraw', 'check'] as const;
+const kinds = ['add', 'change', 'withdraw'] as const;
 
 async function decideBy({ database, words, flags, now }: Work, approve: boolean) {
-  const proposal = Number(wordAt(words, 0, 'the number of a proposal'));
-  const note = flags.note ?? '';
-  const sawLive = flags['saw-live'] !== undefined;
-  await decide(database, { proposal, approve, note, sawLive }, { as: flags.as, now });
+  const word = wordAt(words, 0, 'the number of a proposal');
+  const proposal = Number(word);
+  if (!Number.isSafeInteger(proposal) || proposal < 1 || proposal > 2_147_483_647) {
+    throw new ReviewRefusal(
+      `Expected the number of a proposal, such as 7, got "${word}". See: proposals.`,
+    );
+  }
+  await decide(database, { proposal, approve, note: flags.note ?? '' }, { as: flags.as, now });
   return [
     `Proposal ${proposal} ${approve ? 'approved. Readers see it after: publish' : 'rejected'}.`,
   ];
+}
+
+function roleFrom(flags: Work['flags']) {
+  const role = roles.find((one) => one === flags.role);
+  if (role !== undefined) return role;
+  throw new ReviewRefusal(`Expected --role editor or approver, got "${flags.role ?? ''}".`);
 }
 
 /** The commands that change something, each on paper with its author. */
@@ -32,12 +44,26 @@ export const changes: Readonly<Record<string, Command>> = {
       'add a person who may propose, or also decide; without --as only the first two approvers. Changing a role needs another active approver',
     run: async ({ database, words, flags, now }) => {
       const name = wordAt(words, 0, 'a name');
-      const role = roles.find((one) => one === flags.role);
-      if (role === undefined) {
-        throw new ReviewRefusal(`Expected --role editor or approver, got "${flags.role ?? ''}".`);
-      }
+      const role = roleFrom(flags);
       await addReviewer(database, { name, role }, { by: flags.as ?? 'operator', now });
       return [`${name} is now ${role}.`];
+    },
+  },
+  invite: {
+    usage: 'invite NAME --role editor|approver',
+    summary:
+      'print a link with which a person enrols a key at the console, once, within a day: the first two approvers, and whoever lost every key',
+    run: async ({ database, words, flags, now }) => {
+      const name = wordAt(words, 0, 'a name');
+      const role = roleFrom(flags);
+      const { CONSOLE_ORIGIN } = environment();
+      if (CONSOLE_ORIGIN === undefined) {
+        throw new ReviewRefusal(
+          'Set CONSOLE_ORIGIN to where the console stands, such as https://console.example.com.',
+        );
+      }
+      const token = await inviteByOperator(database, { name, role }, now);
+      return [`${CONSOLE_ORIGIN}/console/zh/enrol#${token}`];
     },
   },
   deactivate: {
@@ -74,8 +100,9 @@ export const changes: Readonly<Record<string, Command>> = {
     },
   },
   approve: {
-    usage: 'approve ID --as NAME [--saw-live] [--note TEXT]',
-    summary: 'approve somebody else’s proposal; --saw-live: you had the live page open too',
+    usage: 'approve ID --as NAME [--note TEXT]',
+    summary:
+      'approve somebody else’s proposal by name alone: it is published as its evidence allows, never as verified; two people verify it in the console',
     run: (work) => decideBy(work, true),
   },
   reject: {

@@ -17,6 +17,11 @@ export interface Command {
   readonly run: (work: Work) => Promise<readonly string[]>;
 }
 
+/** A command that needs no database. */
+export interface OfflineCommand extends Pick<Command, 'usage' | 'summary'> {
+  readonly runOffline: (work: Omit<Work, 'database'>) => Promise<readonly string[]>;
+}
+
 /** Gives a word of the command line, or says what was expected there. */
 export function wordAt(words: readonly string[], index: number, what: string): string {
   const word = words[index];

@@ -4,12 +4,13 @@ import { pointId } from '@/lib/directory/model/points';
 import { institutionById, publishedNumbersOf } from '@/lib/directory/model/published';
 import { reviewedUntil, trustStateFor } from '@/lib/directory/model/trust';
 import { applicationRoleSql } from '@/lib/directory/review/application-role';
-import { verifyAudit } from '@/lib/directory/review/audit';
 import { openLeads, parseLeads, parseOtherLeads } from '@/lib/directory/review/leads';
 import { duePoints, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { exportSigned } from '@/lib/directory/review/signing/export';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { withOwnReviewDays } from '@/lib/directory/store/review-days';
+import { auditCommand } from './audit';
 import { type Command, type Work, wordAt } from './command';
 
 /** The tables with the review periods of this process, as its pages would show them. */
@@ -106,15 +107,16 @@ export const reports: Readonly<Record<string, Command>> = {
         ({ on, kind, number, by }) => `${on} ${kind} ${number} ${by.join(', ')}`,
       ),
   },
-  audit: {
-    usage: 'audit',
-    summary: 'verify the chain of everything reviewers did',
-    run: async ({ database }) => {
-      const { entries, broken } = await verifyAudit(database);
-      if (broken === null) return [`The chain holds over ${entries} entries.`];
-      throw new ReviewRefusal(`The chain is broken at entry ${broken.seq}: ${broken.reason}.`);
-    },
+  keys: {
+    usage: 'keys',
+    summary: 'the fingerprint of every key reviewers sign with, as a list for audit --fingerprints',
+    run: async ({ database, now }) =>
+      (await exportSigned(database, now)).keys.map(
+        ({ fingerprint, reviewer, revokedAt }) =>
+          `${fingerprint} ${reviewer}${revokedAt === null ? '' : ` # revoked ${revokedAt}`}`,
+      ),
   },
+  audit: auditCommand,
   'application-role': {
     usage: 'application-role NAME',
     summary: 'print the SQL for a role that only reads what is published',

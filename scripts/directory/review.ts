@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { auditFileCommand } from './audit';
 import { changes } from './changes';
+import type { Command, OfflineCommand } from './command';
 import { withDatabase } from './open-database';
 import type { Flags } from './proposal-flags';
 import { reports } from './reports';
@@ -27,15 +29,21 @@ const texts = [
   'checked-on',
   'checked-at',
   'days',
+  'fingerprints',
+  'export',
 ];
 
-const commands = { ...reports, ...changes };
+const commands: Readonly<Record<string, Command | OfflineCommand>> = {
+  ...reports,
+  'audit-file': auditFileCommand,
+  ...changes,
+};
 
 function help(): string {
   const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`);
-  return `npm run directory -- COMMAND\n\n${lines.join('\n')}\n\nA number is published after one name proposed it, another approved it, and somebody published.
-Two people are two names here: whoever runs these commands can act under any name. That two
-different people act is for the operator to see to; the audit says which names did what.`;
+  return `npm run directory -- COMMAND\n\n${lines.join('\n')}\n\nWhoever runs these commands can act under any name, so nothing approved here is ever verified: it
+stands on its evidence, as what the files say. Two people verify in the console (/console), each
+with a key of their own.`;
 }
 
 function parse() {
@@ -43,7 +51,6 @@ function parse() {
     allowPositionals: true,
     options: {
       ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
-      'saw-live': { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -69,7 +76,10 @@ async function main(): Promise<void> {
     return;
   }
   const work = { words, flags: flagsFrom(values), now: new Date() };
-  const lines = await withDatabase((database) => command.run({ database, ...work }));
+  const lines =
+    'runOffline' in command
+      ? await command.runOffline(work)
+      : await withDatabase((database) => command.run({ database, ...work }));
   for (const line of lines) console.log(line);
 }
 

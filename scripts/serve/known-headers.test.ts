@@ -40,3 +40,22 @@ test('the longest user agent of a real browser stays whole, a longer one is cut'
   const cut = kept({ 'user-agent': 'a'.repeat(15_800) }).rest['user-agent'];
   expect(cut?.length).toBeLessThan(1_000);
 });
+
+test("of cookies the console's own is handed on, at its addresses, where there is a console", () => {
+  const own = `__Secure-console=${'a'.repeat(43)}`;
+  const sent = `__prerender_bypass=x; ${own}; other=1`;
+  const cookieAt = (url: string, CONSOLE?: string) => {
+    const request = Object.assign(new IncomingMessage(new Socket()), {
+      url,
+      headers: { cookie: sent },
+    });
+    keepKnownHeaders(request, 0, { ...(CONSOLE ? { CONSOLE } : {}), NODE_ENV: 'test' });
+    return request.headers.cookie;
+  };
+  expect(cookieAt('/console/zh', '1')).toBe(own);
+  expect(cookieAt('/console?x=1', '1')).toBe(own);
+  for (const url of ['/zh', '/consoles', '/zh/console', '/api/health']) {
+    expect(cookieAt(url, '1')).toBeUndefined();
+  }
+  expect(cookieAt('/console/zh')).toBeUndefined();
+});

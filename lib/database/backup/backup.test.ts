@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checks, personAt, workAt } from '@/lib/console/factories/console-database';
 import { largeDirectory } from '@/lib/directory/factories/large-directory';
 import { importDirectory } from '@/lib/directory/import/import';
 import { verifyAudit } from '@/lib/directory/review/audit';
-import { decide } from '@/lib/directory/review/decide';
-import { propose } from '@/lib/directory/review/propose';
-import { publish } from '@/lib/directory/review/publish';
 import { addReviewer, deactivateReviewer } from '@/lib/directory/review/reviewers';
+import { readPublished } from '@/lib/directory/store/repository';
 import { connect } from '../connect';
 import type { PrismaClient } from '../generated/client';
 import { embeddedTestDatabase, testDatabase } from '../test-database';
@@ -37,24 +36,15 @@ async function live(database: PrismaClient): Promise<void> {
   for (const [name, role] of [
     ['ann', 'editor'],
     ['bo', 'approver'],
+    ['cy', 'approver'],
   ] as const) {
     await addReviewer(database, { name, role }, { by: 'operator', now });
   }
-  const hotline = await database.contactPoint.findFirstOrThrow();
-  const checked = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
-  const about = {
-    kind: 'check',
-    institution: hotline.institutionId,
-    value: hotline.value,
-  } as const;
-  const proposal = await propose(
-    database,
-    { ...about, reason: '“查过”\n', checked },
-    { as: 'ann', now },
-  );
-  const decision = { proposal, approve: true, note: '', sawLive: true };
-  await decide(database, decision, { as: 'bo', now });
-  await publish(database, { as: 'bo', now });
+  const { institutionId: institution, value } = await database.contactPoint.findFirstOrThrow();
+  for (const name of ['bo', 'cy']) {
+    const person = await personAt(database, name);
+    await checks(workAt(database), person, { institution, pointKind: 'phone', value });
+  }
   await addReviewer(database, { name: 'di', role: 'approver' }, { by: 'bo', now });
   await deactivateReviewer(database, 'bo', { by: 'di', now });
 }
@@ -112,11 +102,13 @@ describe('a backup', () => {
     expect(entries).toBeGreaterThan(4);
     expect(await verifyAudit(back)).toEqual({ entries, broken: null });
     expect(await back.reviewer.count({ where: { active: false } })).toBe(1);
-    expect(await back.liveCheck.count()).toBe(1);
+    expect(await back.signedAct.count()).toBe(2);
+    const published = (await readPublished(back))?.institutions[0]?.hotlines[0];
+    expect(published?.checkedBy).toEqual(['bo', 'cy']);
   });
 
   test('leaves a database in which review goes on', async () => {
-    await addReviewer(target, { name: 'cy', role: 'approver' }, { by: 'operator', now });
+    await addReviewer(target, { name: 'eve', role: 'approver' }, { by: 'di', now });
     expect((await verifyAudit(target)).broken).toBeNull();
     await expect(target.$executeRaw`DELETE FROM "contact_point"`).rejects.toThrow('is refused');
   });

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Prisma, PrismaClient } from '../generated/client';
 import { sealOf } from './seal';
-import { type Table, tableNames, tables } from './tables';
+import { shortLived, type Table, tableNames, tables } from './tables';
 
 /** The first line of a backup. */
 export interface BackupHead {
@@ -70,7 +70,8 @@ async function refuseUnknownTables(db: Prisma.TransactionClient): Promise<void> 
   const rows = await db.$queryRaw<{ name: string }[]>`
     SELECT "tablename" AS "name" FROM "pg_tables"
     WHERE "schemaname" = current_schema() AND "tablename" <> '_prisma_migrations'`;
-  const unknown = rows.filter(({ name }) => !(tableNames as string[]).includes(name));
+  const known: readonly string[] = [...tableNames, ...shortLived];
+  const unknown = rows.filter(({ name }) => !known.includes(name));
   if (unknown.length === 0) return;
   const names = unknown.map(({ name }) => name).join(', ');
   throw new Error(

@@ -1,4 +1,4 @@
-/** Every table of ours, each after those it refers to, with the columns that give its rows their order. */
+/** Every table of ours that is kept, each after those it refers to, with the columns that give its rows their order. */
 export const tables = {
   institution: 'id',
   alias: 'institution_id, position',
@@ -7,14 +7,17 @@ export const tables = {
   verification: 'institution_id, position',
   statement: 'institution_id, position',
   warning: 'institution_id, position',
+  reviewer: 'id',
+  proposal: 'id',
   contact_point: 'id',
   evidence: 'contact_point_id, position',
   direction_evidence: 'contact_point_id',
   publication: 'version',
-  reviewer: 'id',
-  proposal: 'id',
   decision: 'proposal_id',
   live_check: 'id',
+  reviewer_key: 'id',
+  invitation: 'token_hash',
+  signed_act: 'id',
   audit_entry: 'seq',
   watch_observation: 'id',
   watch_finding: 'observation_id, contact_point_id',
@@ -27,6 +30,9 @@ export type Table = keyof typeof tables;
 /** The names of `tables`, in their order. */
 export const tableNames = Object.keys(tables) as Table[];
 
+/** Who is signed in to the console, and what waits for an authenticator there: over within hours, and in no backup. */
+export const shortLived: readonly string[] = ['console_session', 'console_challenge'];
+
 /** Tables whose ids the database counts up by itself. */
 export const counted: readonly Table[] = [
   'contact_point',
@@ -35,4 +41,5 @@ export const counted: readonly Table[] = [
   'live_check',
   'watch_observation',
   'watch_alarm',
+  'signed_act',
 ];

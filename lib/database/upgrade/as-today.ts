@@ -37,9 +37,33 @@ export function asToday(before: Tables): Tables {
   return Object.fromEntries(
     Object.entries(before).map(([table, rows]) => [
       tableNow[table] ?? table,
-      rows.map((row) => ({ ...renamed(table, row), ...added[table] })),
+      rows.map((row) => ({
+        ...renamed(table, row),
+        ...added[table],
+        ...saying(table, row, before),
+      })),
     ]),
   );
+}
+
+/** The proposal a reviewed row says since 0007: the approved one that was decided last. */
+function saying(
+  table: string,
+  row: Row,
+  { proposal = [], decision = [], audit_entry = [] }: Tables,
+): Row {
+  if (table !== 'hotline') return {};
+  const seqOf = ({ id }: Row) =>
+    audit_entry.findLast((one) => one.action === 'approve' && one.subject === `proposal ${id}`)
+      ?.seq;
+  const isSaid = (one: Row) =>
+    one.institution_id === row.institution_id &&
+    (one.content as { number?: string } | null)?.number === row.number &&
+    decision.some(({ proposal_id, approved }) => proposal_id === one.id && approved === true);
+  const isReviewed = row.managed_by === 'review' && row.withdrawn_at === null;
+  const said = isReviewed ? proposal.filter(isSaid) : [];
+  const last = said.sort((a, b) => Number(seqOf(a)) - Number(seqOf(b))).at(-1);
+  return { proposal_id: last?.id ?? null };
 }
 
 function renamed(table: string, row: Row): Row {

@@ -100,7 +100,7 @@ test('reviewers go on: what was open is decided and published, before any import
     ['phone', '4008202819'],
   ]);
   const [asked] = open;
-  const decision = { proposal: asked?.id ?? 0, approve: true, note: '', sawLive: false };
+  const decision = { proposal: asked?.id ?? 0, approve: true, note: '' };
   await decide(database, decision, { as: 'bo', now });
   expect((await publish(database, { as: 'bo', now })).isNew).toBe(true);
   const cmb = (await readPublished(database))?.institutions.find(({ id }) => id === 'cmb');
@@ -118,7 +118,9 @@ test('the files of today come over it; what reviewers decided stays, what is gon
   expect(of('lakala')?.withdrawn).toMatchObject([{ value: '95016', replacedBy: '4007770012' }]);
   expect(of('huifu')?.withdrawn).toMatchObject([{ value: '4009990001', replacedBy: null }]);
   const icbc = of('icbc')?.hotlines.find(({ number }) => number === '95588');
-  expect(icbc).toMatchObject({ lastCheckedOn: '2026-11-24', checkedBy: ['ann', 'bo'] });
+  // What two names said without signatures stays on record and verifies nothing.
+  expect(icbc).toMatchObject({ lastCheckedOn: null, checkedBy: [] });
+  expect(await database.liveCheck.count()).toBeGreaterThan(0);
   const numbersOf = (all: typeof before) =>
     all.flatMap(({ id, hotlines, withdrawn }) => [
       ...hotlines.map(({ number }) => `${id} ${number}`),

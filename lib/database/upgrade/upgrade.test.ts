@@ -73,13 +73,15 @@ test("today's files are imported, and undo nothing that reviewers decided", asyn
     now,
   );
   expect(outcome.refused).toBeNull();
-  expect(await shownFor('icbc')).toEqual({ '95588': ['ann', 'bo'], '4009995588': [] });
-  expect(await shownFor('cmb')).toEqual({ '95555': ['ann', 'cy'] });
+  // What two names said without signatures stays on record and verifies nothing.
+  expect(await shownFor('icbc')).toEqual({ '95588': [], '4009995588': [] });
+  expect(await shownFor('cmb')).toEqual({ '95555': [] });
+  expect(await database.liveCheck.count()).toBe(before.live_check?.length);
   expect(Object.keys(await shownFor('boc'))).toContain('95566');
 });
 
 test('a proposal of before is decided and published under the new rules', async () => {
-  const decision = { proposal: 7, approve: true, note: '', sawLive: false };
+  const decision = { proposal: 7, approve: true, note: '' };
   await decide(database, decision, { as: 'bo', now });
   await publish(database, { as: 'cy', now });
   expect(await shownFor('lakala')).toEqual({});

@@ -1,4 +1,4 @@
-import type { Decision, Prisma, Proposal } from '@/lib/database/generated/client';
+import type { Prisma, Proposal } from '@/lib/database/generated/client';
 import { directionRows, evidenceRows, pointRow } from '../import/rows';
 import { valueIn } from '../import/value-in';
 import { contentOfPoint, type ProposedContent, pointFrom } from './proposed-content';
@@ -17,7 +17,12 @@ function rowOf({ institutionId, pointKind: kind, value }: Proposal) {
 async function writePoint(db: Transaction, proposal: Proposal, now: Date): Promise<number> {
   const point = pointFrom(contentOfPoint(proposal));
   const row = pointRow(proposal.institutionId, point, reviewedPosition);
-  const data = { ...row, managedBy: 'review', replacedById: null } as const;
+  const data = {
+    ...row,
+    managedBy: 'review',
+    replacedById: null,
+    proposalId: proposal.id,
+  } as const;
   const { id } = await db.contactPoint.upsert({
     where: rowOf({ ...proposal, value: point.value }),
     create: { ...data, addedAt: now },
@@ -49,11 +54,6 @@ async function addOrChange(db: Transaction, proposal: Proposal, now: Date): Prom
   return id;
 }
 
-async function pointOf(db: Transaction, proposal: Proposal): Promise<number> {
-  const where = rowOf(proposal);
-  return (await db.contactPoint.findUniqueOrThrow({ where, select: { id: true } })).id;
-}
-
 /** Makes the tables say what was approved, and gives the contact point's row; null for one that was withdrawn. */
 export async function applyProposal(
   db: Transaction,
@@ -64,26 +64,5 @@ export async function applyProposal(
     await withdraw(db, proposal, now, null);
     return null;
   }
-  if (proposal.kind === 'check') return pointOf(db, proposal);
   return addOrChange(db, proposal, now);
-}
-
-/** Records that proposer and approver both had the live page open; the database refuses anybody else. */
-export async function writeLiveCheck(
-  db: Transaction,
-  proposal: Proposal,
-  decision: Decision,
-  contactPointId: number,
-): Promise<void> {
-  if (proposal.checkedOn === null || proposal.checkedUrl === null) return;
-  await db.liveCheck.create({
-    data: {
-      decisionId: decision.proposalId,
-      contactPointId,
-      checkedOn: proposal.checkedOn,
-      address: proposal.checkedUrl,
-      firstCheckerId: proposal.proposedById,
-      secondCheckerId: decision.decidedById,
-    },
-  });
 }

@@ -14,14 +14,11 @@ export interface ApprovedProposal {
   readonly content: ProposedContent | null;
   readonly proposer: string;
   readonly decider: string;
-  /** True when proposer and approver both had the live page open. */
-  readonly sawLive: boolean;
-  readonly checkedOn: string | null;
 }
 
 interface Told {
   readonly actor: string;
-  readonly detail: { readonly content?: unknown; readonly to?: string; readonly sawLive?: boolean };
+  readonly detail: { readonly content?: unknown; readonly to?: string };
 }
 
 async function actsOf(db: Prisma.TransactionClient, action: string): Promise<Map<string, Told>> {
@@ -51,7 +48,7 @@ export async function approvedProposals(db: Prisma.TransactionClient): Promise<A
   const order = [...approved.keys()];
   return rows
     .map(({ proposal, decidedBy }) => {
-      const { id, kind, institutionId, pointKind, value, proposedBy, checkedOn } = proposal;
+      const { id, kind, institutionId, pointKind, value, proposedBy } = proposal;
       const subject = `proposal ${id}`;
       const content = proposal.content as unknown as ProposedContent | null;
       const [asked, said] = [proposed.get(subject), approved.get(subject)];
@@ -65,11 +62,9 @@ export async function approvedProposals(db: Prisma.TransactionClient): Promise<A
           `Proposal ${id} is approved in the tables, but the audit tells otherwise. Restore a backup from before.`,
         );
       }
-      const sawLive = said.detail.sawLive === true;
-      const day = checkedOn?.toISOString().slice(0, 10) ?? null;
       const people = { proposer: proposedBy.name, decider: decidedBy.name };
       const about = { institutionId, pointKind, value };
-      return { id, kind, ...about, content, ...people, sawLive, checkedOn: day };
+      return { id, kind, ...about, content, ...people };
     })
     .sort((a, b) => order.indexOf(`proposal ${a.id}`) - order.indexOf(`proposal ${b.id}`));
 }

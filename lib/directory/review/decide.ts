@@ -1,16 +1,15 @@
 import type { Prisma, PrismaClient, Proposal, Reviewer } from '@/lib/database/generated/client';
-import { applyProposal, writeLiveCheck } from './apply';
+import { applyProposal } from './apply';
 import { recordAct } from './audit';
 import type { Actor } from './propose';
 import { waitForOurTurn } from './publish';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
 
-/** A decision about a proposal; `sawLive`: the approver had the live page open too. */
+/** A decision about a proposal. */
 export interface DecisionRequest {
   readonly proposal: number;
   readonly approve: boolean;
   readonly note: string;
-  readonly sawLive: boolean;
 }
 
 async function openProposal(db: Prisma.TransactionClient, id: number): Promise<Proposal> {
@@ -29,53 +28,56 @@ function checkApprover({ id, name, role }: Reviewer, proposal: Proposal): void {
   }
 }
 
-function checkSight({ approve, sawLive }: DecisionRequest, { id, kind, checkedOn }: Proposal) {
-  if (approve && kind === 'check' && !sawLive) {
+// Two people may propose the same, or something else may have been decided since.
+async function refuseStale(db: Prisma.TransactionClient, proposal: Proposal): Promise<void> {
+  const { id, kind, institutionId, pointKind, value } = proposal;
+  if (kind === 'check') {
     throw new ReviewRefusal(
-      'A check counts when both saw the live page: look, then add --saw-live.',
+      `Proposal ${id} is a check of before checks were signed: it can only be rejected. Two people sign it in the console.`,
     );
   }
-  if (sawLive && checkedOn === null) {
-    throw new ReviewRefusal(`The proposer of ${id} did not have the live page open.`);
-  }
+  const where = { institutionId_kind_value: { institutionId, kind: pointKind, value } };
+  const row = await db.contactPoint.findUnique({ where });
+  const isPublished = row !== null && row.withdrawnAt === null;
+  if (isPublished !== (kind === 'add')) return;
+  throw new ReviewRefusal(
+    `${value} is ${isPublished ? 'published' : 'withdrawn'} since ${id} was proposed. Reject it, or propose anew.`,
+  );
 }
 
-/** Approves or rejects a proposal of somebody else; nothing reaches readers before `publish`. */
+/** Writes a decision within a transaction, and gives the contact point's row; null where nothing is published by it. */
+export async function decideIn(
+  db: Prisma.TransactionClient,
+  reviewer: Reviewer,
+  { proposal: id, approve, note }: DecisionRequest,
+  now: Date,
+): Promise<number | null> {
+  await waitForOurTurn(db);
+  const proposal = await openProposal(db, id);
+  checkApprover(reviewer, proposal);
+  if (approve) await refuseStale(db, proposal);
+  const { id: proposalId, proposedById } = proposal;
+  const act = { proposalId, proposedById, decidedById: reviewer.id, approved: approve, note };
+  await db.decision.create({ data: { ...act, decidedAt: now } });
+  await recordAct(db, {
+    at: now,
+    actor: reviewer.name,
+    action: approve ? 'approve' : 'reject',
+    subject: `proposal ${proposalId}`,
+    detail: { note },
+  });
+  return approve ? applyProposal(db, proposal, now) : null;
+}
+
+/**
+ * Approves or rejects a proposal of somebody else by name alone, without a signature: what is published so stands on its
+ * evidence and is never verified. Nothing reaches readers before `publish`.
+ */
 export async function decide(
   database: PrismaClient,
   request: DecisionRequest,
   { as, now }: Actor,
 ): Promise<void> {
   const reviewer = await reviewerNamed(database, as);
-  const { approve, note, sawLive } = request;
-  await database.$transaction(async (db) => {
-    await waitForOurTurn(db);
-    const proposal = await openProposal(db, request.proposal);
-    checkApprover(reviewer, proposal);
-    checkSight(request, proposal);
-    const { id: proposalId, proposedById } = proposal;
-    const decision = await db.decision.create({
-      data: {
-        proposalId,
-        proposedById,
-        decidedById: reviewer.id,
-        approved: approve,
-        note,
-        decidedAt: now,
-      },
-    });
-    const action = approve ? 'approve' : 'reject';
-    const subject = `proposal ${proposalId}`;
-    await recordAct(db, {
-      at: now,
-      actor: reviewer.name,
-      action,
-      subject,
-      detail: { note, sawLive },
-    });
-    if (approve) {
-      const hotline = await applyProposal(db, proposal, now);
-      if (sawLive && hotline !== null) await writeLiveCheck(db, proposal, decision, hotline);
-    }
-  });
+  await database.$transaction((db) => decideIn(db, reviewer, request, now));
 }

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { checks, personAt, workAt } from '@/lib/console/factories/console-database';
 import { backup } from '@/lib/database/backup/backup';
 import { restore } from '@/lib/database/backup/restore';
 import { sealOf } from '@/lib/database/backup/seal';
@@ -15,28 +16,26 @@ import { propose } from './propose';
 import { publish } from './publish';
 
 let database: PrismaClient;
+/** What is published before anybody tampers. */
+let version: number;
 
 setUpTestDatabase((fresh) => {
   database = fresh;
 });
 beforeEach(async () => {
   await fillTestDatabase(database);
-  const checked = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
   const added = { kind: 'add', institution: 'two', value: '95001', reason: 'seen' } as const;
-  await approved({ ...added, content: number('95001') }, false);
-  const check = {
-    kind: 'check',
-    institution: 'one',
-    value: '4000001111',
-    reason: 'seen',
-  } as const;
-  await approved({ ...check, checked }, true);
+  await approved({ ...added, content: number('95001') });
+  const filed = { institution: 'one', pointKind: 'phone', value: '4000001111' } as const;
+  for (const name of ['bo', 'cy']) {
+    await checks(workAt(database), await personAt(database, name), filed);
+  }
+  version = (await readPublished(database))?.version ?? 0;
 });
 
-async function approved(request: Parameters<typeof propose>[1], sawLive: boolean) {
+async function approved(request: Parameters<typeof propose>[1]) {
   const proposal = await propose(database, request, { as: 'ann', now });
-  const decision = { proposal, approve: true, note: '', sawLive };
-  await decide(database, decision, { as: 'bo', now });
+  await decide(database, { proposal, approve: true, note: '' }, { as: 'bo', now });
 }
 
 /** What the owner of the database can do: switch every trigger off. */
@@ -73,9 +72,29 @@ const tampered: [string, string, string][] = [
     'approved in the tables, but the audit tells otherwise',
   ],
   [
-    'a check that vanished',
-    'DELETE FROM "live_check"',
-    'is checked by people the audit knows nothing of',
+    'a signed act that vanished',
+    'DELETE FROM "signed_act" WHERE "id" = 1',
+    'a signed act that is gone',
+  ],
+  [
+    'another statement under a signature',
+    `UPDATE "signed_act" SET "statement" = replace("statement", '客服热线', '客户热线') WHERE "id" = 1`,
+    'a signed act that is gone',
+  ],
+  [
+    'another name under a signature',
+    `UPDATE "signed_act" SET "reviewer_id" = (SELECT "id" FROM "reviewer" WHERE "name" = 'ann') WHERE "id" = 1`,
+    'a signed act that is gone',
+  ],
+  [
+    'a key of which the audit does not tell',
+    `UPDATE "reviewer_key" SET "public_key" = '\\x00' WHERE "id" = (SELECT "key_id" FROM "signed_act" WHERE "id" = 1)`,
+    'Signed act 1 by bo does not hold',
+  ],
+  [
+    'the answer of another signature',
+    `UPDATE "signed_act" SET "assertion" = (SELECT "assertion" FROM "signed_act" WHERE "id" = 2) WHERE "id" = 1`,
+    'Signed act 1 by bo does not hold',
   ],
   [
     'another content of a proposal',
@@ -107,24 +126,15 @@ describe('what nobody imported or approved is not published:', () => {
     const publishing = publish(database, { as, now });
     await expect(publishing).rejects.toThrow(PublicationRefusal);
     await expect(publish(database, { as, now })).rejects.toThrow(reason);
-    expect(await readPublished(database)).toMatchObject({ version: 1 });
+    expect(await readPublished(database)).toMatchObject({ version });
   });
 
   test('what they imported and approved is', async () => {
-    expect(await publishes()).toEqual({ version: 2, isNew: true });
-    await approved(
-      {
-        kind: 'change',
-        institution: 'two',
-        value: '95001',
-        reason: 'seen',
-        content: number('95002'),
-      },
-      false,
-    );
-    expect(await publishes()).toEqual({ version: 3, isNew: true });
-    await approved({ kind: 'withdraw', institution: 'two', value: '95002', reason: 'gone' }, false);
-    expect(await publishes()).toEqual({ version: 4, isNew: true });
+    const change = { kind: 'change', institution: 'two', value: '95001', reason: 'seen' } as const;
+    await approved({ ...change, content: number('95002') });
+    expect(await publishes()).toEqual({ version: version + 1, isNew: true });
+    await approved({ kind: 'withdraw', institution: 'two', value: '95002', reason: 'gone' });
+    expect(await publishes()).toEqual({ version: version + 2, isNew: true });
   });
 
   test('an import mends what it says and refuses what only reviewers may say', async () => {
@@ -134,7 +144,7 @@ describe('what nobody imported or approved is not published:', () => {
     );
     expect(await importDirectory(database, files, now)).toMatchObject({
       changed: ['one hotline 4000001111'],
-      version: 2,
+      version,
     });
     await tamper(`UPDATE "contact_point" SET "display" = '4008881234' WHERE "value" = '95001'`);
     await expect(importDirectory(database, files, now)).rejects.toThrow(
@@ -144,10 +154,10 @@ describe('what nobody imported or approved is not published:', () => {
 
   test('a publication that was tampered with is published anew by an import', async () => {
     await publishes();
-    await tamper(`UPDATE "publication" SET "content" = '[]' WHERE "version" = 2`);
+    await tamper(`UPDATE "publication" SET "content" = '[]' WHERE "version" = ${version}`);
     await expect(publishes()).rejects.toThrow(PublicationRefusal);
-    expect(await importDirectory(database, files, now)).toMatchObject({ version: 3 });
-    expect(await readPublished(database)).toMatchObject({ version: 3 });
+    expect(await importDirectory(database, files, now)).toMatchObject({ version: version + 1 });
+    expect(await readPublished(database)).toMatchObject({ version: version + 1 });
   });
 });
 
@@ -192,6 +202,6 @@ describe('a backup', () => {
     await restore(database, signed, strict);
     await emptyTestDatabase(database);
     await restore(database, unsigned, { ...strict, acceptUnsigned: true });
-    expect(await readPublished(database)).toMatchObject({ version: 1 });
+    expect(await readPublished(database)).toMatchObject({ version });
   });
 });

@@ -3,19 +3,24 @@ import { reviewedIds } from '../import/merge';
 import { valueIn } from '../import/value-in';
 import { canonicalJson } from '../model/canonical-json';
 import { completeInstitution } from '../model/complete-institution';
+import { doubleCheck, type SignedCheck } from '../model/double-check';
 import type { Institution } from '../model/institution';
+import { wordsOfContent } from '../model/point-words';
 import { type Point, pointId, pointsOf } from '../model/points';
 import { PublicationRefusal } from '../store/check-publication';
+import { shownHash, shownOf } from '../store/statement';
 import { type ApprovedProposal, approvedProposals } from './approved-proposals';
 import { verifyAudit, watcherName } from './audit';
 import { type ProposedContent, pointFrom } from './proposed-content';
+import { signedChecks } from './signing/signed-acts';
 
 type Transaction = Prisma.TransactionClient;
 
 /** What reviewers last approved about a contact point; null content: it was withdrawn or replaced. */
 type Verdict = {
   readonly content: ProposedContent | null;
-  readonly checks: ApprovedProposal | null;
+  /** The proposal that says it, and whose it was. */
+  readonly proposal: ApprovedProposal;
 };
 
 function verdictsFrom(approved: readonly ApprovedProposal[]): ReadonlyMap<string, Verdict> {
@@ -24,31 +29,15 @@ function verdictsFrom(approved: readonly ApprovedProposal[]): ReadonlyMap<string
     const { institutionId, kind, pointKind, value: from, content } = proposal;
     const key = (value: string) => pointId(institutionId, { kind: pointKind, value });
     const to = valueIn(content) ?? from;
-    const before = verdicts.get(key(to));
-    const checks = proposal.sawLive ? newest(before?.checks ?? null, proposal) : before?.checks;
-    if (kind === 'withdraw' || to !== from) {
-      verdicts.set(key(from), {
-        content: null,
-        checks: verdicts.get(key(from))?.checks ?? null,
-      });
-    }
-    if (kind === 'check') {
-      const kept = before ?? { content: null, checks: null };
-      verdicts.set(key(from), { ...kept, checks: checks ?? null });
-    } else if (content !== null) verdicts.set(key(to), { content, checks: checks ?? null });
+    if (kind === 'withdraw' || to !== from) verdicts.set(key(from), { content: null, proposal });
+    // A check that two names said on the command line decides nothing: only signatures do.
+    if (content !== null) verdicts.set(key(to), { content, proposal });
   }
   return verdicts;
 }
 
-/** The check of the later day counts, of one day the one decided later. */
-function newest(a: ApprovedProposal | null, b: ApprovedProposal): ApprovedProposal {
-  return a !== null && (a.checkedOn ?? '') > (b.checkedOn ?? '') ? a : b;
-}
-
-/** What a contact point says, without who checked it, what the watcher missed and periods an earlier version stored. */
 function wordsOf({ content }: Point): string {
-  const { lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, sourceGoneOn: _g, ...words } = content;
-  return canonicalJson(words);
+  return canonicalJson(wordsOfContent(content));
 }
 
 function checkOf({ content: { lastCheckedOn, checkedBy } }: Point): string {
@@ -65,22 +54,36 @@ interface Compared {
   /** What was published last; null while an import has just made the tables say what the files say. */
   readonly base: readonly Institution[] | null;
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** Every signed check, verified anew, by contact point. */
+  readonly checks: ReadonlyMap<string, readonly SignedCheck[]>;
   /** The contact points that are reviewers' to decide, as the tables have it. */
   readonly reviewed: ReadonlySet<string>;
 }
 
+/** What the signatures say of who checked a contact point as it stands in the tables. */
+function signedCheckOf(
+  point: Point,
+  institution: string,
+  verdict: Verdict | null,
+  compared: Compared,
+) {
+  const { id = null, proposer = null } = verdict?.content ? verdict.proposal : {};
+  const checks = compared.checks.get(pointId(institution, point)) ?? [];
+  const found = doubleCheck(checks, shownHash(shownOf(institution, point, id)), proposer);
+  return canonicalJson(found === null ? [null, []] : [found.on, found.by]);
+}
+
 function faultOf(
   point: Point,
-  key: string,
+  institution: string,
   before: Point | undefined,
-  { base, verdicts, reviewed }: Compared,
+  compared: Compared,
 ): string | null {
-  const verdict = verdicts.get(key);
-  const { checks = null } = verdict ?? {};
-  const check =
-    checks === null ? [null, []] : [checks.checkedOn, [checks.proposer, checks.decider]];
-  if (checkOf(point) !== canonicalJson(check))
-    return 'is checked by people the audit knows nothing of';
+  const { base, verdicts, reviewed } = compared;
+  const key = pointId(institution, point);
+  const verdict = verdicts.get(key) ?? null;
+  if (checkOf(point) !== signedCheckOf(point, institution, verdict, compared))
+    return 'is checked by people who signed nothing of the kind';
   if (reviewed.has(key)) {
     const decided = verdict?.content ?? null;
     if (decided !== null && wordsOf(pointFrom(decided)) === wordsOf(point)) return null;
@@ -102,7 +105,7 @@ function faultsIn(compared: Compared): string[] {
     );
     const points = pointsOf(institution).flatMap((point) => {
       const key = pointId(id, point);
-      const fault = faultOf(point, key, models.get(key), compared);
+      const fault = faultOf(point, id, models.get(key), compared);
       return fault === null ? [] : [`${key} ${fault}`];
     });
     return own ? [`${id} was changed without an import`, ...points] : points;
@@ -165,6 +168,7 @@ export async function refuseUnexplained(
       // An earlier version published it without what that did not know of yet.
       base: base?.map(completeInstitution) ?? null,
       verdicts,
+      checks: await signedChecks(db),
       reviewed: reviewedIds(rows),
     }),
   ];

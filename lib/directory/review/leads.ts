@@ -74,7 +74,8 @@ export interface OpenLead {
   readonly leads: readonly Lead[];
 }
 
-function rankOf({ id, number }: Institution): number {
+/** Says how soon an institution is wanted: the brands held most first, then by number. */
+export function rankOf({ id, number }: Institution): number {
   const held = mostHeld.indexOf(id);
   return held === -1 ? mostHeld.length + number : held;
 }

@@ -55,7 +55,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
   await proposes(await row({ note: { zh: '说明', en: 'a note' } }));
   const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
   const check = {
-    kind: 'check',
+    kind: 'withdraw',
     institution: 'one',
     value: '4000001111',
     reason: 'seen',
@@ -80,7 +80,7 @@ test('an approver sees who proposed what, why and from which page, oldest first'
 
 test('what was decided waits no longer, and a number that is gone warns of nothing', async () => {
   const [proposal = 0] = await proposes(await row({ number: '95001', display: '95001' }));
-  const decision = { proposal, approve: true, note: '', sawLive: false };
+  const decision = { proposal, approve: true, note: '' };
   await decide(database, decision, { as: 'bo', now });
   expect(await waiting()).toEqual(['withdraw one 4000001111']);
   await decide(database, { ...decision, proposal: proposal + 1 }, { as: 'bo', now });

@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient, ProposalKind } from '@/lib/database/generated/client';
+import type { Prisma, PrismaClient, ProposalKind, Reviewer } from '@/lib/database/generated/client';
 import { checkDay } from '../import/finding';
 import { valueIn } from '../import/value-in';
 import { chinaDate } from '../model/china-date';
@@ -55,15 +55,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function checkVisit(
-  { kind, checked }: ProposalRequest,
-  institution: Institution,
-  today: string,
-): void {
-  if (checked === undefined) {
-    refuseUnless(kind !== 'check', 'A check needs --checked-on DATE and --checked-at ADDRESS.');
-    return;
-  }
+function checkVisit({ checked }: ProposalRequest, institution: Institution, today: string): void {
+  if (checked === undefined) return;
   refuseUnless(
     isDay(checked.on),
     `Expected a date like 2026-11-22 in --checked-on, got "${checked.on}".`,
@@ -95,44 +88,56 @@ function contentOf(
   return content as Prisma.InputJsonObject;
 }
 
-/** Writes a proposal down for somebody else to decide, and gives its id; refuses what no approver should have to see. */
+/** Writes a proposal down within a transaction, and gives its id; refuses what no approver should have to see. */
+export async function proposeIn(
+  db: Prisma.TransactionClient,
+  reviewer: Reviewer,
+  request: ProposalRequest,
+  now: Date,
+): Promise<number> {
+  const { kind, pointKind = 'phone', value, reason, checked } = request;
+  refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
+  refuseUnless(
+    kind !== 'check',
+    'A check is signed by two people in the console: there is nothing to propose.',
+  );
+  const all = await readInstitutions(db);
+  const institution = all.find(({ id }) => id === request.institution);
+  if (institution === undefined) {
+    throw new ReviewRefusal(
+      `No institution ${request.institution}. New institutions enter through prisma/directory.`,
+    );
+  }
+  checkTarget(request, institution);
+  const today = chinaDate(now);
+  checkVisit(request, institution, today);
+  const content = contentOf(request, institution, all, today);
+  const row = await db.proposal.create({
+    data: {
+      kind,
+      pointKind,
+      value,
+      reason,
+      institutionId: institution.id,
+      proposedById: reviewer.id,
+      proposedAt: now,
+      ...(content === undefined ? {} : { content }),
+      ...(checked ? { checkedOn: new Date(checked.on), checkedUrl: checked.at } : {}),
+    },
+  });
+  const subject = `proposal ${row.id}`;
+  const about = { institution: institution.id, pointKind, value };
+  const detail = { kind, ...about, reason, content: content ?? null };
+  await recordAct(db, { at: now, actor: reviewer.name, action: 'propose', subject, detail });
+  return row.id;
+}
+
+/** The same in a transaction of its own, by name. */
 export async function propose(
   database: PrismaClient,
   request: ProposalRequest,
   { as, now }: Actor,
 ): Promise<number> {
-  const { kind, pointKind = 'phone', value, reason, checked } = request;
-  refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
   const reviewer = await reviewerNamed(database, as);
-  return database.$transaction(async (db) => {
-    const all = await readInstitutions(db);
-    const institution = all.find(({ id }) => id === request.institution);
-    if (institution === undefined) {
-      throw new ReviewRefusal(
-        `No institution ${request.institution}. New institutions enter through prisma/directory.`,
-      );
-    }
-    checkTarget(request, institution);
-    const today = chinaDate(now);
-    checkVisit(request, institution, today);
-    const content = contentOf(request, institution, all, today);
-    const row = await db.proposal.create({
-      data: {
-        kind,
-        pointKind,
-        value,
-        reason,
-        institutionId: institution.id,
-        proposedById: reviewer.id,
-        proposedAt: now,
-        ...(content === undefined ? {} : { content }),
-        ...(checked ? { checkedOn: new Date(checked.on), checkedUrl: checked.at } : {}),
-      },
-    });
-    const subject = `proposal ${row.id}`;
-    const about = { institution: institution.id, pointKind, value };
-    const detail = { kind, ...about, reason, content: content ?? null };
-    await recordAct(db, { at: now, actor: reviewer.name, action: 'propose', subject, detail });
-    return row.id;
-  });
+  return database.$transaction((db) => proposeIn(db, reviewer, request, now));
 }

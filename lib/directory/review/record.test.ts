@@ -24,10 +24,10 @@ const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
 /** Ann proposes and bo decides, on the day given. */
 async function decided(
   request: Pick<ProposalRequest, 'kind' | 'institution' | 'value' | 'content' | 'checked'>,
-  { approve = true, sawLive = false, on = now } = {},
+  { approve = true, on = now } = {},
 ) {
   const proposal = await propose(database, { ...request, reason: 'seen' }, { as: 'ann', now: on });
-  await decide(database, { proposal, approve, note: 'so', sawLive }, { as: 'bo', now: on });
+  await decide(database, { proposal, approve, note: 'so' }, { as: 'bo', now: on });
   return proposal;
 }
 const read = async (id: string) =>
@@ -91,31 +91,10 @@ describe('what two reviewers decided', () => {
   });
 });
 
-describe('a live check', () => {
-  const check = { ...kept, kind: 'check', checked: live } as const;
-
-  test('of a later day is the one that counts, and both stand in the history', async () => {
-    await decided(check, { sawLive: true });
-    const later = { ...check, checked: { ...live, on: '2026-11-24' } };
-    await decided(later, { sawLive: true, on: new Date('2026-11-25T00:00:00Z') });
-    expect((await read('one'))?.hotlines[0]?.lastCheckedOn).toBe('2026-11-24');
-    expect((await read('one'))?.history).toEqual([
-      { on: '2026-11-24', kind: 'checked', number: '4000001111', by: ['ann', 'bo'] },
-      { on: '2026-11-21', kind: 'checked', number: '4000001111', by: ['ann', 'bo'] },
-      { on: '2026-11-20', kind: 'added', number: '4000001111', by: [] },
-    ]);
-  });
-
-  test('is none when only the proposer saw the page', async () => {
-    await decided({ ...kept, content: number('4000001111'), checked: live });
-    expect((await read('one'))?.hotlines[0]).toMatchObject({ lastCheckedOn: null, checkedBy: [] });
-  });
-});
-
 test('every act is written down with who did it, to what, and how', async () => {
   const added = { kind: 'add', institution: 'two', value: '95001' } as const;
   await decided({ ...added, content: number('95001') }, { approve: false });
-  await decided({ ...kept, kind: 'check', checked: live }, { sawLive: true });
+  await decided({ ...kept, kind: 'withdraw' });
   await publish(database, { as: 'bo', now });
   const acts = await database.auditEntry.findMany({ orderBy: { seq: 'asc' } });
   expect(acts.map(({ actor, action, subject }) => `${actor} ${action} ${subject}`)).toEqual([
@@ -144,9 +123,9 @@ test('every act is written down with who did it, to what, and how', async () => 
     { role: 'approver' },
     { role: 'approver' },
     { ...asked, content: { number: '95001' } },
-    { note: 'so', sawLive: false },
-    { ...asked, institution: 'one', kind: 'check', value: '4000001111', content: null },
-    { note: 'so', sawLive: true },
+    { note: 'so' },
+    { ...asked, institution: 'one', kind: 'withdraw', value: '4000001111', content: null },
+    { note: 'so' },
     { institutions: 2 },
   ]);
 });

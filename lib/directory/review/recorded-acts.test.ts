@@ -61,7 +61,7 @@ describe('a number that reviewers decided about', () => {
       { ...add, content: number('95001') },
       { as: 'ann', now },
     );
-    const decision = { proposal, approve: true, note: '', sawLive: false };
+    const decision = { proposal, approve: true, note: '' };
     await decide(database, decision, { as: 'bo', now });
     for (const change of [
       `"display" = '4008881234'`,

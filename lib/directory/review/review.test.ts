@@ -34,8 +34,8 @@ const asks = (as: string, request: Partial<ProposalRequest>) =>
     { kind: 'add', institution: 'two', value: '95001', reason: 'official site', ...request },
     { as, now },
   );
-const says = (as: string, proposal: number, part: { approve?: boolean; sawLive?: boolean } = {}) =>
-  decide(database, { proposal, approve: true, note: '', sawLive: false, ...part }, { as, now });
+const says = (as: string, proposal: number, part: { approve?: boolean } = {}) =>
+  decide(database, { proposal, approve: true, note: '', ...part }, { as, now });
 
 async function published(id: string) {
   const snapshot = await readPublished(database);
@@ -53,13 +53,13 @@ describe('a new number', () => {
     expect(await numbersOf('two')).toEqual(['95001']);
   });
 
-  test('is verified when both had the live page open, and names them', async () => {
+  test('is not verified by two names without signatures, whatever page they say they saw', async () => {
     const id = await asks('ann', { content: number('95001'), checked: live });
-    await says('bo', id, { sawLive: true });
+    await says('bo', id);
     await publish(database, { as: 'bo', now });
     const hotline = (await published('two'))?.hotlines[0];
-    expect([hotline?.lastCheckedOn, hotline?.checkedBy]).toEqual(['2026-11-21', ['ann', 'bo']]);
-    expect(hotline && trustStateFor(hotline, '2026-11-22')).toBe('verified');
+    expect([hotline?.lastCheckedOn, hotline?.checkedBy]).toEqual([null, []]);
+    expect(hotline && trustStateFor(hotline, '2026-11-22')).toBe('sourced');
   });
 
   test('that was rejected is never published', async () => {
@@ -103,15 +103,6 @@ describe('a published number', () => {
     expect(await numbersOf('two')).toEqual(['95001']);
   });
 
-  test('keeps what two people checked when the files change its words', async () => {
-    const check = { ...changed, kind: 'check', checked: live } as const;
-    await says('bo', await asks('ann', check), { sawLive: true });
-    const other = { ...number('4000001111'), note: { zh: '别的话', en: 'other words' } };
-    await importDirectory(database, fileOf(entry('one', 1, [other]), entry('two', 2, [])), now);
-    const hotline = (await published('one'))?.hotlines[0];
-    expect([hotline?.note?.en, hotline?.checkedBy]).toEqual(['other words', ['ann', 'bo']]);
-  });
-
   test('is not given to another institution by a file', async () => {
     await says('bo', await asks('ann', { content: number('95001') }));
     const stolen = fileOf(entry('one', 1, [number('95001')]), entry('two', 2, []));
@@ -139,31 +130,24 @@ describe('four eyes', () => {
     await expect(database.decision.create({ data })).rejects.toThrow('needs an active approver');
   });
 
-  test('a check nobody approved cannot be written', async () => {
-    const hotline = await database.contactPoint.findFirstOrThrow();
-    const id = await asks('ann', {
-      kind: 'check',
-      institution: 'one',
-      value: '4000001111',
-      checked: live,
-    });
-    await says('bo', id, { approve: false });
-    const [ann, bo] = await database.reviewer.findMany({ orderBy: { name: 'asc' }, take: 2 });
-    const checkers = { firstCheckerId: ann?.id ?? 0, secondCheckerId: bo?.id ?? 0 };
-    const data = { ...checkers, contactPointId: hotline.id, decisionId: id, address: live.at };
-    const forced = database.liveCheck.create({ data: { ...data, checkedOn: new Date(live.on) } });
-    await expect(forced).rejects.toThrow('has no approved decision');
-  });
-
-  test('a check counts only when the approver looked too', async () => {
+  test('a check is no proposal: two people sign it', async () => {
     const check = {
       kind: 'check',
       institution: 'one',
       value: '4000001111',
       checked: live,
     } as const;
-    const id = await asks('ann', check);
-    await expect(says('bo', id)).rejects.toThrow('both saw the live page');
+    await expect(asks('ann', check)).rejects.toThrow('signed by two people in the console');
+  });
+
+  test('what two people proposed is approved once', async () => {
+    const [first, second] = [
+      await asks('ann', { content: number('95001') }),
+      await asks('cy', { content: number('95001') }),
+    ];
+    await says('bo', first);
+    await expect(says('bo', second)).rejects.toThrow(`95001 is published since ${second}`);
+    await says('bo', second, { approve: false });
   });
 
   test('a proposal is decided once', async () => {

@@ -30,46 +30,68 @@ function checkAuthority(by: string, about: string, approvers: readonly string[],
   );
 }
 
-/** Adds a person who may review, or gives one who is there another role or back the place they left. */
-export async function addReviewer(
-  database: PrismaClient,
-  reviewer: { readonly name: string; readonly role: ReviewerRole },
+/** Adds a person who may review, or gives one who is there another role or back the place they left, within a transaction. */
+export async function addReviewerIn(
+  db: Prisma.TransactionClient,
+  { name, role }: { readonly name: string; readonly role: ReviewerRole },
   { by, now }: Authority,
 ): Promise<Reviewer> {
-  const { name, role } = reviewer;
   if (!/^[a-z][a-z0-9.-]{1,39}$/.test(name)) {
     throw new ReviewRefusal(`A reviewer's name is small letters, such as "li.na", not "${name}".`);
   }
   if (reserved.includes(name)) {
     throw new ReviewRefusal(`"${name}" stands for a program in the audit. Choose another name.`);
   }
-  return database.$transaction(async (db) => {
-    const known = await db.reviewer.findUnique({ where: { name } });
-    checkAuthority(by, name, await activeApprovers(db), known === null);
-    const detail =
-      known === null ? { role } : { role, before: known.role, wasActive: known.active };
-    await recordAct(db, { at: now, actor: by, action: 'reviewer', subject: name, detail });
-    if (known === null) return db.reviewer.create({ data: { name, role } });
-    return db.reviewer.update({ where: { name }, data: { role, active: true } });
-  });
+  const known = await db.reviewer.findUnique({ where: { name } });
+  checkAuthority(by, name, await activeApprovers(db), known === null);
+  const detail = known === null ? { role } : { role, before: known.role, wasActive: known.active };
+  await recordAct(db, { at: now, actor: by, action: 'reviewer', subject: name, detail });
+  if (known === null) return db.reviewer.create({ data: { name, role } });
+  return db.reviewer.update({ where: { name }, data: { role, active: true } });
 }
 
-/** Takes a reviewer's right to act away; what they did stays, and their name is never given to another. */
-export async function deactivateReviewer(
+/** The same in a transaction of its own. */
+export function addReviewer(
   database: PrismaClient,
+  reviewer: { readonly name: string; readonly role: ReviewerRole },
+  authority: Authority,
+): Promise<Reviewer> {
+  return database.$transaction((db) => addReviewerIn(db, reviewer, authority));
+}
+
+/**
+ * Takes a reviewer's right to act away, with every key and session, within a transaction; what they did stays, and their
+ * name is never given to another.
+ */
+export async function deactivateReviewerIn(
+  db: Prisma.TransactionClient,
   name: string,
   { by, now }: Authority,
 ): Promise<void> {
-  await database.$transaction(async (db) => {
-    const known = await db.reviewer.findUnique({ where: { name } });
-    if (known === null || !known.active) {
-      throw new ReviewRefusal(`There is no active reviewer "${name}".`);
-    }
-    checkAuthority(by, name, await activeApprovers(db), false);
-    const detail = { role: known.role };
-    await recordAct(db, { at: now, actor: by, action: 'deactivate', subject: name, detail });
-    await db.reviewer.update({ where: { name }, data: { active: false } });
+  const known = await db.reviewer.findUnique({ where: { name } });
+  if (known === null || !known.active) {
+    throw new ReviewRefusal(`There is no active reviewer "${name}".`);
+  }
+  checkAuthority(by, name, await activeApprovers(db), false);
+  const detail = { role: known.role };
+  await recordAct(db, { at: now, actor: by, action: 'deactivate', subject: name, detail });
+  await db.reviewer.update({ where: { name }, data: { active: false } });
+  const reviewerId = known.id;
+  await db.reviewerKey.updateMany({
+    where: { reviewerId, revokedAt: null },
+    data: { revokedAt: now },
   });
+  await db.invitation.updateMany({ where: { reviewerId, usedAt: null }, data: { usedAt: now } });
+  await db.consoleSession.deleteMany({ where: { reviewerId } });
+}
+
+/** The same in a transaction of its own. */
+export function deactivateReviewer(
+  database: PrismaClient,
+  name: string,
+  authority: Authority,
+): Promise<void> {
+  return database.$transaction((db) => deactivateReviewerIn(db, name, authority));
 }
 
 /** Finds an active reviewer by name. */

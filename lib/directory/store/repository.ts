@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import type { Channel, WithdrawnPoint } from '../model/contact-point';
+import { doubleCheck, type SignedCheck } from '../model/double-check';
 import type { Evidence } from '../model/evidence';
 import type { DirectionEvidence, Hotline } from '../model/hotline';
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
@@ -9,6 +10,7 @@ import { masked } from '../model/masked';
 import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
 import { sourceGone } from './source-gone';
+import { type CheckStatement, checkFrom, shownHash, shownOf } from './statement';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
@@ -20,10 +22,12 @@ const everything = {
     include: {
       evidence: { orderBy: { position: 'asc' } },
       directionEvidence: true,
-      liveChecks: {
-        orderBy: [{ checkedOn: 'desc' }, { id: 'desc' }],
-        include: { firstChecker: true, secondChecker: true },
+      signedActs: {
+        where: { kind: 'check' },
+        orderBy: { id: 'asc' },
+        select: { statement: true },
       },
+      proposal: { select: { proposedBy: { select: { name: true } } } },
       replacedBy: { select: { value: true } },
       watchAlarms: { where: { lowers: true }, select: { url: true, raisedAt: true } },
     },
@@ -71,10 +75,22 @@ function directionEvidenceFrom(row: PointRow['directionEvidence']): DirectionEvi
   };
 }
 
-type LiveCheckRow = PointRow['liveChecks'][number];
+function checksOf({ signedActs }: PointRow): SignedCheck[] {
+  return signedActs.map(({ statement }) => checkFrom(JSON.parse(statement) as CheckStatement));
+}
 
-function checkersOf(check: LiveCheckRow | undefined): string[] {
-  return check === undefined ? [] : [check.firstChecker.name, check.secondChecker.name];
+/** What stands on signatures alone: two people who found right what the row says today. */
+function checkedAs<T extends Hotline | Channel>(
+  content: T,
+  kind: PointRow['kind'],
+  row: PointRow,
+): T {
+  if (row.signedActs.length === 0) return content;
+  const value = row.value;
+  const shown = shownOf(row.institutionId, { kind, value, content }, row.proposalId);
+  const proposer = row.proposal?.proposedBy.name ?? null;
+  const found = doubleCheck(checksOf(row), shownHash(shown), proposer);
+  return found === null ? content : { ...content, lastCheckedOn: found.on, checkedBy: found.by };
 }
 
 function eventsOf(row: PointRow): HistoryEvent[] {
@@ -84,10 +100,10 @@ function eventsOf(row: PointRow): HistoryEvent[] {
     ...(row.withdrawnAt === null
       ? []
       : [{ on: day(row.withdrawnAt), kind: end, number, by: [] } as const]),
-    ...row.liveChecks.map(
-      (check) =>
-        ({ on: day(check.checkedOn), kind: 'checked', number, by: checkersOf(check) }) as const,
-    ),
+    ...checksOf(row)
+      .filter(({ verdict }) => verdict === 'right')
+      .map(({ on, by }) => ({ on, kind: 'checked', number, by: [by] }) as const)
+      .reverse(),
     { on: day(row.addedAt), kind: 'added', number, by: [] },
   ];
 }
@@ -105,8 +121,8 @@ function sharedFrom(row: PointRow) {
     publishAs: row.publishAs,
     seenOn: day(row.seenOn),
     evidence: row.evidence.map(evidenceFrom),
-    lastCheckedOn: dayOrNull(row.liveChecks[0]?.checkedOn ?? null),
-    checkedBy: checkersOf(row.liveChecks[0]),
+    lastCheckedOn: null,
+    checkedBy: [],
     ...sourceGone(row.evidence, row.watchAlarms),
   };
 }
@@ -116,12 +132,15 @@ function hotlineFrom(row: PointRow): Hotline[] {
   // The database has both for every telephone.
   if (kind !== 'phone' || purpose === null || direction === null) return [];
   const directionEvidence = directionEvidenceFrom(row.directionEvidence);
-  return [{ ...sharedFrom(row), number, purpose, direction, directionEvidence, statutory }];
+  const content = { ...sharedFrom(row), number, purpose, direction, directionEvidence, statutory };
+  return [checkedAs<Hotline>(content, kind, row)];
 }
 
 function channelFrom(row: PointRow): Channel[] {
   const { kind, value } = row;
-  return kind === 'phone' ? [] : [{ ...sharedFrom(row), kind, value }];
+  return kind === 'phone'
+    ? []
+    : [checkedAs<Channel>({ ...sharedFrom(row), kind, value }, kind, row)];
 }
 
 function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): OwnWordsPage {

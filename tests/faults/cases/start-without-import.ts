@@ -69,7 +69,7 @@ async function moveANumber(database: PrismaClient): Promise<void> {
   for (const change of [from, to]) {
     const request = { ...change, value: moved, reason: 'a rehearsal' };
     const proposal = await propose(database, request, { as: 'ann', now });
-    const decision = { proposal, approve: true, note: '', sawLive: false };
+    const decision = { proposal, approve: true, note: '' };
     await decide(database, decision, { as: 'bo', now });
   }
   await publish(database, { as: 'bo', now });

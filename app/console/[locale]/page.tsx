@@ -1,0 +1,61 @@
+import { CheckCard } from '@/components/console/check-card';
+import { CheckForm } from '@/components/console/check-form';
+import { cardOf } from '@/lib/console/card';
+import { queueFor } from '@/lib/console/queue';
+import { checkVerdicts } from '@/lib/directory/model/double-check';
+import { readInstitutions } from '@/lib/directory/store/repository';
+import { interpolate } from '@/lib/i18n/interpolate';
+import { signedIn } from './signed-in';
+
+/** The queue: one contact point at a time, the most pressing first. */
+export default async function QueuePage({ searchParams }: PageProps<'/console/[locale]'>) {
+  const { said, skip } = await searchParams;
+  return signedIn(async ({ locale, messages, words, home, work, session }) => {
+    const { queue } = messages;
+    const verdict = checkVerdicts.find((one) => one === said);
+    const entries = await queueFor(work.database, session.reviewer.name, work.now);
+    const place = Number.isSafeInteger(Number(skip)) ? Math.max(0, Number(skip)) : 0;
+    const entry = entries[place % Math.max(1, entries.length)];
+    return (
+      <>
+        {verdict === undefined ? null : (
+          <p role="status" className="mb-4 border-l-4 border-action pl-4 font-bold">
+            {messages.doneVerdict[verdict]}
+          </p>
+        )}
+        {entry === undefined ? (
+          <>
+            <h1 className="text-2xl font-bold">{queue.emptyTitle}</h1>
+            <p className="mt-2">{queue.emptyText}</p>
+          </>
+        ) : (
+          <>
+            <p className="text-base text-muted">
+              {interpolate(queue.count, { count: String(entries.length) })}
+            </p>
+            <CheckCard
+              card={cardOf(entry, await readInstitutions(work.database))}
+              locale={locale}
+              messages={messages}
+              words={words}
+            />
+            {session.reviewer.role === 'approver' ? (
+              <CheckForm
+                messages={messages}
+                {...formOf(cardOf(entry, []))}
+                next={`${home}?skip=${place + 1}`}
+                home={home}
+              />
+            ) : (
+              <p className="mt-8 font-bold">{queue.editors}</p>
+            )}
+          </>
+        )}
+      </>
+    );
+  });
+}
+
+function formOf({ reference, hash }: ReturnType<typeof cardOf>) {
+  return { reference, hash };
+}

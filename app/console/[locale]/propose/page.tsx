@@ -1,0 +1,28 @@
+import { ProposeForm } from '@/components/console/propose-form';
+import { chinaDate } from '@/lib/directory/model/china-date';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { readInstitutions } from '@/lib/directory/store/repository';
+import { signedIn } from '../signed-in';
+
+/** Proposes one contact point, to be checked by somebody else. */
+export default async function ProposePage() {
+  return signedIn(async ({ locale, messages, words, work }) => {
+    const all = await readInstitutions(work.database);
+    const { purposes, evidenceKinds, channels } = words;
+    return (
+      <>
+        <h1 className="text-2xl font-bold">{messages.propose.title}</h1>
+        <p className="mt-2">{messages.propose.text}</p>
+        <ProposeForm
+          messages={messages}
+          words={{ purposes, evidenceKinds }}
+          institutions={Object.fromEntries(
+            all.map(({ id, brand }) => [id, `${inLanguage(brand, locale)} (${id})`]),
+          )}
+          pointKinds={{ phone: messages.propose.phone, ...channels.kinds }}
+          today={chinaDate(work.now)}
+        />
+      </>
+    );
+  });
+}

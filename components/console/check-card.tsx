@@ -1,0 +1,176 @@
+import { type Card, type Caution, markedQuote } from '@/lib/console/card';
+import type { Evidence } from '@/lib/directory/model/evidence';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { interpolate } from '@/lib/i18n/interpolate';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { writtenIn } from '@/lib/i18n/written-in';
+import { Part } from './fields';
+
+interface CheckCardProps {
+  readonly card: Card;
+  readonly locale: Locale;
+  readonly messages: Messages['console'];
+  readonly words: Messages['directory'];
+}
+
+/** One contact point with everything a reviewer needs to judge it, its value large. */
+export function CheckCard(props: CheckCardProps) {
+  const { card, locale, messages, words } = props;
+  const { queue } = messages;
+  const kinds: Readonly<Record<string, string>> = words.channels.kinds;
+  const kind = card.purpose === null ? kinds[card.pointKind] : words.purposes[card.purpose];
+  return (
+    <article>
+      <p className="font-bold">{queue.why[card.why]}</p>
+      <h1 className="mt-2 text-2xl font-bold">{inLanguage(card.brand, locale)}</h1>
+      {card.legalName === null ? null : (
+        <p className="text-base text-muted">{inLanguage(card.legalName, locale)}</p>
+      )}
+      <p className="mt-4 text-base text-muted">{kind}</p>
+      <p className="text-4xl font-bold tabular-nums wrap-anywhere" data-value={card.value}>
+        {card.display}
+      </p>
+      {card.display === card.value ? null : <p className="wrap-anywhere">{card.value}</p>}
+      {card.open === null ? null : (
+        <p className="mt-4 border-l-4 border-action pl-4">
+          {interpolate(queue.proposed[card.open.kind], { name: card.open.by })}
+          <br />
+          {interpolate(queue.reasonGiven, { reason: card.open.reason })}
+        </p>
+      )}
+      <Cautions {...props} />
+      <Changes {...props} />
+      <Part title={queue.evidence}>
+        {card.evidence.length === 0 ? <p className="mt-2">{queue.noEvidence}</p> : null}
+        {card.evidence.map((page) => (
+          <Page key={`${page.url} ${page.quote}`} page={page} {...props} />
+        ))}
+      </Part>
+      <Earlier {...props} />
+    </article>
+  );
+}
+
+function Page({
+  page,
+  card,
+  locale,
+  messages,
+  words,
+}: CheckCardProps & { readonly page: Evidence }) {
+  const { queue } = messages;
+  return (
+    <div className="mt-4">
+      <p className="text-base text-muted">{words.evidenceKinds[page.kind]}</p>
+      <p className="font-bold">{inLanguage(page.publisher, locale)}</p>
+      <blockquote lang={writtenIn(page.quote)} className="mt-2 border-l-4 border-rule pl-4">
+        {markedQuote(page.quote, card.value).map(({ text, isValue }) =>
+          isValue ? (
+            <mark key={`value ${text}`} className="bg-amber font-bold text-on-amber">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </blockquote>
+      {page.url === null ? null : (
+        <p>
+          <a
+            href={page.url}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-12 items-center py-2 font-bold wrap-anywhere"
+          >
+            {queue.open}: {page.url}
+          </a>
+        </p>
+      )}
+      <p className="text-base text-muted">
+        {page.pageDate === null ? '' : `${interpolate(queue.pageDate, { date: page.pageDate })} · `}
+        {interpolate(queue.seen, { date: page.seenOn })}
+      </p>
+    </div>
+  );
+}
+
+function Cautions({ card, locale, messages }: CheckCardProps) {
+  if (card.cautions.length === 0) return null;
+  const text = (caution: Caution) =>
+    caution.kind === 'watcher'
+      ? interpolate(messages.queue.watcher[caution.outcome], { date: caution.on, url: caution.url })
+      : caution.kind === 'disagrees'
+        ? interpolate(messages.queue.disagrees, {
+            publisher: inLanguage(caution.publisher, locale),
+            quote: caution.quote,
+          })
+        : interpolate(messages.queue[caution.kind], {
+            owner: inLanguage(caution.owner, locale),
+            value: caution.value,
+          });
+  return (
+    <div className="mt-4 border-l-4 border-alarm pl-4">
+      <p className="font-bold text-alarm">{messages.queue.cautions}</p>
+      <ul>
+        {card.cautions.map((caution) => (
+          <li key={JSON.stringify(caution)}>{text(caution)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Changes({ card, messages: { queue } }: CheckCardProps) {
+  if (card.changes.length === 0) return null;
+  return (
+    <Part title={queue.changes}>
+      <ul className="mt-2">
+        {card.changes.map(({ field, before, after }) => (
+          <li key={field} className="mt-2 wrap-anywhere">
+            <span className="block text-base text-muted">{field}</span>
+            <span className="block">
+              {interpolate(queue.was, { text: before ?? queue.nothing })}
+            </span>
+            <span className="block font-bold">
+              {interpolate(queue.becomes, { text: after ?? queue.nothing })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Earlier({ card, locale, messages, words }: CheckCardProps) {
+  const { queue, verdicts } = messages;
+  const { licence } = card;
+  return (
+    <>
+      {card.earlier.length === 0 ? null : (
+        <Part title={queue.earlier}>
+          <ul className="mt-2">
+            {card.earlier.map(({ by, on, verdict }) => (
+              <li key={`${on} ${by} ${verdict}`}>
+                {interpolate(queue.earlierLine, { date: on, name: by, verdict: verdicts[verdict] })}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {licence === null ? null : (
+        <Part title={queue.licence}>
+          <p className="mt-2">
+            {licence.status === 'reportedCancelled'
+              ? interpolate(words.licence.standings.reportedCancelled, {
+                  publisher: licence.reportedBy ? inLanguage(licence.reportedBy, locale) : '',
+                  date: licence.cancelledOn ?? '',
+                })
+              : words.licence.standings[licence.status]}
+            {licence.number === null ? '' : ` ${licence.number}`}
+          </p>
+        </Part>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { chinaDate } from '@/lib/directory/model/china-date';
+import type { Channel } from '@/lib/directory/model/contact-point';
+import type { Evidence } from '@/lib/directory/model/evidence';
+import type { Hotline } from '@/lib/directory/model/hotline';
+import type { Institution } from '@/lib/directory/model/institution';
+import type { Localized } from '@/lib/directory/model/localized';
+import { otherLongNumberIn } from '@/lib/directory/model/words';
+import { isNearMiss } from '@/lib/phone/near-miss';
+import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
+import type { ItemReference } from './items';
+import type { QueueEntry } from './queue';
+
+/** Something that asks for a second look. */
+export type Caution =
+  | { readonly kind: 'lookalike' | 'shared'; readonly owner: Localized; readonly value: string }
+  | { readonly kind: 'disagrees'; readonly publisher: Localized; readonly quote: string }
+  | {
+      readonly kind: 'watcher';
+      readonly outcome: OpenAlarm['finding']['outcome'];
+      readonly on: string;
+      readonly url: string;
+    };
+
+/** One field that a proposal changes, as text. */
+export interface Change {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Everything a reviewer is shown of one contact point. */
+export interface Card {
+  readonly reference: ItemReference;
+  readonly hash: string;
+  readonly why: QueueEntry['why'];
+  readonly brand: Localized;
+  readonly legalName: Localized | null;
+  readonly institution: string;
+  readonly pointKind: string;
+  readonly value: string;
+  readonly display: string;
+  readonly purpose: Hotline['purpose'] | null;
+  readonly open: {
+    readonly kind: 'add' | 'change' | 'withdraw';
+    readonly by: string;
+    readonly reason: string;
+  } | null;
+  readonly changes: readonly Change[];
+  readonly evidence: readonly Evidence[];
+  readonly cautions: readonly Caution[];
+  readonly earlier: QueueEntry['earlier'];
+  readonly licence: Institution['licence'];
+}
+
+/** Gives an entry of the queue as it is drawn. */
+export function cardOf(
+  { item, why, earlier, alarm }: QueueEntry,
+  all: readonly Institution[],
+): Card {
+  const { institution, shown, open, hash } = item;
+  const { pointKind, value, proposal } = shown;
+  const words = shown.words as Hotline | Channel;
+  const isOpen = open !== null && proposal !== null;
+  return {
+    reference: isOpen ? { proposal } : { institution: institution.id, pointKind, value },
+    hash,
+    why,
+    earlier,
+    brand: institution.brand,
+    legalName: institution.legalName,
+    institution: institution.id,
+    pointKind,
+    value,
+    display: words.display,
+    purpose: 'purpose' in words ? words.purpose : null,
+    open: open === null ? null : { kind: open.kind, by: open.proposedBy, reason: open.reason },
+    changes: open?.kind === 'change' ? changesBetween(open.published?.words, words) : [],
+    evidence: words.evidence,
+    cautions: [
+      ...(alarm === null ? [] : [watcherCaution(alarm)]),
+      ...(pointKind === 'phone' ? cautionsFor(value, words.evidence, institution.id, all) : []),
+    ],
+    licence: institution.licence,
+  };
+}
+
+function watcherCaution({ finding, raisedAt, url }: OpenAlarm): Caution {
+  return { kind: 'watcher', outcome: finding.outcome, on: chinaDate(raisedAt), url };
+}
+
+function changesBetween(before: unknown, after: unknown): Change[] {
+  const [was, becomes] = [fieldsOf(before), fieldsOf(after)];
+  return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((field) => {
+    const change = { field, before: was.get(field) ?? null, after: becomes.get(field) ?? null };
+    return change.before === change.after ? [] : [change];
+  });
+}
+
+/** Every text of a value by the path of its field: "evidence 1 quote". */
+function fieldsOf(value: unknown, path: readonly string[] = []): Map<string, string> {
+  if (value === null || value === undefined) return new Map();
+  if (typeof value !== 'object') return new Map([[path.join(' '), String(value)]]);
+  const isList = Array.isArray(value);
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [
+      ...fieldsOf(part, [...path, isList ? String(Number(key) + 1) : key]),
+    ]),
+  );
+}
+
+// Short codes are dense: 95588 and 95568 are two real banks.
+const shortestTelling = 8;
+
+function cautionsFor(
+  number: string,
+  evidence: readonly Evidence[],
+  institutionId: string,
+  all: readonly Institution[],
+): Caution[] {
+  const others = all
+    .filter(({ id }) => id !== institutionId)
+    .flatMap(({ brand: owner, hotlines }) =>
+      hotlines.map(({ number: value }) => ({ owner, value })),
+    );
+  return [
+    ...others
+      .filter(({ value }) => value === number)
+      .map((one) => ({ kind: 'shared', ...one }) as const),
+    ...others
+      .filter(({ value }) => number.length >= shortestTelling && isNearMiss(value, number))
+      .map((one) => ({ kind: 'lookalike', ...one }) as const),
+    ...evidence
+      .filter(({ quote }) => otherLongNumberIn(quote, number) !== null)
+      .map(({ publisher, quote }) => ({ kind: 'disagrees', publisher, quote }) as const),
+  ];
+}
+
+/** A quote in pieces, those that are the value marked. */
+export function markedQuote(
+  quote: string,
+  value: string,
+): readonly { readonly text: string; readonly isValue: boolean }[] {
+  const spelled = [...value].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(${spelled.join('[\\s\\-–—()（）]*')})`, 'i');
+  return quote
+    .split(pattern)
+    .map((text, index) => ({ text, isValue: index % 2 === 1 }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PrismaClient } from '@/lib/database/generated/client';
+import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { files, fillTestDatabase, now, number } from '@/lib/directory/factories/review-database';
+import { importDirectory } from '@/lib/directory/import/import';
+import { institutionById } from '@/lib/directory/model/published';
+import { trustStateFor } from '@/lib/directory/model/trust';
+import { verifyAudit } from '@/lib/directory/review/audit';
+import { readPublished } from '@/lib/directory/store/repository';
+import { commitAct, prepareAct } from './acts/act';
+import { type ConsoleWork, enrolOptions } from './enrol';
+import { buildAuthenticator } from './factories/authenticator';
+import {
+  acts,
+  checks,
+  enrolWith,
+  type Person,
+  personAt,
+  settings,
+  workAt,
+} from './factories/console-database';
+import { inviteByOperator } from './invitations';
+import { sessionOf } from './sessions';
+import { signIn, signInOptions } from './sign-in';
+import { newToken, tokenHash } from './token';
+
+let database: PrismaClient;
+let work: ConsoleWork;
+let [ann, bo, cy]: Person[] = [];
+
+setUpTestDatabase((fresh) => {
+  database = fresh;
+});
+beforeEach(async () => {
+  await fillTestDatabase(database);
+  work = workAt(database);
+  ann = await personAt(database, 'ann', 'editor');
+  bo = await personAt(database, 'bo');
+  cy = await personAt(database, 'cy');
+});
+
+const person = (one: Person | undefined): Person => {
+  if (one === undefined) throw new Error('Set up before each test.');
+  return one;
+};
+const proposes = async (by = ann, content = number('95001')) => {
+  await acts(work, person(by), {
+    act: 'propose',
+    kind: 'add',
+    institution: 'two',
+    pointKind: 'phone',
+    value: content.number,
+    content,
+    reason: 'official site',
+  });
+  return { proposal: (await database.proposal.findFirstOrThrow({ orderBy: { id: 'desc' } })).id };
+};
+const filed = { institution: 'one', pointKind: 'phone', value: '4000001111' } as const;
+const added = { institution: 'two', pointKind: 'phone', value: '95001' } as const;
+const hotline = async (id: string) => {
+  const snapshot = await readPublished(database);
+  return snapshot === null ? undefined : institutionById(snapshot, id)?.hotlines[0];
+};
+const stateOf = async (id: string) => {
+  const found = await hotline(id);
+  return found && trustStateFor(found, '2026-11-22');
+};
+
+describe('a number', () => {
+  test('is published by the first who finds a proposal right, and verified by the second', async () => {
+    const item = await proposes();
+    await checks(work, person(bo), item);
+    expect(await stateOf('two')).toBe('sourced');
+    await checks(work, person(cy), added);
+    expect(await stateOf('two')).toBe('verified');
+    expect((await hotline('two'))?.checkedBy).toEqual(['bo', 'cy']);
+    expect((await verifyAudit(database)).broken).toBeNull();
+  });
+
+  test('of the files is verified by two people', async () => {
+    await checks(work, person(bo), filed);
+    expect(await stateOf('one')).toBe('sourced');
+    await checks(work, person(cy), filed);
+    expect(await stateOf('one')).toBe('verified');
+    await importDirectory(database, files, now);
+    expect(await stateOf('one')).toBe('verified');
+  });
+
+  test('is verified no more once somebody finds it wrong, or a file says other words of it', async () => {
+    for (const one of [bo, cy]) await checks(work, person(one), filed);
+    await checks(work, person(bo), filed, 'wrong');
+    expect(await stateOf('one')).toBe('sourced');
+    for (const one of [bo, cy]) await checks(work, person(one), filed);
+    expect(await stateOf('one')).toBe('verified');
+    const other = JSON.stringify(files).replace('客服热线', '客户热线');
+    await importDirectory(database, JSON.parse(other), now);
+    expect(await stateOf('one')).toBe('sourced');
+  });
+
+  test('that one person found right twice, or that nobody could tell, is not', async () => {
+    await checks(work, person(bo), filed);
+    await expect(checks(work, person(bo), filed)).rejects.toThrow('alreadyChecked');
+    const later = workAt(database, new Date('2026-11-24T00:00:00Z'));
+    const again = { ...person(bo), ...(await signsInAgain(later, person(bo))) };
+    await checks(later, again, filed);
+    await checks(work, person(cy), filed, 'cannotTell');
+    expect(await stateOf('one')).toBe('sourced');
+  });
+
+  test('that was found wrong before it was published is rejected', async () => {
+    await checks(work, person(bo), await proposes(), 'wrong');
+    expect(await hotline('two')).toBeUndefined();
+    expect(await database.decision.findFirst()).toMatchObject({ approved: false });
+  });
+});
+
+async function signsInAgain(at: ConsoleWork, { key }: Person) {
+  const { challenge } = await signInOptions(at);
+  const cookie = await signIn(at, key.answer(challenge, settings.origin));
+  const session = await sessionOf(database, cookie, at.agent, at.now);
+  if (session === null) throw new Error('Expected a session.');
+  return { session };
+}
+
+describe('nobody', () => {
+  test('decides what he proposed, before or after it is published', async () => {
+    const item = await proposes(cy);
+    await expect(checks(work, person(cy), item)).rejects.toThrow('ownProposal');
+    await checks(work, person(bo), item);
+    await expect(checks(work, person(cy), added)).rejects.toThrow('ownProposal');
+  });
+
+  test('who is an editor decides anything', async () => {
+    await expect(checks(work, person(ann), filed)).rejects.toThrow('approversOnly');
+  });
+
+  test('acts twice with one signature', async () => {
+    const { session, key } = person(bo);
+    const hash = await hashOf(filed);
+    const request = { act: 'check', item: filed, hash, verdict: 'right', reason: '' } as const;
+    const { challenge } = await prepareAct(work, session, request);
+    const answer = key.answer(challenge, settings.origin);
+    await commitAct(work, session, answer);
+    await expect(commitAct(work, session, answer)).rejects.toThrow('challenge');
+  });
+
+  test('signs for another, with another key, for another site or what nobody gave out', async () => {
+    const { session, key } = person(bo);
+    const request = async () => {
+      const hash = await hashOf(filed);
+      const asked = { act: 'check', item: filed, hash, verdict: 'right', reason: '' } as const;
+      return (await prepareAct(work, session, asked)).challenge;
+    };
+    const commits = async (answer: object, as = session) => commitAct(work, as, answer);
+    await expect(commits(person(cy).key.answer(await request(), settings.origin))).rejects.toThrow(
+      'unknownKey',
+    );
+    const mine = key.answer(await request(), settings.origin);
+    await expect(commits(mine, person(cy).session)).rejects.toThrow('challenge');
+    await expect(commits(key.answer(await request(), 'https://evil.example'))).rejects.toThrow(
+      'assertion',
+    );
+    await expect(commits(key.answer(newToken(), settings.origin))).rejects.toThrow('challenge');
+    const forged = {
+      ...person(cy).key.answer(await request(), settings.origin),
+      id: key.id,
+      rawId: key.id,
+    };
+    await expect(commits(forged)).rejects.toThrow('assertion');
+    expect(await database.signedAct.count()).toBe(0);
+  });
+
+  test('approves evidence that changed after it was shown', async () => {
+    const { session, key } = person(bo);
+    const hash = await hashOf(filed);
+    const request = { act: 'check', item: filed, hash, verdict: 'right', reason: '' } as const;
+    const { challenge } = await prepareAct(work, session, request);
+    const other = JSON.stringify(files).replace('客服热线', '客户热线');
+    await importDirectory(database, JSON.parse(other), now);
+    const answer = key.answer(challenge, settings.origin);
+    await expect(commitAct(work, session, answer)).rejects.toThrow('changed');
+    await expect(prepareAct(work, session, request)).rejects.toThrow('changed');
+  });
+});
+
+async function hashOf(item: typeof filed) {
+  const { itemFor } = await import('./items');
+  const { readInstitutions } = await import('@/lib/directory/store/repository');
+  return (await itemFor(database, await readInstitutions(database), item)).hash;
+}
+
+describe('an invitation', () => {
+  test('brings a person once, within a day', async () => {
+    const token = newToken();
+    const invite = {
+      act: 'invite',
+      name: 'di',
+      role: 'approver',
+      tokenHash: tokenHash(token),
+    } as const;
+    await expect(acts(work, person(ann), invite)).rejects.toThrow('approversOnly');
+    await acts(work, person(bo), invite);
+    const late = workAt(database, new Date(now.getTime() + 25 * 3_600_000));
+    await expect(enrolOptions(late, token)).rejects.toThrow('invitation');
+    await enrolWith(work, token);
+    await expect(enrolWith(work, token)).rejects.toThrow('invitation');
+  });
+
+  test('gives nobody another person’s key, but a second one of his own', async () => {
+    const tokens = [newToken(), newToken()].map((token) => ({
+      token,
+      tokenHash: tokenHash(token),
+    }));
+    const [other, own] = tokens;
+    const invite = { act: 'invite', role: 'approver' } as const;
+    const asked = { ...invite, name: 'cy', tokenHash: other?.tokenHash ?? '' };
+    await expect(acts(work, person(bo), asked)).rejects.toThrow('existingPerson');
+    await acts(work, person(bo), { ...invite, name: 'bo', tokenHash: own?.tokenHash ?? '' });
+    const second = { name: 'bo', ...(await enrolWith(work, own?.token ?? '')) };
+    await checks(work, second, filed);
+    await expect(checks(work, person(bo), filed)).rejects.toThrow('alreadyChecked');
+  });
+
+  test('of the command line brings back who lost every key', async () => {
+    const token = await inviteByOperator(database, { name: 'bo', role: 'approver' }, now);
+    const key = buildAuthenticator();
+    await checks(work, { name: 'bo', ...(await enrolWith(work, token, key)) }, filed);
+  });
+});
+
+test('who left signs in no more, and signs nothing with a session or a key of before', async () => {
+  const { session, key } = person(cy);
+  const hash = await hashOf(filed);
+  const request = { act: 'check', item: filed, hash, verdict: 'right', reason: '' } as const;
+  const { challenge } = await prepareAct(work, session, request);
+  await acts(work, person(bo), { act: 'deactivate', name: 'cy' });
+  await expect(commitAct(work, session, key.answer(challenge, settings.origin))).rejects.toThrow();
+  const asked = await signInOptions(work);
+  await expect(signIn(work, key.answer(asked.challenge, settings.origin))).rejects.toThrow(
+    'unknownKey',
+  );
+  expect(await database.consoleSession.count({ where: { keyId: key.id } })).toBe(0);
+});
+
+test('a session is of one browser and one hour', async () => {
+  const { key } = person(bo);
+  const { challenge } = await signInOptions(work);
+  const cookie = await signIn(work, key.answer(challenge, settings.origin));
+  expect(await sessionOf(database, cookie, work.agent, now)).not.toBeNull();
+  expect(await sessionOf(database, cookie, 'another browser', now)).toBeNull();
+  const late = new Date(now.getTime() + 61 * 60_000);
+  expect(await sessionOf(database, cookie, work.agent, late)).toBeNull();
+});

@@ -1,0 +1,27 @@
+/** Why the console does not do something, by the name of its text in messages/…/console.json; `detail` is added as it stands. */
+export class ConsoleRefusal extends Error {
+  constructor(
+    readonly code: ConsoleProblem,
+    readonly detail: string = '',
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}
+
+/** Every reason the console knows. */
+export const consoleProblems = [
+  'invitation',
+  'signedOut',
+  'unknownKey',
+  'challenge',
+  'assertion',
+  'changed',
+  'ownProposal',
+  'approversOnly',
+  'alreadyChecked',
+  'refused',
+  'unreadable',
+  'existingPerson',
+  'network',
+] as const;
+export type ConsoleProblem = (typeof consoleProblems)[number];

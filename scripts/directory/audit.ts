@@ -1,0 +1,59 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { verifyAudit } from '@/lib/directory/review/audit';
+import { ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { auditExport, parseFingerprints } from '@/lib/directory/review/signing/audit-export';
+import {
+  exportSigned,
+  parseSignedExport,
+  type SignedExport,
+} from '@/lib/directory/review/signing/export';
+import type { Command, OfflineCommand } from './command';
+import type { Flags } from './proposal-flags';
+
+/** Verifies what was signed, and throws a sentence for everything that does not hold. */
+async function judged(exported: SignedExport, flags: Flags): Promise<string[]> {
+  const list = flags.fingerprints;
+  const fingerprints = list === undefined ? null : parseFingerprints(await readFile(list, 'utf8'));
+  const { acts, verified, broken, otherKeys, unproven } = await auditExport(exported, fingerprints);
+  const faults = [
+    ...broken.map((one) => `does not hold: ${one}`),
+    ...otherKeys.map((one) => `key that the list does not name: ${one}`),
+    ...unproven.map((one) => `called verified, but not by two listed keys of two people: ${one}`),
+  ];
+  if (faults.length > 0) {
+    throw new ReviewRefusal(faults.map((fault) => `- ${fault}`).join('\n'));
+  }
+  const against =
+    fingerprints === null
+      ? 'No list of fingerprints was given: any key was taken.'
+      : `Every key is one of the ${fingerprints.size} in the list.`;
+  return [
+    `${acts} signed acts hold, and ${verified} verified contact points rest on them. ${against}`,
+  ];
+}
+
+/** The audit of the database at hand. */
+export const auditCommand: Command = {
+  usage: 'audit [--fingerprints FILE] [--export FILE]',
+  summary:
+    'verify the chain of everything reviewers did and every signature, against a list of fingerprints kept off the server; --export: write what was signed, to be verified elsewhere with audit-file',
+  run: async ({ database, flags, now }) => {
+    const { entries, broken } = await verifyAudit(database);
+    if (broken !== null) {
+      throw new ReviewRefusal(`The chain is broken at entry ${broken.seq}: ${broken.reason}.`);
+    }
+    const exported = await exportSigned(database, now);
+    if (flags.export !== undefined) {
+      await writeFile(flags.export, `${JSON.stringify(exported, null, 2)}\n`);
+    }
+    return [`The chain holds over ${entries} entries.`, ...(await judged(exported, flags))];
+  },
+};
+
+/** The audit of an export, without a database. */
+export const auditFileCommand: OfflineCommand = {
+  usage: 'audit-file FILE --fingerprints FILE',
+  summary: 'verify an export of audit without the server and its database',
+  runOffline: async ({ words: [file = ''], flags }) =>
+    judged(parseSignedExport(await readFile(file, 'utf8')), flags),
+};

@@ -26,7 +26,7 @@ describe('the page after an answer', () => {
 
   it('goes on with the offered questions below a verdict, one after the other', () => {
     const told = 'situation=contacted&contact=message&requests=addChat&official=notCalled';
-    expect(pageAfter(`${told}&question=losses&losses=none`)).toMatch(/^\/zh\/check\/story\?/);
+    expect(pageAfter(`${told}&question=losses&losses=none`)).toMatch(/^\/zh\/check\/role\?/);
   });
 
   it('returns to the verdict when an earlier answer was changed', () => {

@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/triage/answers';
 import { holds } from '@/lib/triage/condition';
-import { earlySteps, type Journey, journeyFor } from '@/lib/triage/journey';
+import { type EarlyStep, earlySteps, type Journey, journeyFor } from '@/lib/triage/journey';
 import { factsOf } from '@/lib/triage/open-facts';
 import type { Fact, QuestionId } from '@/lib/triage/vocabulary';
 import type { CallTarget } from './call-targets';
@@ -40,8 +40,8 @@ export function whyAsk(question: QuestionId, relevance: Relevance): Why {
   };
 }
 
-function isEarly(question: QuestionId, facts: ReadonlySet<Fact>): boolean {
-  return earlySteps.some(
+function earlyStepsOf(question: QuestionId, facts: ReadonlySet<Fact>): readonly EarlyStep[] {
+  return earlySteps.filter(
     (step) =>
       step.question === question &&
       holds(step.when, facts) &&
@@ -52,7 +52,7 @@ function isEarly(question: QuestionId, facts: ReadonlySet<Fact>): boolean {
 /** The early questions first, in their own order, then the others in the order of asking. */
 function inOrder({ applicable, facts }: Journey): QuestionId[] {
   const early = earlySteps.map(({ question }) => question);
-  const first = early.filter((q) => applicable.includes(q) && isEarly(q, facts));
+  const first = early.filter((q) => applicable.includes(q) && earlyStepsOf(q, facts).length > 0);
   return [...new Set([...first, ...applicable])];
 }
 
@@ -60,10 +60,12 @@ function inOrder({ applicable, facts }: Journey): QuestionId[] {
 export function interviewFor(answers: Answers): Interview {
   const journey = journeyFor(answers);
   const relevance = relevanceOf(answers, journey);
-  const matters = (question: QuestionId) => whyAsk(question, relevance).effects.length > 0;
   const stageOf = (question: QuestionId): Stage => {
-    if (!answers[question] && !matters(question)) return 'extra';
-    return isEarly(question, journey.facts) ? 'first' : 'then';
+    const moved = answers[question] ? effects : whyAsk(question, relevance).effects;
+    if (moved.length === 0) return 'extra';
+    const steps = earlyStepsOf(question, journey.facts);
+    const movesLevel = moved.includes('raise') || moved.includes('lower');
+    return steps.some((step) => !step.onlyForLevel || movesLevel) ? 'first' : 'then';
   };
   const asked = new Map(inOrder(journey).map((question) => [question, stageOf(question)] as const));
   const open = (stage: Stage) =>

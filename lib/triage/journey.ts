@@ -104,6 +104,8 @@ export interface EarlyStep {
   readonly question: QuestionId;
   readonly when: Condition;
   readonly unless?: readonly Fact[];
+  /** Before the verdict only while an answer can still change its level; otherwise below it. */
+  readonly onlyForLevel?: true;
 }
 
 /**
@@ -119,8 +121,13 @@ export const earlySteps: readonly EarlyStep[] = [
   { question: 'payment', when: [['situation.happened'], ['losses.paid']], unless: inPerson },
   { question: 'requests', when: [['situation.onCall', 'situation.contacted']] },
   { question: 'requests', when: [['losses.none', 'losses.unsure']] },
-  { question: 'payment', when: [['requests.pay']] },
-  { question: 'official', when: [['situation.contacted'], somebody], unless: ['requests.pay'] },
+  { question: 'payment', when: [['requests.pay']], onlyForLevel: true },
+  {
+    question: 'official',
+    when: [['situation.contacted'], somebody],
+    unless: ['requests.pay'],
+    onlyForLevel: true,
+  },
 ];
 
 /**

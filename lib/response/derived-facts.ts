@@ -8,6 +8,7 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * What several answers and the verdict add up to, so that no action has to repeat the sum.
  * `moneyGone`: money has left by fraud. `moneyGoneEarlier`: so long ago that no stop-payment can be hoped for.
  * `paidInCash`: nothing of it can be stopped.
+ * `chargeToDispute`: the merchant's own card was charged, on no terminal of his own choice unless it was a fraud.
  * `doubtfulTerminal`: a terminal came unasked, or from a fraudster. `doubtfulTerminalInUse`: it has taken a payment.
  * `takingsUnsettled`: takings the acquirer can trace; those paid into a swapped code never reached it.
  * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint. A fraud can be one
@@ -21,6 +22,7 @@ export type DerivedFact =
   | 'matter.moneyGone'
   | 'matter.moneyGoneEarlier'
   | 'matter.paidInCash'
+  | 'matter.chargeToDispute'
   | 'matter.feeDispute'
   | 'matter.doubtfulTerminal'
   | 'matter.doubtfulTerminalInUse'
@@ -118,6 +120,12 @@ export const derivedRows: readonly DerivedRow[] = [
     when: [['losses.paid'], ['paidBy.cash']],
     unless: ['losses.moneyTaken', 'losses.ownCardSwiped', 'matter.feeDispute'],
   },
+  {
+    fact: 'matter.chargeToDispute',
+    when: [['losses.ownCardSwiped', 'losses.tappedCard']],
+    unless: ['ownPart.ordered'],
+  },
+  { fact: 'matter.chargeToDispute', when: [['losses.ownCardSwiped'], ['verdict.scam']] },
   { fact: 'matter.doubtfulTerminal', when: [['losses.receivedTerminal'], ['verdict.scam']] },
   {
     fact: 'matter.doubtfulTerminal',

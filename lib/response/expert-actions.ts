@@ -33,7 +33,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'check the tracking number in the official app': ['matchTheParcel'],
   'pay no cash on delivery': ['matchTheParcel'],
   'do the request only inside the official app / merchant platform': ['onlyInTheOfficialApp'],
-  'note time, number and what was said': ['noteTheContact', 'keepTheRecord'],
+  'note time, number and what was said': ['noteTheContact', 'noteTheNotice', 'keepTheRecord'],
   'airplane mode / cut network (pull SIM if needed), end screen share, force-quit and uninstall the app; make the calls from another phone':
     ['putThisPhoneDown'],
   'call 110 or 96110 at once with transfer record for emergency stop-payment': [
@@ -130,6 +130,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'stop using that terminal / device at once': [
     'stopUsingTerminal',
     'pauseTerminalOverFee',
+    'useAnotherTerminal',
     'stopKeyedCards',
     'putNoMoreThrough',
     'doNotUseYet',

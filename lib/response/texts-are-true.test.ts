@@ -84,8 +84,8 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'I paid': { zh: /我付了/, en: /\bI paid\b/, needs: [['losses.paid']] },
   'money was taken': {
-    zh: /被划走/,
-    en: /yuan went out of my account/i,
+    zh: /被划走|被转走、刷走/,
+    en: /yuan went out of my account|did not mean to pay/i,
     needs: [['losses.moneyTaken']],
   },
   'I was made to transfer it': {
@@ -182,6 +182,16 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['requests.acceptTerminal']],
     not: ['ownPart.ordered'],
   },
+  'I took the terminal they brought': {
+    zh: /我换了这台/,
+    en: /the one I took/i,
+    needs: [['losses.terminalChanged'], ['requests.acceptTerminal']],
+  },
+  'customers lost money': {
+    zh: /有顾客说刷卡后丢了钱/,
+    en: /Customers say they lost money/i,
+    needs: [['losses.customersCards']],
+  },
   'its keys or payout account are out': {
     zh: /机器的密码或结算卡可能被人/,
     en: /may have the terminal’s passwords/i,
@@ -243,8 +253,8 @@ const claims: Readonly<Record<string, Claim>> = {
     ],
   },
   'you owe me an answer about a ticket or a fee': {
-    zh: /有没有这张工单/,
-    en: /such a ticket/i,
+    zh: /我名下最近有没有工单/,
+    en: /recent ticket of mine/i,
     needs: [['role.acquirer', 'role.agent', 'role.contractor', 'role.unionPay', 'role.notSaid']],
     not: ['contact.meeting', 'story.creditOffer'],
   },
@@ -314,8 +324,8 @@ const claims: Readonly<Record<string, Claim>> = {
   'I passed it on': { zh: /我已经转出去/, en: /it has gone out/i, needs: [['ownPart.passedOn']] },
   'I lent it': { zh: /给别人用过/, en: /let someone else use/i, needs: [['ownPart.lent']] },
   'I cashed out': {
-    zh: /换现金，我照做/,
-    en: /extra for cash, and did/i,
+    zh: /换现金，店里照做/,
+    en: /extra swiped for cash/i,
     needs: [['ownPart.cashedOut']],
   },
   'the sales were genuine': {
@@ -339,7 +349,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
-    zh: /扣了＿＿元|扣了我＿＿元/,
+    zh: /扣了(或冻着)?＿＿元|扣了我＿＿元/,
     en: /yuan was deducted/i,
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
@@ -560,16 +570,47 @@ const examples: Readonly<
     must: [
       'contact.callEnded',
       'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.receivedTerminal',
+      'losses.feeCharged',
+      'ownPart.ordered',
+    ],
+    mustNot: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.receivedTerminal',
+      'ownPart.ordered',
+    ],
+  },
+  cancelIt: {
+    must: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
       'losses.receivedTerminal',
       'ownPart.ordered',
     ],
     mustNot: [
       'contact.callEnded',
       'requests.acceptTerminal',
+      'requests.swipeCard',
       'losses.receivedTerminal',
       'losses.takingsMissing',
       'ownPart.ordered',
     ],
+  },
+  takenFromHere: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'losses.paid'],
+  },
+  iTookTheirs: {
+    must: ['contact.callEnded', 'requests.acceptTerminal', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
+  },
+  customersLostMoney: {
+    must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'losses.terminalChanged'],
   },
   iPaid: {
     must: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],

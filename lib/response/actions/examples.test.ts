@@ -38,8 +38,28 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     mustNot: [...orderedAndCharged, 'role.acquirer'],
   },
   pauseTerminalOverFee: {
+    must: ['contact.nobody', 'losses.feeCharged', 'role.agent'],
+    mustNot: [...orderedAndCharged, 'role.acquirer'],
+  },
+  useAnotherTerminal: {
     must: [...orderedAndCharged, 'role.acquirer'],
     mustNot: [...orderedAndCharged, 'role.acquirer', 'story.vanished'],
+  },
+  disputeTheCharge: {
+    must: [...orderedAndCharged, 'role.acquirer'],
+    mustNot: ['contact.nobody', 'losses.ownCardSwiped', 'ownPart.ordered'],
+  },
+  removeTheApp: {
+    must: ['contact.callEnded', 'requests.installApp', 'losses.installedApp'],
+    mustNot: ['contact.callEnded', 'requests.screenShare', 'losses.sharedScreen'],
+  },
+  noteTheNotice: {
+    must: ['contact.appNotice', 'requests.nothing', 'official.inApp'],
+    mustNot: ['contact.callEnded', 'requests.nothing', 'official.confirmed'],
+  },
+  submitTheDispute: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown'],
   },
   payNothing: {
     must: ['contact.callEnded', 'requests.pay', 'payment.fee'],

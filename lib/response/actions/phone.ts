@@ -35,11 +35,10 @@ export const phoneActions = [
   },
   {
     id: 'tellTheFamily',
-    card: 'staff',
+    card: 'phone',
     urgency: 'now',
-    order: 396,
+    order: 103,
     when: [[...phoneControlled, 'now.phoneTakenOver'], grave],
-    joins: ['stop', 'evidence'],
     sources: ['screen2026', 'qujing'],
   },
   {
@@ -66,7 +65,7 @@ export const phoneActions = [
     card: 'apps',
     urgency: 'today',
     order: 124,
-    when: [phoneControlled],
+    when: [['losses.installedApp', 'now.phoneTakenOver']],
     sources: ['screen2026', 'seRemote'],
   },
   {
@@ -82,7 +81,7 @@ export const phoneActions = [
     card: 'apps',
     urgency: 'today',
     order: 170,
-    when: [phoneControlled],
+    when: [['losses.installedApp', 'now.phoneTakenOver']],
     sources: ['screen2026', 'jiaxing'],
   },
   {

@@ -40,7 +40,6 @@ export const reportActions = [
       'role.branch',
       'matter.moneyGone',
       'losses.takingsMissing',
-      'matter.feeDispute',
       'losses.strangersMoney',
       'requests.keyedCards',
     ],
@@ -88,5 +87,13 @@ export const reportActions = [
     ],
     unless: ['matter.feeDispute', 'requests.refundVictim', 'role.police'],
     sources: ['pci9513', 'pciblog'],
+  },
+  {
+    id: 'tellTheCustomers',
+    card: 'staff',
+    urgency: 'today',
+    order: 224,
+    when: [['losses.customersCards']],
+    sources: ['yiwu2017', 'pci9513'],
   },
 ] as const satisfies readonly ActionRow[];

@@ -59,6 +59,7 @@ export const stationActions = [
         'losses.codeReplaced',
         'losses.customersCards',
         'losses.creditTaken',
+        'losses.unknownPayer',
       ],
     ],
     unless: [

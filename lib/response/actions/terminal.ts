@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave, verified } from '../fact-groups';
+import { grave, mild, verified } from '../fact-groups';
 
 /** The terminal, and a code stuck over the merchant's own. */
 export const terminalActions = [
@@ -75,7 +75,21 @@ export const terminalActions = [
     card: 'stop',
     urgency: 'now',
     order: 346,
-    when: [['losses.feeCharged'], ['matter.feeDispute']],
+    when: [['losses.feeCharged'], ['matter.feeDispute'], mild],
+    unless: [
+      'losses.terminalChanged',
+      'losses.unknownPayer',
+      'losses.promiseUnpaid',
+      'contact.visitorHere',
+    ],
+    sources: ['regNbpi'],
+  },
+  {
+    id: 'useAnotherTerminal',
+    card: 'stop',
+    urgency: 'now',
+    order: 217,
+    when: [['losses.feeCharged'], ['matter.feeDispute'], grave],
     unless: [
       'losses.terminalChanged',
       'losses.unknownPayer',

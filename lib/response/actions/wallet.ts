@@ -23,6 +23,15 @@ export const walletActions = [
     sources: ['wx95017', 'wxzfb', 'alidelay'],
   },
   {
+    id: 'reportTheCode',
+    card: 'wallet',
+    urgency: 'now',
+    order: 317,
+    when: [['losses.codeReplaced']],
+    call: 'wallet',
+    sources: ['wx95017', 'pciblog'],
+  },
+  {
     id: 'freezeTheWallet',
     card: 'apps',
     urgency: 'now',

@@ -26,6 +26,15 @@ export const bankClauses = [
     beside: ['freezeCards'],
   },
   {
+    id: 'takenFromHere',
+    card: 'bank',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.moneyTaken']],
+    beside: ['freezeCards', 'tellTheBankWhatIsOut'],
+    unless: ['losses.paid'],
+  },
+  {
     id: 'checkMyOtherCards',
     card: 'bank',
     part: 'say',

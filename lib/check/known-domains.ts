@@ -36,6 +36,7 @@ export function knownDomains(
       institutionId: id,
       domain,
       brand: inLanguage(brand, locale),
+      chineseName: brand.zh,
     }));
   });
 }

@@ -45,7 +45,9 @@ const { answer: words, findings } = allMessages.zh.links;
 
 test('only hosts that reviewers know to be its own are compared with, as its own alone', () => {
   const named = knownDomains(directory, 'zh');
-  expect(named).toEqual([{ institutionId: 'icbc', domain: 'icbc.com.cn', brand: '工商银行' }]);
+  expect(named).toEqual([
+    { institutionId: 'icbc', domain: 'icbc.com.cn', brand: '工商银行', chineseName: '工商银行' },
+  ]);
 });
 
 test('a website counts while its review lasts and not a day longer: somebody else may hold it by then', () => {

@@ -1,4 +1,4 @@
-/** Words that imitators put beside a name, in English, pinyin and common abbreviations. */
+/** Words that imitators put beside a name, in English, pinyin, its initials (积分 "jf", 客服 "kf") and Chinese. */
 export const addedWords: ReadonlySet<string> = new Set(
   `www wap web h5 app apk apps com cn net org gov china hk cc vip my the go get new online mobile page site info
   index home portal hub shop store mall club center centre official global group inc ltd
@@ -13,7 +13,11 @@ export const addedWords: ReadonlySet<string> = new Set(
   guanwang guanfang kefu fuwu shouhou zhongxin anquan renzheng yanzheng shimin banli shenqing zhuce denglu jihuo shengji
   gengxin bangding jiebang tuikuan tuihuan jifen duihuan lingqu liwu xinyongka ka daikuan jiekuan dk shoukuan shoufei
   zhifu fukuan shuaka shuakaji ji jiju posji zhongduan shanghu dianpu xiazai anzhuang chaxun wang wangyin shouji yinhang
-  yinlian yl wx weixin zfb tx tixian edu`.split(/\s+/),
+  yinlian yl wx weixin zfb tx tixian edu jf dh kf sh yh sj sjyh wy xyk gw fw khd jh
+  中国 官网 官方 网站 客服 客户 服务 中心 电话 热线 售后 维修 支付 收款 银行 网银 手机银行 信用卡 积分 兑换 贷款 商户
+  商家 平台 认证 验证 升级 激活 登录 注册 下载 安全 收银 刷卡 机 终端 代理 总部 网上 股份 有限公司 集团`.split(
+    /\s+/,
+  ),
 );
 
 const longestWord = 12;

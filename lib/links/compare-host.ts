@@ -7,6 +7,8 @@ import { isIpAddress, registrableDomain } from './registrable-domain';
 export interface KnownDomain {
   readonly institutionId: string;
   readonly domain: string;
+  /** What the institution is called in Chinese, for hosts in Chinese letters; none are compared without it. */
+  readonly chineseName?: string;
 }
 
 /**
@@ -43,13 +45,15 @@ function likest<Domain extends KnownDomain>(
   claimedInstitution: string | undefined,
 ): HostComparison<Domain> | null {
   const domain = registrableDomain(host);
+  const isOwnNeighbour = (one: Domain) => registrableDomain(one.domain) === domain;
   // A neighbour on the same registered domain, or a real company that only sounds alike.
-  const isKnown =
-    otherOwners.has(domain) || officials.some((one) => registrableDomain(one.domain) === domain);
+  const isKnown = otherOwners.has(domain) || officials.some(isOwnNeighbour);
   const parts = hostParts(unicodeHost(host), isKnown);
   const found = officials.flatMap((official) => {
+    // "mp.weixin.qq.com" beside "pay.weixin.qq.com": only who holds the domain puts a name in front of it.
+    if (isOwnNeighbour(official)) return [];
     const isClaimed = official.institutionId === claimedInstitution;
-    const by = likenessOf(parts, official.domain, isClaimed);
+    const by = likenessOf(parts, official, isClaimed);
     return by === null ? [] : [{ official, by, isClaimed }];
   });
   const [best] = found.sort((one, other) => rank(other) - rank(one));

@@ -1,5 +1,6 @@
 import { addedWords, isMadeOfWords } from './added-words';
-import { isRedrawn, readAsLatin, shape } from './look-alike-letters';
+import { holdsChineseName } from './chinese-name';
+import { isRedrawn, readAsLatin, shape, strokes } from './look-alike-letters';
 import { isOneSlip } from './one-slip';
 import { publicSuffix } from './registrable-domain';
 
@@ -45,6 +46,8 @@ const shortest = { besideWords: 3, own: 4, slip: 6, claimedSlip: 4, distinctive:
 interface Brand {
   readonly brand: string;
   readonly brandShape: string;
+  /** Where the brand is a service's label ("weixin"), what stands in front of it in the official domain: "pay". */
+  readonly beside: readonly string[];
 }
 // As many as there are official domains: they are compared with every host.
 const brands = new Map<string, Brand>();
@@ -52,9 +55,13 @@ const brands = new Map<string, Brand>();
 function brandIn(domain: string): Brand {
   const known = brands.get(domain);
   if (known !== undefined) return known;
-  const { inFront, name } = hostParts(domain, false);
-  const brand = name.length < shortest.besideWords ? (inFront[inFront.length - 1] ?? name) : name;
-  const read = { brand, brandShape: shape(brand) };
+  const parts = hostParts(domain, false);
+  const { name } = parts;
+  const inFront = [...parts.inFront];
+  const service = name.length < shortest.besideWords ? inFront.pop() : undefined;
+  const brand = service ?? name;
+  const beside = service === undefined ? [] : inFront;
+  const read = { brand, brandShape: shape(brand), beside };
   brands.set(domain, read);
   return read;
 }
@@ -67,13 +74,17 @@ export function brandOf(domain: string): string {
 /** What makes a host that is not under an official domain read like it; null when nothing does. */
 export function likenessOf(
   parts: HostParts,
-  official: string,
+  { domain, chineseName }: { readonly domain: string; readonly chineseName?: string },
   isClaimed: boolean,
 ): Likeness | null {
-  if (holdsDomain(parts, official)) return 'domainInside';
-  const names = brandIn(official);
-  const { brand } = names;
+  if (holdsDomain(parts, domain)) return 'domainInside';
+  if (chineseName !== undefined && holdsChineseName(parts, chineseName)) return 'brandInside';
+  const names = brandIn(domain);
+  const { brand, beside } = names;
   if (brand.length < shortest.besideWords) return null;
+  // "weixin.sogou.com", "96weixin.com": half the country's shops have the service's name in their hosts.
+  const isTold = beside.every((label) => [...parts.inFront, parts.name].join().includes(label));
+  if (!isTold && !isClaimed) return null;
   const own = parts.isKnown ? null : inRegistered(parts, names, isClaimed);
   return own ?? inSubdomain(parts, names, isClaimed);
 }
@@ -93,7 +104,7 @@ function inRegistered(
   const isOwn = isClaimed || brand.length >= shortest.own;
   if (name === brand) return isOwn || !isCommonSuffix(suffix) ? 'otherEnding' : null;
   const isDrawn =
-    isRedrawn(name, brand) || (nameShape === brandShape && (isOwn || /\d/.test(name)));
+    isRedrawn(name, brand) || (nameShape === brandShape && (isOwn || isNearlyDrawn(name, brand)));
   if (isDrawn) return 'lookAlikeLetters';
   if (hasBrandAndWords(name, brand, isClaimed)) return 'brandInside';
   if (hasBrandAndWords(nameShape, brandShape, isClaimed)) return 'lookAlikeLetters';
@@ -101,9 +112,14 @@ function inRegistered(
   return isSplit || isSlipOf(readAsLatin(name), brand, isClaimed) ? 'oneSlip' : null;
 }
 
-// Under .com or a country's ending three letters are mostly another company.
+// "b0c.cn": one digit in a short name; "cc8" is as likely a count of its own.
+function isNearlyDrawn(name: string, brand: string): boolean {
+  return name.length === brand.length && /[01]/.test(name);
+}
+
+// Under .com or a country's ending three letters are mostly another company; ".com.co" is sold as a slip of ".com".
 function isCommonSuffix(suffix: string): boolean {
-  return /^(?:com|net|org|info)$|(?:^|\.)..$/.test(suffix);
+  return suffix !== 'com.co' && /^(?:com|net|org|info)$|(?:^|\.)..$/.test(suffix);
 }
 
 function inSubdomain(
@@ -121,12 +137,21 @@ function inSubdomain(
   return null;
 }
 
+const isShortNumber = /^\d{5}$/;
+
 function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boolean {
   const at = label.indexOf(brand);
   if (at < 0 || label === brand) return false;
-  if (brand.length >= shortest.slip || (isClaimed && (at === 0 || label.endsWith(brand))))
+  // "crabchina.com": "ab" says nothing among other letters.
+  const isDistinctive = brand.replace(shared, '').length >= shortest.besideWords;
+  if (
+    (brand.length >= shortest.slip && isDistinctive) ||
+    (isClaimed && (at === 0 || label.endsWith(brand)))
+  )
     return true;
   const [before, behind] = [label.slice(0, at), label.slice(at + brand.length)];
+  // Beside letters a short number stays that number: "95516l". Beside digits it is another.
+  if (isShortNumber.test(brand) && !/\d$/.test(before) && !/^\d/.test(behind)) return true;
   const isToken = /^$|-$/.test(before) && /^$|^-/.test(behind);
   if (isToken && brand.length >= shortest.own) return true;
   const isLong = brand.length >= shortest.own || isToken || label.length - brand.length > 3;
@@ -134,7 +159,7 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
 }
 
 // Many real companies share these; what is left of a name without them tells one from another.
-const shared = /^(?:china|bankof)|(?:china|pay|payment|bank|card)$/;
+const shared = /^(?:ch[il]na|bankof)|(?:ch[il]na|pay|payment|bank|card)$/;
 
 function isSlipOf(name: string, brand: string, isClaimed: boolean): boolean {
   if (name.replace(/-/g, '') === brand) return isClaimed || brand.length >= shortest.own;
@@ -149,6 +174,7 @@ function isSlipOf(name: string, brand: string, isClaimed: boolean): boolean {
     if (/^\d+$/.test(brand) || brand.length < shortest.slip) return false;
     // "heepay" and "yeepay", "cgbchina" and "cmbchina" are real; nobody is called "yeepey".
     const own = brand.replace(shared, '');
+    if (strokes(word) === strokes(brand)) return true;
     return own.length >= shortest.distinctive || word.includes(own);
   });
 }

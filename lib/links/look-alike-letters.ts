@@ -60,11 +60,21 @@ export function shape(label: string): string {
   return pairs.reduce((text, [drawn, read]) => text.replace(drawn, read), readAsLatin(label));
 }
 
+/** Gives one spelling to letters that differ by a stroke: "tempay" and "tenpay". Unlike `shape` it takes a slip beside it. */
+export function strokes(label: string): string {
+  return label.replace(/m/g, 'n').replace(/v/g, 'u').replace(/q/g, 'g');
+}
+
+// Nobody reads a Chinese character as a Latin letter.
+function isForeign(letter: string): boolean {
+  return letter > '\u007F' && !/\p{Script=Han}/u.test(letter);
+}
+
 /** True when a label has foreign letters where the name has Latin ones and is the same otherwise: "ⱨkrt" and "hkrt". */
 export function isRedrawn(label: string, name: string): boolean {
   const letters = [...readAsLatin(label)];
   const kept = letters.filter((letter, place) => letter === name[place]).length;
-  const isSame = letters.every((letter, place) => letter === name[place] || letter > '\u007F');
+  const isSame = letters.every((letter, place) => letter === name[place] || isForeign(letter));
   return isSame && letters.length === name.length && kept >= 2;
 }
 

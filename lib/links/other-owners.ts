@@ -1,7 +1,9 @@
 /**
  * Registered domains of real companies that read like an official one: of the same group, or of another company that
  * happens to sound alike. Their owners' own pages were not looked at, so they are never `listed`; they are only not called an
- * imitation. From v2fly/domain-list-community (MIT, commit c975ccef): what the comparison would otherwise name.
+ * imitation. From v2fly/domain-list-community (MIT, commit c975ccef) and felixonmars/dnsmasq-china-list (WTFPL, commit
+ * 29de573c), abchina.com.cn, ICBC in Argentina and Turkey and the trust of Bank of Communications from links to them in
+ * public code: what the comparison would otherwise name.
  */
 export const otherOwners: ReadonlySet<string> = new Set(
   // Industrial and Commercial Bank of China abroad; icbc.com is an insurer in Canada
@@ -11,6 +13,10 @@ export const otherOwners: ReadonlySet<string> = new Set(
   95516.net chinaunionpay.com chinaunionpay.com.cn chinaunionpay.net unionpay.net unionpayintl.cn unionpayintl.com
   unionpaysecure.com bank-of-china.com bankcomm.cn bocservices.com.cn ccbfund.cn ccbfund.com ccbfund.com.cn
   cib-fund.com.cn citibank.com.cn citibank.co.jp citibank.com cmbchina.biz cmbchina.cn pingan.com.cn pingan.com.hk
+  abchina.com.cn abchinalife.com icbc.com.ar icbc.com.tr icbc.jp icbc-axa.com ccabchina.com bankcomm.com.mo bankcomm.com.tw
+  bankcommtrust.com bochkonline.com boscuser.com mybosc.com chinacib.com cibuser.com citic.com citicbankuser.com
+  cmbchinawm.com eciticcfc.com globaltenpay.com lianlianpay-inc.com ysepay.com.hk yeepaycdn.com
+  startos.com startos.org ysepan.com chinanums.com
   mideaepayuat.com weixin.com weixinbridge.com weixing.com weixinsxy.com neixin.cn shoujihuifu.com`.split(
     /\s+/,
   ),

@@ -104,10 +104,12 @@ describe('an option that cannot matter', () => {
         const fact = inert[choose(inert.length || 1)];
         if (!fact) return;
         const question = fact.split('.')[0] as QuestionId;
-        // The end of the story with and without it; what stands alone is weighed against no answer.
+        // The end of the story with and without it; where one of both stands alone, against no answer.
         const { choice, exclusive = [] } = questions[question];
         const end = { ...all, ...begun };
-        const standsAlone = choice === 'one' || exclusive.some((o) => fact === `${question}.${o}`);
+        const aloneNow = end[question]?.some((option) => exclusive.includes(option)) ?? false;
+        const standsAlone =
+          choice === 'one' || aloneNow || exclusive.some((o) => fact === `${question}.${o}`);
         const without = standsAlone ? withAnswer(end, question, []) : end;
         expect(outcome(withTick(without, fact)), fact).toBe(outcome(without));
       }),

@@ -40,7 +40,12 @@ for (const script of [true, false]) {
 
       await page.locator('main a[href*="/plan?"]').first().click();
       await expect(page.getByText('甲（上过门的）：按骗局处理', { exact: true })).toBeVisible();
-      await expect(page.getByText(/乙（正在通话的）/).first()).toBeVisible();
+      await expect(
+        page
+          .getByText(/乙（正在通话的）/)
+          .filter({ visible: true })
+          .first(),
+      ).toBeVisible();
       await expect(page.locator('main h3').filter({ hasText: '【甲】' }).first()).toBeVisible();
       await expect(page.locator('main h3').filter({ hasText: '【乙】' }).first()).toBeVisible();
 

@@ -70,7 +70,7 @@ describe('a typed link', () => {
 
   test('that reads like a listed one is named with it and what makes it so', () => {
     const view = answer('http://www.icbc.com.cn.abc.top/bind');
-    expect(view.title).toBe('www.icbc.com.cn.abc.top 像“工商银行”的网站，但不是');
+    expect(view.title).toBe('www.icbc.com.cn.abc.top 像“工商银行”的网站，但不是目录里的那个');
     expect(view.lines[0]).toContain('真正的网站是 abc.top');
     expect(view.lines.join()).toContain('“工商银行”的网站是 icbc.com.cn');
     expect(view.lines).toContain(findings.httpOnly.text);

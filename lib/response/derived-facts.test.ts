@@ -20,7 +20,10 @@ describe('what the answers add up to', () => {
   it('is a dispute where money went to somebody the hotline vouches for, and gone where nobody does', () => {
     expect(derived('noRedFlags', 'losses.paid')).toEqual(['matter.feeDispute']);
     expect(derived('unverified', 'losses.paid')).toEqual(['matter.moneyGone']);
-    expect(derived('suspicious', 'losses.ownCardSwiped')).toEqual(['matter.moneyGone']);
+    expect(derived('suspicious', 'losses.ownCardSwiped')).toEqual([
+      'matter.moneyGone',
+      'matter.chargeToDispute',
+    ]);
   });
 
   it('is money gone where a fee went to a person or a scam', () => {

@@ -91,10 +91,24 @@ export const cardExposed = [
   'losses.installedApp',
 ] as const satisfies readonly PlanFact[];
 
+/** The card is frozen already, by who says so and can know. */
+export const frozenAlready = [
+  'frozenBy.bankSaid',
+  'frozenBy.policeSaid',
+  'frozenBy.seenMyself',
+] as const satisfies readonly PlanFact[];
+
 /** Somebody else can or could operate the phone. */
 export const phoneControlled = [
   'losses.sharedScreen',
   'losses.installedApp',
+] as const satisfies readonly PlanFact[];
+
+/** The same, or it is being operated or watched this minute. */
+export const phoneUnsafe = [
+  ...phoneControlled,
+  'now.screenShared',
+  'now.phoneTakenOver',
 ] as const satisfies readonly PlanFact[];
 
 /** Enough of the merchant's identity is out to open accounts in that name. */

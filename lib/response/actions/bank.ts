@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, phoneControlled } from '../fact-groups';
+import { caller, frozenAlready, phoneUnsafe } from '../fact-groups';
 
 /** The bank, by telephone. */
 export const bankActions = [
@@ -35,7 +35,7 @@ export const bankActions = [
     urgency: 'now',
     order: 320,
     when: [['matter.cardOpen']],
-    unless: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
+    unless: frozenAlready,
     call: 'bank',
     explains: true,
     sources: ['spcCard', 'ccb2025', 'lockLoss', 'stolenAtm'],
@@ -45,10 +45,7 @@ export const bankActions = [
     card: 'bank',
     urgency: 'now',
     order: 320,
-    when: [
-      ['matter.cardOpen'],
-      ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
-    ],
+    when: [['matter.cardOpen'], frozenAlready],
     call: 'bank',
     sources: ['spcCard', 'ccb2025', 'lawFtf'],
   },
@@ -86,7 +83,7 @@ export const bankActions = [
     card: 'bank',
     urgency: 'now',
     order: 366,
-    when: [['losses.boundCard'], [...phoneControlled, 'now.phoneTakenOver', 'now.screenShared']],
+    when: [['losses.boundCard'], phoneUnsafe],
     call: 'bank',
     sources: ['smallpay', 'smallpay2'],
   },

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave, mild } from '../fact-groups';
+import { frozenAlready, grave, mild } from '../fact-groups';
 
 /** The counter of the merchant's own branch. */
 export const counterActions = [
@@ -43,7 +43,7 @@ export const counterActions = [
         'losses.faceScanned',
       ],
     ],
-    unless: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
+    unless: frozenAlready,
     sources: ['lockLoss', 'spcCard'],
   },
   {

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { grave, phoneControlled } from '../fact-groups';
+import { grave, phoneControlled, phoneUnsafe } from '../fact-groups';
 
 /** The phone or computer itself: cut off first; cleaned after the calls, so on the card of the apps. */
 export const phoneActions = [
@@ -8,7 +8,7 @@ export const phoneActions = [
     card: 'phone',
     urgency: 'now',
     order: 100,
-    when: [[...phoneControlled, 'now.screenShared', 'now.phoneTakenOver']],
+    when: [phoneUnsafe],
     explains: true,
     sources: ['screen2026', 'screen2026c', 'kunming', 'jiaxing'],
   },
@@ -17,11 +17,7 @@ export const phoneActions = [
     card: 'phone',
     urgency: 'now',
     order: 102,
-    when: [
-      ['contact.callLive'],
-      [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
-      grave,
-    ],
+    when: [['contact.callLive'], phoneUnsafe, grave],
     sources: ['seed', 'scamwatch'],
   },
   {
@@ -73,7 +69,7 @@ export const phoneActions = [
     card: 'apps',
     urgency: 'today',
     order: 126,
-    when: [[...phoneControlled, 'now.screenShared', 'now.phoneTakenOver']],
+    when: [phoneUnsafe],
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },
   {

@@ -10,6 +10,7 @@ import {
   moneyMoved,
   moneyTrouble,
   phoneControlled,
+  phoneUnsafe,
   verified,
   written,
 } from '../fact-groups';
@@ -62,7 +63,7 @@ export const stopActions = [
     urgency: 'now',
     order: 110,
     when: [['contact.callLive'], grave],
-    unless: [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
+    unless: phoneUnsafe,
     sources: ['seed', 'scamwatch', 'uk159', 'seMerch'],
   },
   {

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { phoneControlled } from '../fact-groups';
+import { phoneControlled, phoneUnsafe } from '../fact-groups';
 
 /** WeChat Pay and Alipay: their service, and what is switched off by oneself. */
 export const walletActions = [
@@ -63,7 +63,7 @@ export const walletActions = [
         'requests.showPayCode',
       ],
     ],
-    unless: [...phoneControlled, 'now.phoneTakenOver', 'now.screenShared'],
+    unless: phoneUnsafe,
     sources: ['taiyuanFreePay', 'smallpay2'],
   },
   {
@@ -72,7 +72,7 @@ export const walletActions = [
     urgency: 'now',
     order: 319,
     when: [['losses.boundCard']],
-    unless: [...phoneControlled, 'now.phoneTakenOver', 'now.screenShared'],
+    unless: phoneUnsafe,
     sources: ['smallpay', 'smallpay2'],
   },
   {
@@ -81,7 +81,7 @@ export const walletActions = [
     urgency: 'now',
     order: 345,
     when: [['losses.toldPassword', 'losses.toldCode', 'losses.filledPage', 'losses.handedPhone']],
-    unless: [...phoneControlled, 'now.screenShared', 'now.phoneTakenOver'],
+    unless: phoneUnsafe,
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },
   {

@@ -1,4 +1,4 @@
-import type { Fact } from '../vocabulary';
+import { type Fact, vocabulary } from '../vocabulary';
 
 /** Nobody stands in the shop, and the number was not an official one. */
 export const fromAfar = [
@@ -14,29 +14,18 @@ export const fromAfar = [
   'dialled.unsure',
 ] as const satisfies readonly Fact[];
 
-/** Any contact but a call to the number on a website the merchant typed in, or on his card. */
-export const notFromASiteOrCard = [
-  'contact.nobody',
-  'contact.callLive',
-  'contact.callEnded',
-  'contact.message',
-  'contact.email',
-  'contact.webPage',
-  'contact.visitorHere',
-  'contact.visitorGone',
-  'contact.appNotice',
-  'contact.meeting',
-  'contact.branch',
-  'contact.unsure',
-  'dialled.officialApp',
-  'dialled.contract',
-  'dialled.directory',
-  'dialled.label',
-  'dialled.webSearch',
-  'dialled.theirMessage',
-  'dialled.agent',
-  'dialled.unsure',
-] as const satisfies readonly Fact[];
+/** He dialled, on a website he typed in himself or from the back of his card. */
+const fromASiteOrCard: readonly Fact[] = [
+  'contact.iDialled',
+  'dialled.officialSite',
+  'dialled.cardBack',
+];
+
+/** Any contact but that one: a new way of contact or of dialling counts among them until it is named above. */
+export const notFromASiteOrCard: readonly Fact[] = [
+  ...vocabulary.contact.map((option): Fact => `contact.${option}`),
+  ...vocabulary.dialled.map((option): Fact => `dialled.${option}`),
+].filter((fact) => !fromASiteOrCard.includes(fact));
 
 /** From afar, or a call that is still on and about which nothing else was said yet. */
 export const fromAfarOrOnCall = [

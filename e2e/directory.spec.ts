@@ -46,7 +46,10 @@ for (const spelled of [
 }
 
 for (const [link, title] of [
-  ['http://www.icbc.com.cn.kxq7.top/bind', 'www.icbc.com.cn.kxq7.top 像“工商银行”的网站，但不是目录里的那个'],
+  [
+    'http://www.icbc.com.cn.kxq7.top/bind',
+    'www.icbc.com.cn.kxq7.top 像“工商银行”的网站，但不是目录里的那个',
+  ],
   ['登录 https://mybank.icbc.com.cn/kxq7 办理', 'mybank.icbc.com.cn 是“工商银行”自己的网站'],
   ['kxq7点com', '目录里没有 kxq7.com'],
 ] as const) {

@@ -16,7 +16,7 @@ interface IntakeNoteProps {
  * only, and stays on this device.
  */
 export function IntakeNote({ view, context }: IntakeNoteProps) {
-  const [isKept, setKept] = useState(false);
+  const [outcome, setOutcome] = useState<'kept' | 'full' | null>(null);
   const { note } = context.messages.intake.review;
   const found = { moment: view.times, amount: view.amounts, number: view.numbers };
   const fields = (['moment', 'amount', 'number'] as const).filter(
@@ -27,9 +27,12 @@ export function IntakeNote({ view, context }: IntakeNoteProps) {
   function keep(): void {
     const written = fields.map((field) => [field, found[field].join('；')]);
     const records = incidentStore.read();
-    if (records.length >= evidenceSheets.mostSheets) return;
+    if (records.length >= evidenceSheets.mostSheets) {
+      setOutcome('full');
+      return;
+    }
     incidentStore.write([...records, recordFrom(Object.fromEntries(written), evidenceSheets)]);
-    setKept(true);
+    setOutcome('kept');
   }
 
   return (
@@ -44,13 +47,13 @@ export function IntakeNote({ view, context }: IntakeNoteProps) {
         ))}
       </dl>
       <p className="mt-2">
-        {isKept ? null : (
+        {outcome === 'kept' ? null : (
           <Button type="button" look="plain" onClick={keep}>
             {note.keep}
           </Button>
         )}
       </p>
-      <p aria-live="polite">{isKept ? note.kept : null}</p>
+      <p aria-live="polite">{outcome ? note[outcome] : null}</p>
     </div>
   );
 }

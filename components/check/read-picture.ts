@@ -1,24 +1,19 @@
+import { drawSmaller } from '@/components/ui/draw-smaller';
+
 /** Bigger pictures are drawn smaller before they are read: a code is made of few squares. */
 const longestSide = 1_600;
 /** How long the decoder may try again, in milliseconds; somebody waits for it. */
-const patience = 3_000;
+const timeLimitMs = 3_000;
 
 /** What a picture gave: the text of its QR code, none found, or a browser that cannot read pictures. */
 export type PictureText = { readonly text: string } | 'none' | 'cannot';
 
 async function pixelsOf(picture: Blob): Promise<ImageData | null> {
   const image = await createImageBitmap(picture);
-  const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max(1, Math.round(image.width * scale));
-  canvas.height = Math.max(1, Math.round(image.height * scale));
-  const context = canvas.getContext('2d');
-  if (context === null) return null;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const context = drawSmaller(image, image, longestSide);
   image.close();
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  if (context === null) return null;
+  return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 }
 
 /**
@@ -37,7 +32,7 @@ export async function readPicture(picture: Blob): Promise<PictureText> {
   if (pixels === null) return 'cannot';
   try {
     const { data, width, height } = pixels;
-    return { text: decodeQR({ data, width, height }, { timeLimit: patience, effort: 3 }) };
+    return { text: decodeQR({ data, width, height }, { timeLimit: timeLimitMs, effort: 3 }) };
   } catch {
     return 'none';
   }

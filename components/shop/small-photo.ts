@@ -1,3 +1,4 @@
+import { drawSmaller } from '@/components/ui/draw-smaller';
 import { largestPhoto } from '@/lib/sheets/photo-record';
 
 /** A page of A4 stays legible at so many pixels along its longer side. */
@@ -26,15 +27,9 @@ async function decoded(file: File): Promise<HTMLImageElement> {
 export async function smallPhoto(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
     const image = await decoded(file);
-    const scale = Math.min(1, longestSide / Math.max(image.naturalWidth, image.naturalHeight));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(image.naturalWidth * scale);
-    canvas.height = Math.round(image.naturalHeight * scale);
-    const pen = canvas.getContext('2d');
-    if (!pen || canvas.width === 0 || canvas.height === 0) return null;
-    pen.fillStyle = '#ffffff';
-    pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const size = { width: image.naturalWidth, height: image.naturalHeight };
+    const canvas = drawSmaller(image, size, longestSide)?.canvas;
+    if (!canvas) return null;
     for (const quality of qualities) {
       const blob = await new Promise<Blob | null>((resolve) =>
         canvas.toBlob(resolve, 'image/jpeg', quality),

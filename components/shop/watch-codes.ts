@@ -1,4 +1,5 @@
 import decodeQR from 'qr/decode.js';
+import { drawSmaller } from '@/components/ui/draw-smaller';
 
 /** Why a camera shows nothing; the page says what to do. */
 export type CameraProblem = 'notAllowedHere' | 'refused' | 'noCamera' | 'plainHttp';
@@ -6,7 +7,7 @@ export type CameraProblem = 'notAllowedHere' | 'refused' | 'noCamera' | 'plainHt
 /** A rest for the phone between two looks, in milliseconds. */
 const rest = 120;
 /** More pixels cost time and show no more of a code that fills the picture. */
-const widest = 800;
+const longestSide = 800;
 
 interface PolicyDocument extends Document {
   readonly featurePolicy?: { allowsFeature(feature: string): boolean };
@@ -67,17 +68,11 @@ function isRefusal(error: unknown): boolean {
 
 /** The text of the code in the picture of this moment; null without one. */
 function codeIn(video: HTMLVideoElement, canvas: HTMLCanvasElement): string | null {
-  const scale = Math.min(1, widest / (video.videoWidth || widest));
-  const width = Math.round(video.videoWidth * scale);
-  const height = Math.round(video.videoHeight * scale);
-  if (width === 0 || height === 0) return null;
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext('2d', { willReadFrequently: true });
+  const size = { width: video.videoWidth, height: video.videoHeight };
+  const pen = drawSmaller(video, size, longestSide, canvas);
   if (!pen) return null;
-  pen.drawImage(video, 0, 0, width, height);
   try {
-    return decodeQR(pen.getImageData(0, 0, width, height));
+    return decodeQR(pen.getImageData(0, 0, canvas.width, canvas.height));
   } catch {
     return null;
   }

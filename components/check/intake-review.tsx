@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLoadedDirectory } from '@/components/directory/use-loaded-directory';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { IntakeView } from '@/lib/check/intake-view';
@@ -12,7 +13,6 @@ import { IntakeFact } from './intake-fact';
 import { IntakeFinds } from './intake-finds';
 import { IntakeNote } from './intake-note';
 import { IntakeTricks } from './intake-tricks';
-import { useDirectoryCopy } from './use-directory-copy';
 
 interface IntakeReviewProps {
   readonly view: IntakeView;
@@ -35,7 +35,10 @@ export function IntakeReview({ view, state, context, isNew }: IntakeReviewProps)
   useEffect(() => {
     if (isNew) heading.current?.focus();
   }, [isNew]);
-  const directory = useDirectoryCopy(context.directory);
+  // A page drawn without the directory compares with the copy that the device has or fetches.
+  const isDrawn = context.directory.institutions.length > 0;
+  const loaded = useLoadedDirectory(!isDrawn);
+  const directory = isDrawn ? context.directory : loaded;
   const { intake, questions } = context.messages;
   const { review } = intake;
   const short = (question: QuestionId) => questions[question].short;

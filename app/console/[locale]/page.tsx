@@ -16,6 +16,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
     const entries = await queueFor(work.database, session.reviewer.name, work.now);
     const place = Number.isSafeInteger(Number(skip)) ? Math.max(0, Number(skip)) : 0;
     const entry = entries[place % Math.max(1, entries.length)];
+    const card = entry && cardOf(entry, await readInstitutions(work.database));
     return (
       <>
         {verdict === undefined ? null : (
@@ -23,7 +24,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             {messages.doneVerdict[verdict]}
           </p>
         )}
-        {entry === undefined ? (
+        {card === undefined ? (
           <>
             <h1 className="text-2xl font-bold">{queue.emptyTitle}</h1>
             <p className="mt-2">{queue.emptyText}</p>
@@ -33,16 +34,12 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             <p className="text-base text-muted">
               {interpolate(queue.count, { count: String(entries.length) })}
             </p>
-            <CheckCard
-              card={cardOf(entry, await readInstitutions(work.database))}
-              locale={locale}
-              messages={messages}
-              words={words}
-            />
+            <CheckCard card={card} locale={locale} messages={messages} words={words} />
             {session.reviewer.role === 'approver' ? (
               <CheckForm
                 messages={messages}
-                {...formOf(cardOf(entry, []))}
+                reference={card.reference}
+                hash={card.hash}
                 next={`${home}?skip=${place + 1}`}
                 home={home}
               />
@@ -54,8 +51,4 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
       </>
     );
   });
-}
-
-function formOf({ reference, hash }: ReturnType<typeof cardOf>) {
-  return { reference, hash };
 }

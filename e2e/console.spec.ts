@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { type ConsoleSite, enrolReviewer, type Reviewer, startConsole } from './support/console';
 import { expect, test } from './support/test';
 
@@ -19,6 +20,9 @@ test.afterAll(async () => {
   await site?.close();
 });
 
+const institution = 'hkrt';
+const number = '4006111111';
+
 async function invites({ page }: Reviewer, name: string, role: string): Promise<string> {
   await page.goto(`${site.origin}/console/zh/people`);
   await page.getByLabel('名字').fill(name);
@@ -26,6 +30,29 @@ async function invites({ page }: Reviewer, name: string, role: string): Promise<
   await page.getByRole('button', { name: '签名并生成链接' }).click();
   return (await page.locator('[data-link]').textContent()) ?? '';
 }
+
+/** Opens the queue where this value stands. */
+async function goTo({ page, context }: Reviewer, value: string): Promise<void> {
+  for (let skip = 0; skip < 300; skip++) {
+    const address = `${site.origin}/console/zh?skip=${skip}`;
+    const html = await (await context.request.get(address)).text();
+    if (!html.includes(`data-value="${value}"`)) continue;
+    await page.goto(address);
+    await expect(page.locator('[data-value]')).toHaveAttribute('data-value', value);
+    return;
+  }
+  throw new Error(`${value} is not in the queue.`);
+}
+
+async function saysRight({ page }: Reviewer): Promise<void> {
+  await page.getByRole('button', { name: '对', exact: true }).click();
+  await expect(page.getByRole('status').first()).toContainText('您说“对”');
+}
+
+const ask = ({ context }: Reviewer, data: unknown, origin = site.origin) =>
+  context.request.post(`${site.origin}/console/api`, { data, headers: { origin } });
+const problemOf = async (answer: Awaited<ReturnType<typeof ask>>) =>
+  ((await answer.json()) as { problem?: string }).problem;
 
 test('a site without a console has none', async ({ request }) => {
   for (const path of ['/console', '/console/zh', '/console/zh/enrol', '/console/api']) {
@@ -63,4 +90,113 @@ test('merchants’ pages set no cookie and are sent none', async () => {
     secure: true,
     sameSite: 'Strict',
   });
+});
+
+test('a proposal with a wrong field is refused by name, a right one waits for somebody else', async () => {
+  const { page } = reviewer(bo);
+  await page.goto(`${site.origin}/console/zh/propose`);
+  await page.getByLabel('机构').selectOption(institution);
+  await page.getByLabel('号码、域名、应用或账号').fill(number);
+  await page.getByLabel('谁的页面').selectOption('regulator');
+  await page.getByLabel('发布者（中文）').fill('中国人民银行');
+  await page.getByLabel('发布者（英文）').fill("People's Bank of China");
+  await page.getByLabel('页面原话').fill(`客服热线 ${number}`);
+  await page.getByLabel('网址').fill('https://hkrt-kefu.com/');
+  await page.getByLabel('为什么').fill('公告');
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'a reviewed host' })).toBeVisible();
+  await page.getByLabel('网址').fill('https://www.pbc.gov.cn/');
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByText('已提出')).toBeVisible();
+  await page.goto(`${site.origin}/console/zh`);
+  await expect(page.getByText('您的角色是编辑')).toBeVisible();
+});
+
+test('two people find it right; it is published and verified with their names', async () => {
+  test.setTimeout(240_000);
+  await goTo(reviewer(ann), number);
+  await saysRight(reviewer(ann));
+  await goTo(reviewer(cy), number);
+  await reviewer(cy).page.keyboard.press('1');
+  await expect(reviewer(cy).page.getByRole('status').first()).toContainText('您说“对”');
+  const answer = async () => {
+    const found = await reviewer(ann).context.request.get(
+      `${site.origin}/api/v1/numbers/${number}`,
+    );
+    return JSON.stringify(await found.json());
+  };
+  // The pages look at the database every half minute.
+  await expect.poll(answer, { timeout: 90_000 }).toContain('"verified"');
+  const { page } = reviewer(ann);
+  await page.goto(`${site.origin}/zh/hotlines/${institution}`);
+  await expect(page.getByText('ann', { exact: false }).first()).toBeVisible();
+  const keys = await site.directory('keys');
+  expect(keys.match(/[0-9a-f]{64} (ann|bo|cy)/g)).toHaveLength(3);
+  expect(await site.directory('audit')).toContain('1 verified contact points rest on them');
+});
+
+test('no signature counts twice, for another thing, or from another site', async () => {
+  const commit = reviewer(ann).posted.findLast((body) => body.includes('"commit"')) ?? '';
+  expect(await problemOf(await ask(reviewer(ann), JSON.parse(commit)))).toBe('challenge');
+  const other = await ask(reviewer(ann), JSON.parse(commit), 'https://evil.example');
+  expect(other.status()).toBe(403);
+  const prepare = JSON.parse(
+    reviewer(ann).posted.findLast((body) => body.includes('"check"')) ?? '',
+  ) as { request: object };
+  const changed = { ...prepare, request: { ...prepare.request, hash: 'another' } };
+  expect(await problemOf(await ask(reviewer(cy), changed))).toBe('changed');
+  const form = await reviewer(ann).context.request.post(`${site.origin}/console/api`, {
+    form: { step: 'signOut' },
+  });
+  expect(form.status()).toBe(403);
+});
+
+test('nobody decides what he proposed', async () => {
+  const { page, posted } = reviewer(cy);
+  await page.goto(`${site.origin}/console/zh/propose`);
+  await page.getByLabel('要做什么').selectOption('withdraw');
+  await page.getByLabel('机构').selectOption('icbc');
+  await page.getByLabel('号码、域名、应用或账号').fill('95588');
+  await page.getByLabel('为什么').fill('试一试');
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByText('已提出')).toBeVisible();
+  await goTo(reviewer(ann), '95588');
+  await expect(reviewer(ann).page.getByText('cy 提出撤下')).toBeVisible();
+  await reviewer(ann).page.getByRole('button', { name: '不对' }).click();
+  await expect(reviewer(ann).page.getByRole('alert')).toBeVisible();
+  await reviewer(ann).page.getByLabel('您看到了什么').fill('网页上还在');
+  const asked = reviewer(ann).page.waitForRequest((one) => /"prepare"/.test(one.postData() ?? ''));
+  await reviewer(ann).page.getByRole('button', { name: '不对' }).click();
+  const body = (await asked).postDataJSON() as object;
+  expect(['ownProposal', 'changed']).toContain(await problemOf(await ask(reviewer(cy), body)));
+  await expect(reviewer(ann).page.getByRole('status').first()).toContainText('您说“不对”');
+  expect(posted.length).toBeGreaterThan(0);
+});
+
+test('every page of the console passes axe and fits a narrow screen', async () => {
+  const { page } = reviewer(ann);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['', '/propose', '/people', '/history', '/enrol']) {
+    for (const locale of ['zh', 'en']) {
+      await page.goto(`${site.origin}/console/${locale}${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        path,
+      ).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, path).toBeLessThanOrEqual(360);
+    }
+  }
+});
+
+test('who was deactivated is out at once, and no key of theirs comes in again', async () => {
+  const { page } = reviewer(ann);
+  await page.goto(`${site.origin}/console/zh/people`);
+  await page.getByRole('button', { name: '停用 cy' }).click();
+  await expect(page.getByText('cy · 核对人 · 已离开')).toBeVisible();
+  const left = reviewer(cy).page;
+  await left.goto(`${site.origin}/console/zh`);
+  await left.getByRole('button', { name: '用通行密钥登录' }).click();
+  await expect(left.getByRole('status')).toContainText('没有登记，或者已经停用');
 });

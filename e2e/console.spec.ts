@@ -163,7 +163,7 @@ test('nobody decides what he proposed', async () => {
   await goTo(reviewer(ann), '95588');
   await expect(reviewer(ann).page.getByText('cy 提出撤下')).toBeVisible();
   await reviewer(ann).page.getByRole('button', { name: '不对' }).click();
-  await expect(reviewer(ann).page.getByRole('alert')).toBeVisible();
+  await expect(reviewer(ann).page.getByText('请写一句您看到了什么。')).toBeVisible();
   await reviewer(ann).page.getByLabel('您看到了什么').fill('网页上还在');
   const asked = reviewer(ann).page.waitForRequest((one) => /"prepare"/.test(one.postData() ?? ''));
   await reviewer(ann).page.getByRole('button', { name: '不对' }).click();

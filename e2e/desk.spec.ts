@@ -43,10 +43,13 @@ test('a whole check needs nothing but the keyboard', async ({ page }) => {
 
 /** What a screen reader passes on the way through the page, in its order. */
 async function heardInOrder(page: Page, ...parts: string[]): Promise<void> {
-  const heard = await page.getByRole('main').ariaSnapshot();
-  const places = parts.map((part) => heard.indexOf(part));
-  expect(places, `${parts.join(' → ')} in\n${heard}`).not.toContain(-1);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
+  // What lies below the screen is drawn a moment later.
+  await expect(async () => {
+    const heard = await page.getByRole('main').ariaSnapshot();
+    const places = parts.map((part) => heard.indexOf(part));
+    expect(places, `${parts.join(' → ')} in\n${heard}`).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  }).toPass({ timeout: 10_000 });
 }
 
 test('a screen reader hears what to do before why, on every page of a check', async ({ page }) => {

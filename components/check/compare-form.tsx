@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { HiddenFields } from '@/components/ui/hidden-fields';
 import type { Locale } from '@/lib/i18n/locales';
@@ -17,6 +17,9 @@ interface CompareFormProps {
 export function CompareForm({ form, places, locale }: CompareFormProps) {
   const messages = form.chrome.number;
   const [typed, setTyped] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // On a slow phone he has typed it before the script runs, and types no more.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
   return (
     <form
       method="post"
@@ -32,6 +35,7 @@ export function CompareForm({ form, places, locale }: CompareFormProps) {
         {messages.typeHint}
       </p>
       <input
+        ref={field}
         id="typed"
         name="typed"
         type="tel"

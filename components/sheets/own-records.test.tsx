@@ -3,7 +3,9 @@ import { createElement, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
+import { CompareForm } from '@/components/check/compare-form';
 import { OwnComparison } from '@/components/check/own-comparison';
+import type { QuestionFormProps } from '@/components/check/question-form';
 import { CallBlock } from '@/components/plan/call-block';
 import { callTargetNumbers } from '@/lib/check/call-target-numbers';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
@@ -84,6 +86,22 @@ it.each([
   const shop = { acquirer: 'bare', numbers: [copied('acquirer', '400-820-7777')] };
   const main = await takenOver(comparison, shop);
   expect(main.querySelector('[role="status"]')?.textContent).toContain(said);
+});
+
+it('a number typed before the script runs is compared once it does', async () => {
+  const form = { chrome: { number: check.number }, carried: [] } as unknown as QuestionFormProps;
+  const page = (
+    <DirectoryContext value={directory}>
+      <CompareForm form={form} places={plan.call.own.places} locale="zh" />
+    </DirectoryContext>
+  );
+  document.body.innerHTML = `<main>${renderToString(page)}</main>`;
+  const main = document.querySelector('main') as HTMLElement;
+  (main.querySelector('#typed') as HTMLInputElement).value = '4008207777';
+  const numbers = [copied('acquirer', '400-820-7777')];
+  shopStore.write([{ ...emptyShop, acquirer: 'bare', numbers }]);
+  hydrateRoot(main, page);
+  await vi.waitFor(() => expect(main.textContent).toContain('和您自己抄的一样'));
 });
 
 it('clearing the shop leaves nothing on the device', () => {

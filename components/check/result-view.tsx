@@ -11,7 +11,7 @@ import { partiesOf } from '@/lib/check/both-parties';
 import { contradictedStatements } from '@/lib/check/contradicted-statements';
 import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
-import { verdictKind, verdictLines } from '@/lib/check/verdict-kind';
+import { nextStep } from '@/lib/check/verdict-kind';
 import { pageUrl, questionUrl } from '@/lib/page-url';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
@@ -36,14 +36,15 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
   const first = shownCards(opening, state, context);
   const { offered } = interview;
   const { level } = verdict;
-  const shown = { level, messages: messages.verdict, kind: verdictKind(interview.facts, level) };
+  const { title, lead } = messages.verdict[level];
+  const next = nextStep(interview.facts, level, messages.verdict);
   return (
     <>
       <HostilePhone state={state} parties={parties} context={context} />
-      <VerdictBlock {...shown} />
+      <VerdictBlock level={level} messages={messages.verdict} next={next} />
       {other ? <OtherVerdict party={other} messages={messages} /> : null}
       <ReadAloud
-        lines={[...verdictLines(shown), ...first.flatMap(cardLines)]}
+        lines={[title, next, lead, ...first.flatMap(cardLines)]}
         locale={state.locale}
         messages={messages.accessibility.readAloud}
         at="gap"

@@ -1,4 +1,3 @@
-import type { VerdictKind } from '@/lib/check/verdict-kind';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Level } from '@/lib/triage/verdict';
 import { LevelMark } from './level-mark';
@@ -13,20 +12,20 @@ const looks: Record<Level, string> = {
 interface VerdictBlockProps {
   readonly level: Level;
   readonly messages: Messages['verdict'];
-  /** Replaces the level's own next step where the way of contact asks for another one. */
-  readonly kind: VerdictKind | null;
+  /** What to do next, in a sentence. */
+  readonly next: string;
 }
 
 /** The verdict: sign, title and, larger than any explanation, what to do next. */
-export function VerdictBlock({ level, messages, kind }: VerdictBlockProps) {
-  const { title, lead, next } = messages[level];
+export function VerdictBlock({ level, messages, next }: VerdictBlockProps) {
+  const { title, lead } = messages[level];
   return (
     <section className={`-mx-edge border-2 px-inset py-6 sm:mx-0 sm:rounded-md ${looks[level]}`}>
       <h1 className="flex flex-wrap items-center text-[1.7rem] font-bold leading-snug">
         <LevelMark level={level} className="mr-4 size-14" />
         <span className="min-w-0 flex-1 basis-[6em]">{title}</span>
       </h1>
-      <p className="mt-4 text-xl font-bold leading-snug">{kind ? messages.kinds[kind] : next}</p>
+      <p className="mt-4 text-xl font-bold leading-snug">{next}</p>
       <p className="mt-3">{lead}</p>
     </section>
   );

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { allMessages } from '@/lib/i18n/messages';
 import { loweringFacts } from '@/lib/triage/red-flags/red-flag';
-import type { Level } from '@/lib/triage/verdict';
-import { verdictKind } from './verdict-kind';
+import { type Level, levels } from '@/lib/triage/verdict';
+import { vocabulary } from '@/lib/triage/vocabulary';
+import { nextStep, verdictKind } from './verdict-kind';
 
 function kindFor(level: Level, ...facts: string[]) {
   return verdictKind(new Set(facts), level);
@@ -54,4 +56,18 @@ it.each([
   ['contact.appNotice', 'notice'],
 ])('has words of its own for %s', (fact, kind) => {
   expect(kindFor('unverified', fact)).toBe(kind);
+});
+
+it('says to hang up while the caller is on the line, and to nobody else', () => {
+  const contacts = vocabulary.contact.map((option) => `contact.${option}`);
+  const ways = [...contacts, 'situation.happened', 'official.confirmed', 'requests.stopPaying'];
+  for (const messages of [allMessages.zh.verdict, allMessages.en.verdict]) {
+    for (const level of levels) {
+      const saidFor = (...facts: string[]) => nextStep(new Set(facts), level, messages);
+      expect(saidFor('contact.callLive'), level).toMatch(/挂断|hang up/i);
+      for (const fact of ways.filter((one) => one !== 'contact.callLive')) {
+        expect(saidFor(fact), `${level} ${fact}`).not.toMatch(/挂断|hang up/i);
+      }
+    }
+  }
 });

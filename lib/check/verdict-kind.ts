@@ -50,14 +50,14 @@ export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKi
   return facts.has('contact.appNotice') ? 'notice' : null;
 }
 
-interface SpokenVerdict {
-  readonly level: Level;
-  readonly messages: Messages['verdict'];
-  readonly kind: VerdictKind | null;
-}
-
-/** The verdict as it is read out, in the order of the page. */
-export function verdictLines({ level, messages, kind }: SpokenVerdict): string[] {
-  const { title, lead, next } = messages[level];
-  return [title, kind ? messages.kinds[kind] : next, lead];
+/** What to do next, in a sentence: it says to hang up only while the caller is on the line. */
+export function nextStep(
+  facts: ReadonlySet<string>,
+  level: Level,
+  messages: Messages['verdict'],
+): string {
+  const kind = verdictKind(facts, level);
+  if (kind) return messages.kinds[kind];
+  const { next, nextOnCall } = messages[level];
+  return facts.has('contact.callLive') ? nextOnCall : next;
 }

@@ -1,7 +1,7 @@
 import { type PartyStory, partiesOf, partyLine, shownCardsOf } from '@/lib/check/both-parties';
 import { pointText } from '@/lib/check/shown-card';
 import { type Story, storyFrom } from '@/lib/check/story';
-import { verdictKind } from '@/lib/check/verdict-kind';
+import { nextStep } from '@/lib/check/verdict-kind';
 import type { CheckState } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import type { Urgency } from '@/lib/response/action';
@@ -60,15 +60,6 @@ function stepsOf(parties: readonly PartyStory[], context: PaperContext) {
   return provenOnce(steps);
 }
 
-/** The verdict of a party, with what to do next; which party it is where there are two. */
-function nextOf(
-  { interview, verdict }: Story,
-  { verdict: words }: PaperContext['messages'],
-): string {
-  const kind = verdictKind(interview.facts, verdict.level);
-  return kind ? words.kinds[kind] : words[verdict.level].next;
-}
-
 /** The plan of a matter as slip, text and picture show it; of two parties the graver one's level and next step. */
 export function paperPlanFor(state: CheckState, context: PaperContext): PaperPlan {
   const { messages, directory, site } = context;
@@ -80,7 +71,7 @@ export function paperPlanFor(state: CheckState, context: PaperContext): PaperPla
   return {
     level: gravest.verdict.level,
     verdict: parties.map((party) => partyLine(party, messages)).join(' '),
-    next: nextOf(gravest, messages),
+    next: nextStep(gravest.interview.facts, gravest.verdict.level, messages.verdict),
     hostile: isPhoneHostile(parties) ? messages.paper.hostile.line : null,
     first: steps.slice(0, explained),
     rest: [...new Set(later.map(({ urgency }) => urgency))].map((urgency) => ({

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { verdictKind } from '@/lib/check/verdict-kind';
+import { nextStep } from '@/lib/check/verdict-kind';
 import type { Locale } from '@/lib/i18n/locales';
 import { allMessages } from '@/lib/i18n/messages';
 import { interviewFor } from '@/lib/response/interview';
@@ -20,13 +20,12 @@ type Document = z.infer<typeof checkSchema>;
 
 function verdictWords({ level }: Verdict, facts: ReadonlySet<string>, locale: Locale) {
   const messages = allMessages[locale].verdict;
-  const kind = verdictKind(facts, level);
-  const { title, lead, next } = messages[level];
+  const { title, lead } = messages[level];
   return {
     level,
     title,
     lead,
-    whatNow: kind ? messages.kinds[kind] : next,
+    whatNow: nextStep(facts, level, messages),
     always: messages.neverSafe,
   };
 }

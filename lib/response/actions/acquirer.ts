@@ -42,7 +42,7 @@ export const acquirerActions = [
     id: 'suspendTerminal',
     card: 'acquirer',
     urgency: 'now',
-    order: 316,
+    order: 321,
     when: [[...terminalTouched, 'losses.customersCards']],
     call: 'acquirer',
     sources: ['n259', 'vx510', 'windriver', 'regNbpi'],

@@ -63,6 +63,10 @@ describe.each(pairs)('the messages of %s/%s', (locale, area) => {
     });
     expect(chinese).toEqual([]);
   });
+
+  test('are written with straight quotes: fonts for Chinese draw the curly ones as wide as a character', () => {
+    expect([...translated].filter(([, text]) => /[‘’“”]/.test(text))).toEqual([]);
+  });
 });
 
 describe.each(everyArea)('the messages of %s/%s', (locale, area) => {

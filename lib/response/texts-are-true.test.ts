@@ -114,7 +114,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'the phone may be controlled': {
     zh: /可能被人控制|他可能还看得见/,
-    en: /someone’s control|still see and act/i,
+    en: /someone's control|still see and act/i,
     needs: [
       ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
     ],
@@ -194,7 +194,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'its keys or payout account are out': {
     zh: /机器的密码或结算卡可能被人/,
-    en: /may have the terminal’s passwords/i,
+    en: /may have the terminal's passwords/i,
     needs: [['losses.toldTerminalPassword', 'losses.settlementChanged']],
   },
   'the terminal was taken away': {

@@ -29,6 +29,12 @@ describe.each([
 
   it.each(levels)('say for "%s" what it means and what to do next', (level) => {
     expect(Object.values(verdict[level]).filter((text) => text.trim() === '')).toEqual([]);
-    expect(Object.keys(verdict[level]).sort()).toEqual(['lead', 'next', 'short', 'title']);
+    expect(Object.keys(verdict[level]).sort()).toEqual([
+      'lead',
+      'next',
+      'nextOnCall',
+      'short',
+      'title',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Institution } from '../model/institution';
 import { textKey } from '../model/text-key';
+import { misreadings } from './misreadings';
 
 /** What begins at a place of the text: a name or its reading, initials, or a further word of a name. */
 export const beginnings = { name: 'n', initials: 'i', word: 'w' } as const;
@@ -42,6 +43,8 @@ function layOut(institutions: readonly Institution[]): SearchText {
     const names = [brand.zh, brand.en, ...aliases, legalName?.zh ?? '', legalName?.en ?? ''];
     for (const name of names) add('name', wordsOf(name));
     for (const reading of pinyin) add('name', reading.split(' '));
+    for (const reading of misreadings({ brand, aliases, legalName, pinyin }))
+      add('name', [reading]);
     for (const letters of initials) add('initials', [letters]);
     return text.length;
   });

@@ -3,6 +3,7 @@ import { officialRows } from '../model/published';
 import { textKey } from '../model/text-key';
 import { answerForNumber, looksLikeNumber } from './number-answer';
 import { beginnings, type SearchText, searchText } from './search-text';
+import { simplified } from './traditional';
 
 /*
  * Exact, prefix and substring only: in a directory of hotlines a near miss is a wrong number, so
@@ -62,13 +63,22 @@ function rankedBy(institutions: readonly Institution[], query: string): Institut
   return [...found.exact, ...found.prefix, ...(isTelling ? found.substring : [])];
 }
 
-/** Finds institutions by name, sticker brand, pinyin or initials, best first; nothing for an empty or overlong query. */
+/**
+ * Finds institutions by name, sticker brand, pinyin or initials, best first; nothing for an empty or overlong query.
+ * Traditional characters count as the simplified ones where nobody is called by them.
+ */
 export function searchByName(
   institutions: readonly Institution[],
   query: string,
 ): readonly Institution[] {
   const key = query.length > longestQuery ? '' : textKey(query);
   if (key === '') return [];
+  const found = foundBy(institutions, key);
+  const simple = simplified(key);
+  return found.length > 0 || simple === key ? found : foundBy(institutions, simple);
+}
+
+function foundBy(institutions: readonly Institution[], key: string): readonly Institution[] {
   const found = rankedBy(institutions, key);
   if (found.length > 0) return found;
   const shorter = withoutAdditions(key);

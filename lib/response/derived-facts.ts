@@ -10,12 +10,18 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * `paidInCash`: nothing of it can be stopped.
  * `chargeToDispute`: the merchant's own card was charged, on no terminal of his own choice unless it was a fraud.
  * `doubtfulTerminal`: a terminal came unasked, or from a fraudster. `doubtfulTerminalInUse`: it has taken a payment.
- * `takingsUnsettled`: takings the acquirer can trace; those paid into a swapped code never reached it.
+ * `takingsUnsettled`: takings the acquirer can trace; those paid into a swapped code never reached it, and
+ * what is short in a fee dispute is asked for together with the fee.
  * `feeDispute`: somebody the merchant has a contract with took a fee; that is settled by complaint. A fraud can be one
  * too: the terminal was ordered and works, and whoever takes the fees on it still answers.
  * `cardOpen`: somebody else may pay with a card or account of the merchant's now.
  * `appliedForCredit`: papers or money were given for a card or loan.
  * `warningOnTheLine`: who warns of a fraud is on the line while the other side sees the screen.
+ * `onlyShared`: the other side saw the screen, who warns of it seems genuine, and nothing else was given or happened.
+ * `feeInFraud`: a fee was charged on a terminal the merchant never ordered, by a fraud: there is no contract to read.
+ * `promisedForSwiping`: what was to come back for swiping has not, and more swiping is asked for.
+ * `takenWithHisCard`: whoever held the merchant's card charged it: no fee agreed on.
+ * `platformWorker`: somebody who offers to run the merchant's shop on a platform.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
 export type DerivedFact =
@@ -30,6 +36,11 @@ export type DerivedFact =
   | 'matter.cardOpen'
   | 'matter.appliedForCredit'
   | 'matter.warningOnTheLine'
+  | 'matter.onlyShared'
+  | 'matter.feeInFraud'
+  | 'matter.promisedForSwiping'
+  | 'matter.takenWithHisCard'
+  | 'matter.platformWorker'
   | 'matter.notThePaymentCompany';
 
 /** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
@@ -75,15 +86,44 @@ const aboutTheTerminal: readonly Fact[] = [
   'requests.remoteTerminal',
 ];
 
+/** What somebody who only saw the screen has not got. */
+const moreThanSeen: readonly Fact[] = [
+  ...cardExposed.filter((one) => one !== 'losses.sharedScreen'),
+  'losses.paid',
+  'losses.handedPhone',
+  'losses.forwardingSet',
+  'losses.payCodeShown',
+  'losses.passwordFreeOn',
+  'losses.creditTaken',
+  'losses.platformLoginGiven',
+  'losses.openedLink',
+  'now.phoneTakenOver',
+  'now.moneyLeaving',
+];
+
 /** Read from top to bottom; money that left is a fee dispute or gone, never both. */
 export const derivedRows: readonly DerivedRow[] = [
+  {
+    fact: 'matter.takenWithHisCard',
+    when: [['losses.cardHanded'], ['losses.ownCardSwiped'], ['verdict.scam', 'verdict.suspicious']],
+    unless: ['ownPart.ordered', 'ownPart.confirmedMyself'],
+  },
+  {
+    fact: 'matter.onlyShared',
+    when: [
+      ['losses.sharedScreen', 'now.screenShared'],
+      ['requests.stopPaying', 'story.fraudWarning'],
+      ['verdict.unverified', 'verdict.noRedFlags'],
+    ],
+    unless: moreThanSeen,
+  },
   {
     fact: 'matter.feeDispute',
     when: [
       [...given, ...taken],
       [...fee, 'verdict.noRedFlags'],
     ],
-    unless: ['verdict.scam', 'story.complaintReply', ...neverAFee],
+    unless: ['verdict.scam', 'story.complaintReply', 'matter.takenWithHisCard', ...neverAFee],
   },
   {
     fact: 'matter.feeDispute',
@@ -143,10 +183,15 @@ export const derivedRows: readonly DerivedRow[] = [
         'losses.filledPage',
         'losses.faceScanned',
         'losses.tappedCard',
-        ...phoneControlled,
+        'losses.installedApp',
         'now.moneyLeaving',
       ],
     ],
+  },
+  {
+    fact: 'matter.cardOpen',
+    when: [['losses.sharedScreen']],
+    unless: ['matter.onlyShared'],
   },
   {
     fact: 'matter.cardOpen',
@@ -161,6 +206,31 @@ export const derivedRows: readonly DerivedRow[] = [
     fact: 'matter.cardOpen',
     when: [['losses.cardHanded']],
     unless: ['now.cardInTheirHand', 'losses.ownCardSwiped'],
+  },
+  {
+    fact: 'matter.feeInFraud',
+    when: [
+      ['verdict.scam'],
+      ['losses.feeCharged'],
+      ['requests.acceptTerminal', 'losses.receivedTerminal'],
+    ],
+    unless: ['ownPart.ordered', 'losses.promiseUnpaid', 'matter.feeDispute'],
+  },
+  {
+    fact: 'matter.platformWorker',
+    when: [
+      ['role.fixer'],
+      ['story.platformBoost', 'requests.platformLogin'],
+      ['verdict.scam', 'verdict.suspicious'],
+    ],
+  },
+  {
+    fact: 'matter.promisedForSwiping',
+    when: [
+      ['losses.promiseUnpaid'],
+      ['requests.swipeCard'],
+      ['verdict.scam', 'verdict.suspicious'],
+    ],
   },
   {
     fact: 'matter.appliedForCredit',
@@ -210,7 +280,7 @@ export const derivedRows: readonly DerivedRow[] = [
   {
     fact: 'matter.takingsUnsettled',
     when: [['losses.takingsMissing']],
-    unless: ['losses.codeReplaced'],
+    unless: ['losses.codeReplaced', 'matter.feeDispute'],
   },
 ];
 

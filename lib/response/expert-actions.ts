@@ -42,6 +42,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'call card bank (number on the card) to freeze card / report loss / stop payment': [
     'freezeCards',
     'bankStopsPayment',
+    'lookAtTheBalance',
   ],
   'verify via 110 or the local station; real police never ask for transfer, code or app download': [
     'verifyThePolice',
@@ -58,6 +59,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'walletStopsPayment',
     'stayWithThatNumber',
     'waitForTheRefund',
+    'askTheRealOne',
   ],
   'unbind cards and close quick-pay / password-free authorisations (JD, UnionPay, WeChat, Alipay)':
     ['unbindCards', 'unbindBoundCard', 'haveItUnbound'],
@@ -72,6 +74,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
       'askAboutTheFee',
       'askWhoseTerminal',
       'waitForTheRefund',
+      'askTheRealOne',
     ],
   'photograph SN before posting': ['matchTheAddress'],
   'report the attempt to 96110 (12321 for SMS)': ['reportTheAttempt'],
@@ -125,7 +128,10 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   ],
   'do not open the link, reply to the SMS or call the number in it': ['leaveTheMessage'],
   'remove U-keys, keep the second one away': ['freezeCards'],
-  'complain: payment company first, then 12363 / 12315 / PCAC / Heimao': ['complainInWriting'],
+  'complain: payment company first, then 12363 / 12315 / PCAC / Heimao': [
+    'complainInWriting',
+    'complainOnceItIsKnown',
+  ],
   'check contract, fee schedule and in-app bills; write down every deduction': ['checkTheFee'],
   'stop using that terminal / device at once': [
     'stopUsingTerminal',
@@ -296,6 +302,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'verifyWithClaimed',
     'tellThePlatform',
     'askTheClaimedSide',
+    'askThePlatform',
   ],
   'Keep chats and report to the police': ['reportTheAttempt', 'keepTheRecord'],
   'Stop putting more money through the device': ['putNoMoreThrough', 'stopUsingTerminal'],

@@ -101,9 +101,24 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['matter.moneyGoneEarlier', 'matter.paidInCash'],
   },
   'my card was swiped': {
-    zh: /我的卡在机器上刷|我在机器上刷了/,
+    zh: /我的卡在机器上刷|我在机器上刷了|机器上刷了＿＿元/,
     en: /charged to my card on a terminal|I swiped/i,
     needs: [['losses.ownCardSwiped']],
+  },
+  'they had my card': {
+    zh: /我的卡给他拿过/,
+    en: /they had my card/i,
+    needs: [['losses.cardHanded'], ['losses.ownCardSwiped']],
+  },
+  'my code was swapped': {
+    zh: /收款码被人换了/,
+    en: /replaced the payment code|code was swapped/i,
+    needs: [['losses.codeReplaced']],
+  },
+  'there is a contract about it': {
+    zh: /合同(哪一条|条款|里有没有)/,
+    en: /which clause/i,
+    not: ['matter.feeInFraud', 'matter.takenWithHisCard'],
   },
   'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
   'I gave a code': { zh: /我给过验证码/, en: /I gave away a code/i, needs: [['losses.toldCode']] },
@@ -158,7 +173,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'a badge can be asked for': {
     zh: /工牌/,
-    en: /photograph (the|your) badge|badge first/i,
+    en: /photograph (the|your) badge|badge first|(there is|you have) a badge/i,
     needs: [
       [
         'contact.visitorHere',
@@ -736,6 +751,61 @@ const examples: Readonly<
       'losses.receivedTerminal',
       'story.vanished',
     ],
+  },
+  theyChargedMyCard: {
+    must: [
+      'contact.visitorHere',
+      'requests.swipeCard',
+      'losses.cardHanded',
+      'losses.ownCardSwiped',
+    ],
+    mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.ownCardSwiped'],
+  },
+  didYouSendHim: {
+    must: [
+      'contact.visitorHere',
+      'requests.swipeCard',
+      'losses.cardHanded',
+      'losses.ownCardSwiped',
+      'losses.feeCharged',
+      'role.bank',
+    ],
+    mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.ownCardSwiped', 'role.acquirer'],
+  },
+  deductedFromHere: {
+    must: [
+      'contact.message',
+      'requests.bindOrFace',
+      'losses.feeCharged',
+      'losses.boundCard',
+      'story.creditOffer',
+      'story.vanished',
+    ],
+    mustNot: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'losses.paid'],
+  },
+  whereDidItGo: {
+    must: [
+      'contact.callEnded',
+      'requests.acceptTerminal',
+      'requests.swipeCard',
+      'losses.feeCharged',
+      'losses.receivedTerminal',
+      'story.payBackPromise',
+      'ownPart.none',
+    ],
+    mustNot: ['contact.nobody', 'losses.feeCharged', 'role.agent', 'ownPart.ordered'],
+  },
+  codeWasSwapped: {
+    must: ['contact.nobody', 'losses.codeReplaced'],
+    mustNot: ['contact.nobody', 'losses.takingsMissing', 'losses.unknownPayer'],
+  },
+  paidIntoThatCode: {
+    must: ['contact.nobody', 'losses.codeReplaced', 'losses.takingsMissing'],
+    mustNot: ['contact.nobody', 'losses.codeReplaced'],
+  },
+  wantsMyShopOnline: {
+    must: ['contact.visitorHere', 'requests.platformLogin', 'story.platformBoost', 'role.fixer'],
+    mustNot: ['contact.callEnded', 'requests.platformLogin', 'role.platform'],
   },
   youWroteMe: {
     must: ['contact.message', 'requests.acceptTerminal', 'role.acquirer'],

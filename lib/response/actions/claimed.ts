@@ -53,6 +53,7 @@ export const claimedActions = [
     unless: [
       ...moneyTrouble,
       ...cardExposed,
+      'matter.platformWorker',
       'role.courier',
       'role.customer',
       'role.community',
@@ -63,6 +64,16 @@ export const claimedActions = [
     ],
     call: 'claimedInstitution',
     sources: ['cup2013', 'seed'],
+  },
+  {
+    id: 'askThePlatform',
+    card: 'claimed',
+    urgency: 'now',
+    order: 602,
+    when: [['matter.platformWorker']],
+    unless: ['matter.moneyGone'],
+    call: 'claimedInstitution',
+    sources: ['shopOperator'],
   },
   {
     id: 'verifyWithCommunity',

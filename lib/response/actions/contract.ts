@@ -8,7 +8,7 @@ export const contractActions = [
     id: 'checkTheFee',
     card: 'books',
     urgency: 'now',
-    order: 330,
+    order: 328,
     when: [
       ['losses.feeCharged', 'losses.promiseUnpaid', 'matter.feeDispute'],
       [
@@ -21,7 +21,12 @@ export const contractActions = [
         'contact.nobody',
       ],
     ],
-    unless: ['story.complaintReply', 'losses.moneyTaken'],
+    unless: [
+      'story.complaintReply',
+      'losses.moneyTaken',
+      'matter.feeInFraud',
+      'matter.takenWithHisCard',
+    ],
     sources: ['regNbpi', 'ump2022'],
   },
   {

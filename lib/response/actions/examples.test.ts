@@ -252,6 +252,60 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none'],
     mustNot: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none', 'now.atBank'],
   },
+  checkTheFee: {
+    must: [...orderedAndCharged, 'role.acquirer'],
+    mustNot: [
+      ...swapCall,
+      'role.acquirer',
+      'losses.ownCardSwiped',
+      'losses.feeCharged',
+      'losses.receivedTerminal',
+      'ownPart.none',
+    ],
+  },
+  complainOnceItIsKnown: {
+    must: [...swapCall, 'losses.feeCharged', 'losses.receivedTerminal', 'ownPart.none'],
+    mustNot: [...orderedAndCharged, 'role.acquirer'],
+  },
+  lookAtTheBalance: {
+    must: ['contact.callLive', 'requests.stopPaying', ...warned, 'losses.sharedScreen'],
+    mustNot: [
+      'contact.callLive',
+      'requests.stopPaying',
+      ...warned,
+      'losses.sharedScreen',
+      'losses.toldCode',
+    ],
+  },
+  putNoMoreThrough: {
+    must: [...swapCall, 'losses.promiseUnpaid'],
+    mustNot: [...swapCall, 'losses.paid'],
+  },
+  reportTheFakeCode: {
+    must: ['contact.nobody', 'losses.codeReplaced', 'losses.takingsMissing'],
+    mustNot: ['contact.nobody', 'losses.takingsMissing'],
+  },
+  askThePlatform: {
+    must: ['contact.visitorHere', 'requests.platformLogin', 'story.platformBoost', 'role.fixer'],
+    mustNot: ['contact.callEnded', 'requests.platformLogin', 'role.platform'],
+  },
+  askTheRealOne: {
+    must: [
+      'contact.iDialled',
+      'dialled.theirMessage',
+      'requests.pay',
+      'payment.returnLater',
+      'losses.paid',
+    ],
+    mustNot: [
+      'contact.iDialled',
+      'dialled.theirMessage',
+      'requests.pay',
+      'payment.returnLater',
+      'losses.paid',
+      'role.wallet',
+    ],
+  },
   refuseTerminal: {
     must: ['contact.visitorHere', 'requests.acceptTerminal', 'requests.swipeCard'],
     mustNot: ['contact.visitorGone', 'requests.acceptTerminal', 'losses.moneyTaken'],
@@ -266,9 +320,32 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
   },
 };
 
+/** Pairs of points that say nearly the same: facts with which each could stand, and one is enough. */
+const onceEnough: readonly {
+  readonly points: readonly ActionId[];
+  readonly facts: readonly Fact[];
+}[] = [
+  {
+    points: ['putNoMoreThrough', 'payNoMore'],
+    facts: [...swapCall, 'losses.promiseUnpaid', 'losses.paid'],
+  },
+  {
+    points: ['askThePlatform', 'askTheClaimedSide', 'verifyWithClaimed'],
+    facts: ['contact.visitorHere', 'requests.platformLogin', 'story.platformBoost', 'role.fixer'],
+  },
+  {
+    points: ['lookAtTheBalance', 'freezeCards', 'freezeTheWallet'],
+    facts: ['contact.callLive', 'requests.stopPaying', ...warned, 'now.screenShared'],
+  },
+];
+
 describe('a point of a plan', () => {
   const planned = (facts: readonly Fact[]) =>
     situationOf(new Set(facts)).plan.actions.map(({ id }) => id);
+
+  it.each(onceEnough)('is said once: $points', ({ points, facts }) => {
+    expect(planned(facts).filter((id) => points.includes(id))).toHaveLength(1);
+  });
 
   it.each(Object.entries(examples))(
     '"%s" stands where it helps and not where it harms',

@@ -70,6 +70,7 @@ export const phoneActions = [
     urgency: 'today',
     order: 126,
     when: [phoneUnsafe],
+    unless: ['matter.onlyShared'],
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },
   {

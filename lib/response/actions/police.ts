@@ -108,6 +108,16 @@ export const policeActions = [
     sources: ['lawFtf', 'ums2020'],
   },
   {
+    id: 'reportTheFakeCode',
+    card: 'police',
+    urgency: 'now',
+    order: 312,
+    when: [['losses.codeReplaced']],
+    unless: ['matter.moneyGone', 'when.longer'],
+    call: 'police',
+    sources: ['nbnList', 'p96110'],
+  },
+  {
     id: 'reportTheControl',
     card: 'police',
     urgency: 'now',

@@ -264,7 +264,13 @@ export const stopActions = [
       ],
       grave,
     ],
-    unless: ['now.aboutToPay', 'story.vanished', 'contact.visitorHere', ...verified],
+    unless: [
+      'now.aboutToPay',
+      'story.vanished',
+      'contact.visitorHere',
+      'matter.promisedForSwiping',
+      ...verified,
+    ],
     sources: ['scamwatch', 'qujing'],
   },
   {

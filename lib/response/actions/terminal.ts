@@ -8,7 +8,7 @@ export const terminalActions = [
     card: 'stop',
     urgency: 'now',
     order: 217,
-    when: [['losses.promiseUnpaid'], ['requests.swipeCard'], grave],
+    when: [['matter.promisedForSwiping']],
     sources: ['ums2020', 'qujing'],
   },
   {

@@ -47,8 +47,17 @@ export const walletActions = [
         'losses.creditTaken',
       ],
     ],
+    unless: ['matter.onlyShared'],
     call: 'wallet',
     sources: ['wx95017', 'taiyuanFreePay'],
+  },
+  {
+    id: 'lookAtTheBalance',
+    card: 'apps',
+    urgency: 'now',
+    order: 331,
+    when: [['matter.onlyShared']],
+    sources: ['screen2026', 'wx95017'],
   },
   {
     id: 'switchOffPasswordFree',
@@ -100,7 +109,7 @@ export const walletActions = [
         ...phoneControlled,
       ],
     ],
-    unless: ['losses.boundCard'],
+    unless: ['losses.boundCard', 'matter.onlyShared'],
     sources: ['smallpay', 'smallpay2'],
   },
 ] as const satisfies readonly ActionRow[];

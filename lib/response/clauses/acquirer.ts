@@ -60,7 +60,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 3,
     asserts: [['losses.takingsMissing', 'losses.takingsHeld', 'losses.unknownPayer']],
-    beside: ['askForTheTakings'],
+    beside: ['askForTheTakings', 'askAboutTheFee'],
     unless: ['losses.saleReversed'],
   },
   {
@@ -70,6 +70,14 @@ export const acquirerClauses = [
     order: 4,
     asserts: [['losses.feeCharged', 'payment.deducted']],
     beside: ['askAboutTheFee'],
+  },
+  {
+    id: 'whereDidItGo',
+    card: 'acquirer',
+    part: 'say',
+    order: 7,
+    asserts: [['losses.feeCharged'], ['matter.feeInFraud']],
+    beside: ['askWhoseTerminal', 'suspendTerminal'],
   },
   {
     id: 'youPromised',
@@ -195,7 +203,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 14,
     asserts: [],
-    beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
   },
   {
     id: 'anyTicketOrFee',
@@ -240,7 +248,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 13,
     asserts: [['contact.iDialled']],
-    beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
   },
   {
     id: 'complaintTicket',
@@ -263,6 +271,7 @@ export const acquirerClauses = [
       'askWhoseTerminal',
       'verifyWithAcquirer',
       'askTheOfficialSide',
+      'askTheRealOne',
       'reportKeyedCards',
     ],
   },

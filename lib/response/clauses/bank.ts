@@ -35,6 +35,15 @@ export const bankClauses = [
     unless: ['losses.paid'],
   },
   {
+    id: 'deductedFromHere',
+    card: 'bank',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.feeCharged'], ['losses.boundCard'], ['matter.moneyGone']],
+    beside: ['freezeCards', 'tellTheBankWhatIsOut'],
+    unless: ['losses.paid', 'losses.moneyTaken', 'losses.ownCardSwiped'],
+  },
+  {
     id: 'checkMyOtherCards',
     card: 'bank',
     part: 'say',
@@ -73,6 +82,18 @@ export const bankClauses = [
     order: 5,
     asserts: [['losses.ownCardSwiped']],
     beside: ['disputeTheCharge'],
+  },
+  {
+    id: 'didYouSendHim',
+    card: 'bank',
+    part: 'say',
+    order: 6,
+    asserts: [
+      ['contact.visitorHere', 'contact.visitorGone'],
+      ['role.bank', 'role.branch'],
+      ['matter.moneyGone'],
+    ],
+    beside: ['disputeTheCharge', 'freezeCards'],
   },
   {
     id: 'iTappedIt',
@@ -248,6 +269,14 @@ export const bankClauses = [
     order: 1,
     asserts: [['losses.paid', 'losses.moneyTaken']],
     beside: ['walletStopsPayment'],
+  },
+  {
+    id: 'stopThatCode',
+    card: 'wallet',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.codeReplaced']],
+    beside: ['reportTheCode'],
   },
   {
     id: 'walletFreeze',

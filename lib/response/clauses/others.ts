@@ -8,7 +8,7 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.callLive', 'contact.callEnded', 'contact.iDialled']],
-    unless: ['origin.iReported'],
+    unless: ['matter.platformWorker', 'origin.iReported'],
   },
   {
     id: 'youRangBack',
@@ -16,6 +16,7 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.callLive', 'contact.callEnded'], ['origin.iReported']],
+    unless: ['matter.platformWorker'],
   },
   {
     id: 'yourNameWasUsedText',
@@ -23,6 +24,7 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.message', 'contact.email', 'contact.webPage']],
+    unless: ['matter.platformWorker'],
   },
   {
     id: 'yourNameWasUsedVisit',
@@ -30,6 +32,7 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.visitorHere', 'contact.visitorGone']],
+    unless: ['matter.platformWorker'],
   },
   {
     id: 'yourNameWasUsedMeeting',
@@ -37,6 +40,14 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [['contact.meeting']],
+    unless: ['matter.platformWorker'],
+  },
+  {
+    id: 'wantsMyShopOnline',
+    card: 'claimed',
+    part: 'say',
+    order: 1,
+    asserts: [['story.platformBoost', 'requests.platformLogin'], ['matter.platformWorker']],
   },
   {
     id: 'volunteersCame',

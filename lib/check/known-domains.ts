@@ -2,7 +2,7 @@ import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot
 import { reviewedHostOf } from '@/lib/directory/model/hosts';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { officialDomains } from '@/lib/directory/model/official-domains';
-import { trustStateFor } from '@/lib/directory/model/trust';
+import { dialable, trustStateFor } from '@/lib/directory/model/trust';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KnownDomain } from '@/lib/links/compare-host';
 
@@ -32,14 +32,21 @@ export function knownDomains(
       ...websites.map(({ domain }) => domain),
       ...pages.flatMap((url) => (url === null ? [] : ownHostOf(url, id))),
     ]);
+    const shortNumbers = hotlines
+      .filter((hotline) => dialable(hotline, today) && bankNumber.test(hotline.number))
+      .map(({ number }) => number);
     return [...hosts].map((domain) => ({
       institutionId: id,
       domain,
       brand: inLanguage(brand, locale),
       chineseName: brand.zh,
+      shortNumbers,
     }));
   });
 }
+
+// A bank's number means nothing else; "10000" and "12345" are counts in anybody's host.
+const bankNumber = /^95\d{3}$/;
 
 function ownHostOf(url: string, institution: string): string[] {
   const entry = reviewedHostOf(url);

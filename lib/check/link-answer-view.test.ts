@@ -46,7 +46,13 @@ const { answer: words, findings } = allMessages.zh.links;
 test('only hosts that reviewers know to be its own are compared with, as its own alone', () => {
   const named = knownDomains(directory, 'zh');
   expect(named).toEqual([
-    { institutionId: 'icbc', domain: 'icbc.com.cn', brand: '工商银行', chineseName: '工商银行' },
+    {
+      institutionId: 'icbc',
+      domain: 'icbc.com.cn',
+      brand: '工商银行',
+      chineseName: '工商银行',
+      shortNumbers: [],
+    },
   ]);
 });
 

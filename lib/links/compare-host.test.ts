@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { compareHost } from './compare-host';
 import { imitationsOf, slips } from './generated-imitations';
 import { brandOf } from './host-likeness';
+import { practisedImitationsOf } from './practised-imitations';
+import { registrableDomain } from './registrable-domain';
 import banks from './test-hosts/bank-hosts.json';
+import moreOrdinary from './test-hosts/more-ordinary-hosts.json';
 import officials from './test-hosts/official-domains.json';
 import ordinary from './test-hosts/ordinary-hosts.json';
 import seeds from './test-hosts/seed-hosts.json';
@@ -35,6 +38,8 @@ test.each([
   ['unionpay.abc-x.top', 'brandInside unionpay.com'],
   ['lakala-shouhou.cn', 'brandInside lakala.com'],
   ['cdlakala.com', 'brandInside lakala.com'],
+  ['mpsbc.com', 'brandInside psbc.com'],
+  ['4bchina.com', 'lookAlikeLetters abchina.com'],
   ['ccb-jifen.com', 'brandInside ccb.com'],
   ['wwwunionpay.com', 'brandInside unionpay.com'],
   ['lakela.com', 'oneSlip lakala.com'],
@@ -62,6 +67,12 @@ test.each([
   ['icbcc.com.cn', undefined, 'notListed'],
   ['icbcc.com.cn', 'icbc', 'brandInside icbc.com.cn'],
   ['ibcb.com.cn', 'icbc', 'notListed'],
+  ['wap.icbcrra.com', undefined, 'notListed'],
+  ['wap.icbcrra.com', 'icbc', 'brandInside icbc.com.cn'],
+  ['waicbcxk.cn', 'icbc', 'brandInside icbc.com.cn'],
+  ['zgccbxk.cn', 'ccb', 'brandInside ccb.com'],
+  ['xkccbxk.cn', 'ccb', 'notListed'],
+  ['icbcasia.com', 'icbc', 'notListed'],
   ['icdc.com.cn', 'icbc', 'oneSlip icbc.com.cn'],
   ['ccbseu.com', undefined, 'notListed'],
   ['ccbseu.com', 'ccb', 'brandInside ccb.com'],
@@ -70,12 +81,29 @@ test.each([
   expect(written(host, claimed)).toBe(relation);
 });
 
+// One slip from "ysepay.com", and on no institution's page.
+const agents = new Set(['www.ksepay.com']);
+
 describe('real hosts', () => {
-  test.each(Object.entries({ ordinary, banks, seeds }))('no %s host is named', (_, hosts) => {
-    const named = hosts.filter((host) => compareHost(host, officials).relation === 'looksLike');
-    expect(named).toEqual([]);
-    expect(hosts.length).toBeGreaterThan(190);
-  });
+  test.each(Object.entries({ ordinary, moreOrdinary, banks, seeds }))(
+    'no %s host is named',
+    (_, hosts) => {
+      const named = hosts.filter((host) => compareHost(host, officials).relation === 'looksLike');
+      expect(named).toEqual([]);
+      expect(hosts.length).toBeGreaterThan(190);
+    },
+  );
+
+  test.each(Object.entries({ banks, pages: seeds.filter((host) => !agents.has(host)) }))(
+    'no host of the %s is named where an institution is claimed',
+    (_, hosts) => {
+      const claims = [...new Set(officials.map(({ institutionId }) => institutionId))];
+      const named = hosts.filter((host) =>
+        claims.some((claim) => compareHost(host, officials, claim).relation === 'looksLike'),
+      );
+      expect(named).toEqual([]);
+    },
+  );
 
   test('every official domain is its own', () => {
     for (const official of officials) {
@@ -125,19 +153,23 @@ describe('from the end of the host', () => {
   });
 });
 
-/** Sixteen imitations a technique, spread over all official domains; a real host that comes out of it is none. */
-function corpus(): {
-  host: string;
-  official: (typeof officials)[number];
-  claimed: string | undefined;
-}[] {
+interface Imitation {
+  readonly host: string;
+  readonly official: (typeof officials)[number];
+  readonly claimed: string | undefined;
+}
+
+/** As many imitations a technique, spread over all official domains; a real host that comes out of it is none. */
+function corpus(
+  make: (official: Imitation['official']) => Readonly<Record<string, readonly string[]>>,
+  perTechnique: number,
+  isClaimed: (official: Imitation['official'], technique: string) => boolean,
+): Imitation[] {
   const real = new Set([...ordinary, ...banks, ...seeds, ...officials.map(({ domain }) => domain)]);
-  const byTechnique = new Map<string, ReturnType<typeof corpus>>();
+  const byTechnique = new Map<string, Imitation[]>();
   for (const official of officials) {
-    for (const [technique, hosts] of Object.entries(imitationsOf(official))) {
-      // One letter more or less makes a short name another company's: there it takes a claim.
-      const isShort = brandOf(official.domain).length < 8 && slips.includes(technique);
-      const claimed = isShort ? official.institutionId : undefined;
+    for (const [technique, hosts] of Object.entries(make(official))) {
+      const claimed = isClaimed(official, technique) ? official.institutionId : undefined;
       const made = hosts
         .map((host) => domainToASCII(host))
         .filter((host) => host !== '' && !real.has(host))
@@ -147,20 +179,42 @@ function corpus(): {
   }
   return [...byTechnique.values()].flatMap((made) =>
     Array.from(
-      { length: 16 },
-      (_, index) => made[Math.floor((index * made.length) / 16)] ?? [],
+      { length: perTechnique },
+      (_, index) => made[Math.floor((index * made.length) / perTechnique)] ?? [],
     ).flat(),
   );
 }
 
-test('of 300 imitations made by documented techniques 95 in 100 are named, with the one they imitate', () => {
-  const imitations = corpus();
-  expect(imitations.length).toBeGreaterThanOrEqual(300);
+function expectNamed(imitations: readonly Imitation[], share: number) {
   const missed = imitations.filter(({ host, official, claimed }) => {
     const found = compareHost(host, officials, claimed);
     return (
       found.relation !== 'looksLike' || found.official.institutionId !== official.institutionId
     );
   });
-  expect(missed.length / imitations.length, JSON.stringify(missed)).toBeLessThanOrEqual(0.05);
+  const named = 1 - missed.length / imitations.length;
+  expect(named, JSON.stringify(missed)).toBeGreaterThanOrEqual(share);
+}
+
+test('of 300 imitations made by documented techniques 96 in 100 are named, with the one they imitate', () => {
+  // One letter more or less makes a short name another company's: there it takes a claim.
+  const isShort = ({ domain }: Imitation['official'], technique: string) =>
+    brandOf(domain).length < 8 && slips.includes(technique);
+  const imitations = corpus(imitationsOf, 16, isShort);
+  expect(imitations.length).toBeGreaterThanOrEqual(300);
+  expectNamed(imitations, 0.96);
+});
+
+describe('imitations as they are practised in messages', () => {
+  const make = (official: Imitation['official']) =>
+    registrableDomain(official.domain) === official.domain ? practisedImitationsOf(official) : {};
+
+  test.each([
+    ['98 in 100 where the institution is claimed', true, 0.98],
+    ['85 in 100 where nobody is', false, 0.85],
+  ])('%s are named', (_, isClaimed, share) => {
+    const imitations = corpus(make, 12, () => isClaimed);
+    expect(imitations.length).toBeGreaterThanOrEqual(160);
+    expectNamed(imitations, share);
+  });
 });

@@ -9,6 +9,8 @@ export interface KnownDomain {
   readonly domain: string;
   /** What the institution is called in Chinese, for hosts in Chinese letters; none are compared without it. */
   readonly chineseName?: string;
+  /** Its telephone numbers that mean nothing else in a host: "95588". */
+  readonly shortNumbers?: readonly string[];
 }
 
 /**
@@ -73,6 +75,7 @@ const strength: Readonly<Record<Likeness, number>> = {
   otherEnding: 4,
   lookAlikeLetters: 3,
   brandInside: 2,
+  hotlineInside: 1.5,
   oneSlip: 1,
 };
 

@@ -11,6 +11,7 @@ import { publicSuffix } from './registrable-domain';
  * - `otherEnding`: the same name under another ending (TLD squatting)
  * - `lookAlikeLetters`: other letters that look like its own (homograph, homoglyph)
  * - `brandInside`: its name with words around it, or in front of another domain (combosquatting)
+ * - `hotlineInside`: its telephone number with letters around it, or in front of another domain
  * - `oneSlip`: a letter or dot more, less, other or swapped (typosquatting, bitsquatting)
  */
 export const likenesses = [
@@ -18,6 +19,7 @@ export const likenesses = [
   'otherEnding',
   'lookAlikeLetters',
   'brandInside',
+  'hotlineInside',
   'oneSlip',
 ] as const;
 export type Likeness = (typeof likenesses)[number];
@@ -71,14 +73,22 @@ export function brandOf(domain: string): string {
   return brandIn(domain).brand;
 }
 
+/** What a host is compared with: an official domain, and what else its owner is known by. */
+export interface ComparedDomain {
+  readonly domain: string;
+  readonly chineseName?: string;
+  readonly shortNumbers?: readonly string[];
+}
+
 /** What makes a host that is not under an official domain read like it; null when nothing does. */
 export function likenessOf(
   parts: HostParts,
-  { domain, chineseName }: { readonly domain: string; readonly chineseName?: string },
+  { domain, chineseName, shortNumbers = [] }: ComparedDomain,
   isClaimed: boolean,
 ): Likeness | null {
   if (holdsDomain(parts, domain)) return 'domainInside';
   if (chineseName !== undefined && holdsChineseName(parts, chineseName)) return 'brandInside';
+  if (shortNumbers.some((number) => holdsNumber(parts, number))) return 'hotlineInside';
   const names = brandIn(domain);
   const { brand, beside } = names;
   if (brand.length < shortest.besideWords) return null;
@@ -87,6 +97,17 @@ export function likenessOf(
   if (!isTold && !isClaimed) return null;
   const own = parts.isKnown ? null : inRegistered(parts, names, isClaimed);
   return own ?? inSubdomain(parts, names, isClaimed);
+}
+
+// "95533x.mc0.top", "www.10086sfw.cn". The number alone may be its owner's, other digits beside it make another of it.
+function holdsNumber({ inFront, name, isKnown }: HostParts, number: string): boolean {
+  const holds = (label: string) => {
+    const at = label.indexOf(number);
+    return (
+      at >= 0 && !/\d$/.test(label.slice(0, at)) && !/^\d/.test(label.slice(at + number.length))
+    );
+  };
+  return inFront.some(holds) || (!isKnown && name !== number && holds(name));
 }
 
 // "icbc.com.cn.abc.top", "95516.com-pay.top", "icbc-com-cn.top".
@@ -144,18 +165,22 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
   if (at < 0 || label === brand) return false;
   // "crabchina.com": "ab" says nothing among other letters.
   const isDistinctive = brand.replace(shared, '').length >= shortest.besideWords;
-  if (
-    (brand.length >= shortest.slip && isDistinctive) ||
-    (isClaimed && (at === 0 || label.endsWith(brand)))
-  )
-    return true;
+  if (brand.length >= shortest.slip && isDistinctive) return true;
   const [before, behind] = [label.slice(0, at), label.slice(at + brand.length)];
+  // "wap.icbcrra.com", "zgicbcxk.cn": from somebody who says he is the bank, letters that say nothing hide nothing.
+  if (isClaimed && (brand.length >= shortest.own || isWords(before) || isWords(behind)))
+    return true;
   // Beside letters a short number stays that number: "95516l". Beside digits it is another.
   if (isShortNumber.test(brand) && !/\d$/.test(before) && !/^\d/.test(behind)) return true;
   const isToken = /^$|-$/.test(before) && /^$|^-/.test(behind);
   if (isToken && brand.length >= shortest.own) return true;
   const isLong = brand.length >= shortest.own || isToken || label.length - brand.length > 3;
-  return isLong && isMadeOfWords(before) && isMadeOfWords(behind);
+  return isLong && isWords(before) && isWords(behind);
+}
+
+// "micbc.com.cn": the "m." of a mobile site without its dot.
+function isWords(text: string): boolean {
+  return text === 'm' || isMadeOfWords(text);
 }
 
 // Many real companies share these; what is left of a name without them tells one from another.

@@ -47,6 +47,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/nn/g, 'm'],
   [/0/g, 'o'],
   [/[1i!|]/g, 'l'],
+  [/3/g, 'e'],
+  [/4/g, 'a'],
   [/5/g, 's'],
   [/2/g, 'z'],
   [/8/g, 'b'],

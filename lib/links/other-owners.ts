@@ -1,9 +1,10 @@
 /**
- * Registered domains of real companies that read like an official one: of the same group, or of another company that
- * happens to sound alike. Their owners' own pages were not looked at, so they are never `listed`; they are only not called an
- * imitation. From v2fly/domain-list-community (MIT, commit c975ccef) and felixonmars/dnsmasq-china-list (WTFPL, commit
- * 29de573c), abchina.com.cn, ICBC in Argentina and Turkey and the trust of Bank of Communications from links to them in
- * public code: what the comparison would otherwise name.
+ * Registered domains of real companies that read like an official one, or would to somebody who says he writes for the
+ * bank itself: of the same group, or of another company that happens to sound alike. Their owners' own pages were not
+ * looked at, so they are never `listed`; they are only not called an imitation. From v2fly/domain-list-community (MIT,
+ * commit c975ccef) and felixonmars/dnsmasq-china-list (WTFPL, commit 29de573c), abchina.com.cn, ICBC in Argentina and
+ * Turkey and the trust of Bank of Communications from links to them in public code: what the comparison would otherwise
+ * name.
  */
 export const otherOwners: ReadonlySet<string> = new Set(
   // Industrial and Commercial Bank of China abroad; icbc.com is an insurer in Canada
@@ -17,6 +18,14 @@ export const otherOwners: ReadonlySet<string> = new Set(
   bankcommtrust.com bochkonline.com boscuser.com mybosc.com chinacib.com cibuser.com citic.com citicbankuser.com
   cmbchinawm.com eciticcfc.com globaltenpay.com lianlianpay-inc.com ysepay.com.hk yeepaycdn.com
   startos.com startos.org ysepan.com chinanums.com
+  bocamchina.com bocaviation.com boccfc.cc boccfc.cn bocfullertonbank.com bocgi.com bocgins.com bochk.com
+  bocichina.cn bocichina.com bocichina.com.cn bocifunds.cn bocifunds.com bocifunds.com.cn bocigroup.com bocim.com
+  ccb-life.com.cn ccb.cn ccb.com.cn ccbcos.com ccbfutures.cn ccbfutures.com ccbintl.com.hk ccbleasing.com
+  ccblife-test.com.cn ccbseoul.com ccbtrust.com.cn ccbxt.com cgbchina.com.cn cmbi.com.hk cmbt.cn cmfchina.com
+  ebchina.com hsbc.com.cn icbcalmaty.kz icbcasia.com icbcbr.com.br icbccs.com.cn icbccstz.com.cn icbci.com.hk
+  icbcina.com icbcindia.com icbcit.com icbclondon.com icbcmanila.com.cn icbcme.ae icbcmoscow.ru icbcnz.com
+  icbcpanama.com icbcparis.fr icbcpl.com icbcstandard.com icbcstandardbank.com icbcstandardresources.com
+  icbcstandardsecurities.com icbcswiss.com icbcthai.com whccb.com pbc.gov.cn heepay.com
   mideaepayuat.com weixin.com weixinbridge.com weixing.com weixinsxy.com neixin.cn shoujihuifu.com`.split(
     /\s+/,
   ),

@@ -151,6 +151,21 @@ test('no signature counts twice, for another thing, or from another site', async
   expect(form.status()).toBe(403);
 });
 
+test('the operator’s figures tell of site and review, and nothing of a visitor', async ({
+  request,
+}) => {
+  await request.get(`${site.origin}/zh/check/result?requests=smsCode&name=Wang`);
+  const answer = await request.get(`${site.origin}/api/metrics`);
+  const text = await answer.text();
+  expect(answer.headers()['cache-control']).toBe('no-store');
+  expect(text).toMatch(/^ringtrue_up 1$/m);
+  expect(text).toMatch(/^ringtrue_open_proposals 0$/m);
+  expect(text).toMatch(/^ringtrue_request_seconds_count\{kind="page",status="2xx"\} [1-9]/m);
+  expect(text).toMatch(/^ringtrue_request_seconds_count\{kind="console",status="2xx"\} [1-9]/m);
+  expect(text).not.toMatch(/smsCode|Wang|127\.0\.0\.1|Mozilla/);
+  expect((await request.get('/api/metrics')).status(), 'where METRICS is not set').toBe(404);
+});
+
 test('nobody decides what he proposed', async () => {
   const { page, posted } = reviewer(cy);
   await page.goto(`${site.origin}/console/zh/propose`);

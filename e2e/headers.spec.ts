@@ -26,6 +26,7 @@ const files = [
 const data = ['/directory.json', '/directory.csv', '/directory.schema.json', '/directory/icbc.vcf'];
 const api = [
   '/api/health',
+  '/api/metrics',
   '/api/openapi.json',
   '/api/v1/questions',
   '/api/v1/check',

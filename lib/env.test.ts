@@ -35,6 +35,7 @@ describe('the environment', () => {
     ['OPERATOR_NAME', 'x'.repeat(81)],
     ['TRUST_PROXY', 'yes'],
     ['TRUST_PROXY', '10'],
+    ['METRICS', 'yes'],
     ['LOG_LEVEL', 'loud'],
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`^${name} should be`));

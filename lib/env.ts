@@ -33,6 +33,7 @@ export const environmentSchema = z.object({
   TRUST_PROXY: optional(z.coerce.number().int().min(0).max(9).default(0)),
   CONSOLE: optional(z.enum(['0', '1']).default('0')),
   CONSOLE_ORIGIN: optional(consoleOrigin.optional()),
+  METRICS: optional(z.enum(['0', '1']).default('0')),
   LOG_LEVEL: optional(z.enum(['error', 'warn', 'info', 'silent']).default('info')),
 });
 
@@ -52,6 +53,7 @@ const expected: Record<string, string> = {
   TRUST_PROXY: 'how many proxies stand in front, 0 to 9',
   CONSOLE: '1 for the reviewers\u2019 console at /console, or 0',
   CONSOLE_ORIGIN: 'an origin with https (or http://localhost), such as https://console.example.com',
+  METRICS: '1 to offer /api/metrics, or 0',
   LOG_LEVEL: 'one of error, warn, info, silent',
 };
 

@@ -9,7 +9,7 @@ import { filledDatabase } from '@/tests/support/filled-database';
 import { freePort } from '@/tests/support/free-port';
 import { startInstance } from '@/tests/support/instance';
 
-/** A server with a console and a database of its own. */
+/** A server with a console, figures for its operator and a database of its own. */
 export interface ConsoleSite {
   readonly origin: string;
   /** Runs `npm run directory -- …` beside it and gives what it printed. */
@@ -26,7 +26,7 @@ export async function startConsole(root: string): Promise<ConsoleSite> {
   const origin = `http://localhost:${port}`;
   const settings = { DATABASE_URL: database.url, CONSOLE: '1', CONSOLE_ORIGIN: origin };
   const server = await startInstance(build, {
-    settings: { ...settings, DATA_DIR: join(folder, 'copy'), PORT: String(port) },
+    settings: { ...settings, METRICS: '1', DATA_DIR: join(folder, 'copy'), PORT: String(port) },
   });
   return {
     origin,

@@ -1,4 +1,5 @@
 import { proxiesTrusted } from './client-address.mjs';
+import { bucketBounds, countRequest } from './count-requests.mjs';
 import { drain } from './drain.mjs';
 import { keepKnownHeaders } from './known-headers.mjs';
 import { startNext } from './next-server.mjs';
@@ -22,8 +23,14 @@ const limits = {
   connectionsCheckingInterval: 5_000,
 };
 
+// Read by /api/metrics, which Next loads by itself: a global is all the two share.
+const requests = process.env.METRICS === '1' ? new Map() : null;
+if (requests)
+  Object.assign(globalThis, { ringtrueRequests: { bounds: bucketBounds, counts: requests } });
+
 await startNext((create, listener) => {
   const server = create(limits, (request, response) => {
+    if (requests) countRequest(requests, request, response);
     const refusal = refusalOf(request);
     if (refusal) return refuse(response, refusal);
     keepKnownHeaders(request, trusted);

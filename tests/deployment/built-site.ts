@@ -28,7 +28,13 @@ export async function builtSite(
   const settings = {
     ...noSettings,
     ...{ PATH: process.env.PATH ?? '', NODE_ENV: 'production', HOST: '127.0.0.1' },
-    ...{ TRUST_PROXY: '1', DATABASE_URL: databaseUrl, DATA_DIR: data, PORT: String(port) },
+    ...{
+      METRICS: '1',
+      TRUST_PROXY: '1',
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: data,
+      PORT: String(port),
+    },
   };
   const start = (env: Record<string, string>) => {
     const [command = '', ...words] = [...as, process.execPath, join(target, 'server.js')];

@@ -69,6 +69,14 @@ const checks: Readonly<Record<string, Check>> = {
     JSON.parse((await ask(nginx, '/api/health')).body).status === 'up',
   'health names the build': async ({ nginx }) =>
     /\+[0-9a-f]{16}$/.test(JSON.parse((await ask(nginx, '/api/health')).body).version),
+  'the figures are given on this machine, to the role that only reads, and not outside': async ({
+    nginx,
+    site,
+  }) => {
+    const inside = await fetch(`http://127.0.0.1:${site.port}/api/metrics`);
+    const outside = await ask(nginx, '/api/metrics');
+    return /^ringtrue_open_proposals \d+$/m.test(await inside.text()) && outside.status === 404;
+  },
   'files whose names change with their content are kept': async ({ nginx }) =>
     kept(nginx, await styleOf(nginx)),
   'the directory is kept': ({ nginx }) => kept(nginx, '/directory.json'),

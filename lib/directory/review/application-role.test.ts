@@ -28,6 +28,7 @@ test('the application may read what is published, and nothing else, whatever it 
     await client.query(`SET ROLE ${role}`);
     await client.query('SELECT * FROM publication');
     await client.query('SELECT * FROM published_version');
+    await client.query('SELECT * FROM operation_counts');
     for (const refused of [
       'SELECT * FROM proposal',
       'SELECT * FROM audit_entry',

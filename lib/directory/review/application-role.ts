@@ -1,5 +1,5 @@
-/** What the pages read; nothing of the review, and nothing to write. */
-const readTables = ['publication', 'published_version'];
+/** What the server reads: what is published, and figures for its operator; nothing of the review, and nothing to write. */
+const readTables = ['publication', 'published_version', 'operation_counts'];
 
 /** Writes the SQL for a role that owns nothing and only reads what is published; the application runs under it on a PostgreSQL server. */
 export function applicationRoleSql(role: string): string {

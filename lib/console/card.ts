@@ -5,6 +5,7 @@ import type { Hotline } from '@/lib/directory/model/hotline';
 import type { Institution } from '@/lib/directory/model/institution';
 import type { Localized } from '@/lib/directory/model/localized';
 import { otherLongNumberIn } from '@/lib/directory/model/words';
+import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-changes';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
 import type { ItemReference } from './items';
@@ -20,13 +21,6 @@ export type Caution =
       readonly on: string;
       readonly url: string;
     };
-
-/** One field that a proposal changes, as text. */
-export interface Change {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /** Everything a reviewer is shown of one contact point. */
 export interface Card {
@@ -45,7 +39,7 @@ export interface Card {
     readonly by: string;
     readonly reason: string;
   } | null;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FieldChange[];
   readonly evidence: readonly Evidence[];
   readonly cautions: readonly Caution[];
   readonly earlier: QueueEntry['earlier'];
@@ -74,7 +68,7 @@ export function cardOf(
     display: words.display,
     purpose: 'purpose' in words ? words.purpose : null,
     open: open === null ? null : { kind: open.kind, by: open.proposedBy, reason: open.reason },
-    changes: open?.kind === 'change' ? changesBetween(open.published?.words, words) : [],
+    changes: open?.kind === 'change' ? fieldChanges(open.published?.words, words) : [],
     evidence: words.evidence,
     cautions: [
       ...(alarm === null ? [] : [watcherCaution(alarm)]),
@@ -86,26 +80,6 @@ export function cardOf(
 
 function watcherCaution({ finding, raisedAt, url }: OpenAlarm): Caution {
   return { kind: 'watcher', outcome: finding.outcome, on: chinaDate(raisedAt), url };
-}
-
-function changesBetween(before: unknown, after: unknown): Change[] {
-  const [was, becomes] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...was.keys(), ...becomes.keys()])].flatMap((field) => {
-    const change = { field, before: was.get(field) ?? null, after: becomes.get(field) ?? null };
-    return change.before === change.after ? [] : [change];
-  });
-}
-
-/** Every text of a value by the path of its field: "evidence 1 quote". */
-function fieldsOf(value: unknown, path: readonly string[] = []): Map<string, string> {
-  if (value === null || value === undefined) return new Map();
-  if (typeof value !== 'object') return new Map([[path.join(' '), String(value)]]);
-  const isList = Array.isArray(value);
-  return new Map(
-    Object.entries(value).flatMap(([key, part]) => [
-      ...fieldsOf(part, [...path, isList ? String(Number(key) + 1) : key]),
-    ]),
-  );
 }
 
 // Short codes are dense: 95588 and 95568 are two real banks.

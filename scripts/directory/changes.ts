@@ -1,33 +1,67 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { inviteByOperator } from '@/lib/console/invitations';
 import { chinaDate } from '@/lib/directory/model/china-date';
-import { csvFromRows, rowsFromCsv } from '@/lib/directory/review/csv-table';
-import { decide } from '@/lib/directory/review/decide';
+import { csvFromRows } from '@/lib/directory/review/csv-table';
+import { decide, rejectAll } from '@/lib/directory/review/decide';
 import { numberRows, parseNumberRows } from '@/lib/directory/review/number-rows';
 import { propose } from '@/lib/directory/review/propose';
 import { proposeFile } from '@/lib/directory/review/propose-file';
+import { nextPublication } from '@/lib/directory/review/publication-changes';
 import { publish } from '@/lib/directory/review/publish';
 import { addReviewer, deactivateReviewer, ReviewRefusal } from '@/lib/directory/review/reviewers';
+import { rawRowsFrom } from '@/lib/directory/review/table-file';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { environment } from '@/lib/env';
 import { type Command, type Work, wordAt } from './command';
 import { contentFromFlags, pointKindFrom, visitFromFlags } from './proposal-flags';
+import { pointChangeLines, proposalIn, proposalsIn } from './proposal-words';
 
 const roles = ['editor', 'approver'] as const;
 const kinds = ['add', 'change', 'withdraw'] as const;
 
-async function decideBy({ database, words, flags, now }: Work, approve: boolean) {
-  const word = wordAt(words, 0, 'the number of a proposal');
-  const proposal = Number(word);
-  if (!Number.isSafeInteger(proposal) || proposal < 1 || proposal > 2_147_483_647) {
-    throw new ReviewRefusal(
-      `Expected the number of a proposal, such as 7, got "${word}". See: proposals.`,
-    );
+async function approveOne({ database, words, flags, now }: Work) {
+  const proposal = proposalIn(wordAt(words, 0, 'the number of a proposal'));
+  const decision = { proposal, approve: true, note: flags.note ?? '' };
+  await decide(database, decision, { as: flags.as, now });
+  return [`Proposal ${proposal} approved. Look: publish --dry-run. Readers see it after: publish.`];
+}
+
+async function rejectSome({ database, words, flags, now }: Work) {
+  wordAt(words, 0, 'the number of a proposal');
+  const proposals = proposalsIn(words);
+  await rejectAll(database, proposals, flags.note ?? '', { as: flags.as, now });
+  return [`${proposals.length} proposal(s) rejected: ${proposals.join(', ')}.`];
+}
+
+async function publishOrTell({ database, flags, now }: Work) {
+  const changes = (await nextPublication(database)).flatMap(pointChangeLines);
+  if (flags['dry-run'] !== undefined) {
+    return changes.length > 0 ? changes : ['A publication would change no contact point.'];
   }
-  await decide(database, { proposal, approve, note: flags.note ?? '' }, { as: flags.as, now });
+  const { version, isNew } = await publish(database, { as: flags.as ?? '', now });
+  if (!isNew) return [`Nothing new: version ${version} stands.`];
+  return [...changes, `Version ${version} is published.`];
+}
+
+async function importTable({ database, words, flags, now }: Work) {
+  const file = wordAt(words, 0, 'a file');
+  const rows = parseNumberRows(file, rawRowsFrom(file, await bytesOf(file)));
+  const withdrawMissing = flags['withdraw-missing'] !== undefined;
+  const actor = { as: flags.as, now };
+  const { made, waiting } = await proposeFile(database, rows, actor, { withdrawMissing });
   return [
-    `Proposal ${proposal} ${approve ? 'approved. Readers see it after: publish' : 'rejected'}.`,
+    `${made.length} proposal(s)${made.length > 0 ? `: ${made.join(', ')}` : ''}.`,
+    ...(waiting > 0 ? [`${waiting} more wait for a decision already: proposals.`] : []),
   ];
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code = 'an error' } = error as NodeJS.ErrnoException;
+    throw new ReviewRefusal(`Expected a file that can be read, got ${file} (${code}).`);
+  }
 }
 
 function roleFrom(flags: Work['flags']) {
@@ -103,33 +137,23 @@ export const changes: Readonly<Record<string, Command>> = {
     usage: 'approve ID --as NAME [--note TEXT]',
     summary:
       'approve somebody else’s proposal by name alone: it is published as its evidence allows, never as verified; two people verify it in the console',
-    run: (work) => decideBy(work, true),
+    run: approveOne,
   },
   reject: {
-    usage: 'reject ID --as NAME --note TEXT',
-    summary: 'reject somebody else’s proposal',
-    run: (work) => decideBy(work, false),
+    usage: 'reject ID|FROM-TO… --as NAME --note TEXT',
+    summary: 'reject proposals of somebody else, all of these or none',
+    run: rejectSome,
   },
   publish: {
-    usage: 'publish --as NAME',
-    summary: 'let readers see what was approved',
-    run: async ({ database, flags, now }) => {
-      const { version, isNew } = await publish(database, { as: flags.as ?? '', now });
-      return [
-        isNew ? `Version ${version} is published.` : `Nothing new: version ${version} stands.`,
-      ];
-    },
+    usage: 'publish [--dry-run | --as NAME]',
+    summary: 'let readers see what was approved; --dry-run only says what that would change',
+    run: publishOrTell,
   },
   import: {
-    usage: 'import FILE --as NAME',
-    summary: 'propose what a JSON or CSV table says differently',
-    run: async ({ database, words, flags, now }) => {
-      const file = wordAt(words, 0, 'a file');
-      const text = await readFile(file, 'utf8');
-      const raw = file.endsWith('.csv') ? rowsFromCsv(text) : JSON.parse(text);
-      const made = await proposeFile(database, parseNumberRows(file, raw), { as: flags.as, now });
-      return [`${made.length} proposal(s)${made.length > 0 ? `: ${made.join(', ')}` : ''}.`];
-    },
+    usage: 'import FILE --as NAME [--withdraw-missing]',
+    summary:
+      'propose what a JSON or CSV table (UTF-8, at most 1000 rows) says differently; --withdraw-missing: also to withdraw every other number of the institutions in it',
+    run: importTable,
   },
   export: {
     usage: 'export FILE',

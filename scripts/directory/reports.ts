@@ -4,6 +4,7 @@ import { pointId } from '@/lib/directory/model/points';
 import { institutionById, publishedNumbersOf } from '@/lib/directory/model/published';
 import { reviewedUntil, trustStateFor } from '@/lib/directory/model/trust';
 import { applicationRoleSql } from '@/lib/directory/review/application-role';
+import { fieldChangeLine } from '@/lib/directory/review/field-changes';
 import { openLeads, parseLeads, parseOtherLeads } from '@/lib/directory/review/leads';
 import { duePoints, openProposals } from '@/lib/directory/review/reports';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
@@ -63,7 +64,7 @@ export const reports: Readonly<Record<string, Command>> = {
         `${open.id} ${open.kind} ${pointId(open.institution, { kind: open.pointKind, value: open.value })} by ${open.by}: ${open.reason}`,
         ...(open.caution === null ? [] : [`  CAUTION: ${open.caution}`]),
         ...(open.checkedUrl === null ? [] : [`  seen live ${open.checkedOn}: ${open.checkedUrl}`]),
-        ...(open.content === null ? [] : [`  ${JSON.stringify(open.content)}`]),
+        ...open.changes.map((change) => `    ${fieldChangeLine(change)}`),
       ]),
   },
   due: {

@@ -33,6 +33,8 @@ const texts = [
   'export',
 ];
 
+const switches = ['help', 'dry-run', 'withdraw-missing'];
+
 const commands: Readonly<Record<string, Command | OfflineCommand>> = {
   ...reports,
   'audit-file': auditFileCommand,
@@ -51,7 +53,7 @@ function parse() {
     allowPositionals: true,
     options: {
       ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
-      help: { type: 'boolean' },
+      ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
     },
   });
 }

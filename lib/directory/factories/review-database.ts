@@ -23,7 +23,7 @@ export const number = (digits: string) => ({
   direction: 'unknown',
   publishAs: 'sourced',
   seenOn: '2026-11-20',
-  evidence: [page],
+  evidence: [{ ...page, quote: `客服热线 ${digits}` }],
 });
 
 /** An acquirer with these numbers, as a file writes it. */

@@ -37,6 +37,12 @@ export function unreviewedAddressIn(text: string): string | null {
   return found.find((address) => !isReviewedAddress(full(address))) ?? null;
 }
 
+/** True when a text spells a number out, with whatever between its digits; area code and extension may stand beside it. */
+export function quotesNumber(quote: string, number: string): boolean {
+  const digits = [...number].join('[\\s\\-.·_/()、–—]*');
+  return new RegExp(`(?<!\\d)(?:\\d{1,4}[\\s\\-.()–—]*)?${digits}`).test(quote.normalize('NFKC'));
+}
+
 // A page may name the state's and other short numbers beside the one it proves.
 const shortestLong = 7;
 

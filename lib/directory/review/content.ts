@@ -6,6 +6,7 @@ import { rivalOf } from '../import/rivals';
 import { channelSchema, hotlineSchema } from '../import/schema';
 import type { ContactPointKind } from '../model/contact-point';
 import type { Institution } from '../model/institution';
+import { quotesNumber } from '../model/words';
 import { lookalikeReason } from './lookalike';
 import type { ProposedContent } from './proposed-content';
 import { ReviewRefusal } from './reviewers';
@@ -30,13 +31,22 @@ function phoneFrom(
   const owner = all.find(
     ({ id, hotlines }) => id !== institution.id && hotlines.some((one) => one.number === number),
   );
-  const alike = lookalikeReason(number, institution.id, all);
+  // Both were published: whoever changes the words of one adds no likeness.
+  const isPublished = institution.hotlines.some((one) => one.number === number);
+  const alike = isPublished ? null : lookalikeReason(number, institution.id, all);
   return {
     content,
     wrong: [
       ...checkHotline(content, institution, today).map(lineFor(institution.id)),
       ...(owner === undefined ? [] : [`${number} is a published number of ${owner.id}.`]),
       ...(alike === null ? [] : [alike]),
+      ...content.evidence.flatMap(({ quote }) =>
+        quotesNumber(quote, number)
+          ? []
+          : [
+              `Expected a quote in which ${number} stands, got "${quote}". Copy the words around it.`,
+            ],
+      ),
     ],
   };
 }

@@ -9,6 +9,9 @@ import { ReviewRefusal } from './reviewers';
 /** One number with its owner, as export files write it. */
 export type NumberRow = { readonly institution: string } & HotlineEntry;
 
+/** Whoever reads more of them than this has exported the wrong table. */
+const mostProblems = 40;
+
 const rowSchema = hotlineSchema.extend({ institution: z.string() });
 
 /** Writes a published number as a proposal would; who checked it is not a file's to say. */
@@ -25,7 +28,7 @@ export function numberRows(institutions: readonly Institution[]): NumberRow[] {
   );
 }
 
-/** Reads number rows; throws every reason why the file is refused. */
+/** Reads number rows; throws the reasons why the file is refused. */
 export function parseNumberRows(file: string, raw: unknown): NumberRow[] {
   const list = Array.isArray(raw) ? raw : [raw];
   const results = list.map((row: unknown, index) => {
@@ -38,6 +41,10 @@ export function parseNumberRows(file: string, raw: unknown): NumberRow[] {
         };
   });
   const problems = results.flatMap((result) => result.problems);
-  if (problems.length > 0) throw new ReviewRefusal(problems.map(problemLine).join('\n'));
+  if (problems.length > 0) {
+    const lines = problems.slice(0, mostProblems).map(problemLine);
+    const rest = problems.length - lines.length;
+    throw new ReviewRefusal([...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n'));
+  }
   return results.flatMap(({ row }) => (row === null ? [] : [row]));
 }

@@ -1,18 +1,36 @@
-import type { PrismaClient } from '@/lib/database/generated/client';
+import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
 import { readInstitutions } from '../store/repository';
 import { contentFrom } from './content';
 import { entryFrom, type NumberRow } from './number-rows';
-import { type Actor, type ProposalRequest, propose } from './propose';
-import { ReviewRefusal } from './reviewers';
+import { type Actor, type ProposalRequest, proposeIn } from './propose';
+import { ReviewRefusal, reviewerNamed } from './reviewers';
 
-function requestsFor(institution: Institution, rows: readonly NumberRow[]): ProposalRequest[] {
+/** What a table may ask for beside what its rows say. */
+export interface TableOptions {
+  /** Propose to withdraw every published number of the named institutions that the table does not name. */
+  readonly withdrawMissing?: boolean;
+}
+
+/** What came of a table: the ids of new proposals, and how many rows ask for what a proposal waits for already. */
+export interface ProposedTable {
+  readonly made: readonly number[];
+  readonly waiting: number;
+}
+
+const reason = 'from an imported file';
+const limits = { maxWait: 60_000, timeout: 300_000 };
+
+function requestsFor(
+  institution: Institution,
+  rows: readonly NumberRow[],
+  withdrawMissing: boolean,
+): ProposalRequest[] {
   const { id, hotlines } = institution;
   const published = new Map(hotlines.map((hotline) => [hotline.number, entryFrom(hotline)]));
   const named = new Set(rows.map(({ number }) => number));
-  const reason = 'from an imported file';
   const wanted = rows.flatMap(({ institution: _, ...content }): ProposalRequest[] => {
     const { number } = content;
     const now = published.get(number);
@@ -20,38 +38,101 @@ function requestsFor(institution: Institution, rows: readonly NumberRow[]): Prop
     const kind = now === undefined ? 'add' : 'change';
     return [{ kind, institution: id, value: number, content, reason }];
   });
+  if (!withdrawMissing) return wanted;
   const gone = hotlines
     .filter(({ number }) => !named.has(number))
     .map(({ number }) => ({ kind: 'withdraw', institution: id, value: number, reason }) as const);
   return [...wanted, ...gone];
 }
 
-/** Proposes everything in which a table differs from what is published, for the institutions it names; one wrong row refuses the whole table. */
-export async function proposeFile(
-  database: PrismaClient,
+function refuseTwice(rows: readonly NumberRow[]): void {
+  const seen = new Set<string>();
+  for (const { institution, number } of rows) {
+    const key = `${institution} ${number}`;
+    if (seen.has(key)) throw new ReviewRefusal(`${key} stands in two rows. Leave one of them out.`);
+    seen.add(key);
+  }
+}
+
+function faultsOf(
+  requests: readonly ProposalRequest[],
+  institution: Institution,
+  all: readonly Institution[],
+  today: string,
+): string[] {
+  return requests.flatMap(({ kind, content }) => {
+    if (kind === 'withdraw') return [];
+    try {
+      contentFrom(content, 'phone', institution, all, today);
+      return [];
+    } catch (error) {
+      if (error instanceof ReviewRefusal) return [error.message];
+      throw error;
+    }
+  });
+}
+
+/** Every request that follows from a table, all of them checked; throws everything that is wrong with it. */
+function checkedRequests(
   rows: readonly NumberRow[],
-  actor: Actor,
-): Promise<number[]> {
-  const all = await readInstitutions(database);
+  all: readonly Institution[],
+  withdrawMissing: boolean,
+  today: string,
+): ProposalRequest[] {
+  refuseTwice(rows);
   const ids = [...new Set(rows.map(({ institution }) => institution))];
+  const faults: string[] = [];
   const requests = ids.flatMap((id) => {
     const institution = all.find((one) => one.id === id);
     if (institution === undefined) {
-      throw new ReviewRefusal(
+      faults.push(
         `No institution ${id}. New institutions enter through prisma/directory, where a look-alike name is seen.`,
       );
+      return [];
     }
-    const asked = requestsFor(
-      institution,
-      rows.filter((row) => row.institution === id),
-    );
-    for (const { kind, content } of asked) {
-      if (kind === 'add' || kind === 'change')
-        contentFrom(content, 'phone', institution, all, chinaDate(actor.now));
-    }
+    const own = rows.filter((row) => row.institution === id);
+    const asked = requestsFor(institution, own, withdrawMissing);
+    faults.push(...faultsOf(asked, institution, all, today));
     return asked;
   });
-  const made: number[] = [];
-  for (const request of requests) made.push(await propose(database, request, actor));
-  return made;
+  if (faults.length > 0) throw new ReviewRefusal(faults.join('\n'));
+  return requests;
+}
+
+type Asked = Pick<ProposalRequest, 'kind' | 'value' | 'content'>;
+
+function keyOf(institution: string, { kind, value, content = null }: Asked): string {
+  return canonicalJson([institution, kind, value, content]);
+}
+
+async function waitingKeys(db: Prisma.TransactionClient): Promise<ReadonlySet<string>> {
+  const rows = await db.proposal.findMany({ where: { decision: null, pointKind: 'phone' } });
+  return new Set(
+    rows.map(({ institutionId, kind, value, content }) =>
+      keyOf(institutionId, { kind, value, content }),
+    ),
+  );
+}
+
+/**
+ * Proposes everything in which the rows of a table differ from what is published, in one transaction: one wrong row refuses
+ * the whole table. A number that the table leaves out stays, unless `withdrawMissing` asks otherwise; what a proposal
+ * waits for already is not proposed again.
+ */
+export async function proposeFile(
+  database: PrismaClient,
+  rows: readonly NumberRow[],
+  { as, now }: Actor,
+  { withdrawMissing = false }: TableOptions = {},
+): Promise<ProposedTable> {
+  const reviewer = await reviewerNamed(database, as);
+  return database.$transaction(async (db) => {
+    const all = await readInstitutions(db);
+    const requests = checkedRequests(rows, all, withdrawMissing, chinaDate(now));
+    const waiting = await waitingKeys(db);
+    const fresh = requests.filter((one) => !waiting.has(keyOf(one.institution, one)));
+    const made: number[] = [];
+    for (const request of fresh) made.push(await proposeIn(db, reviewer, request, now, all));
+    return { made, waiting: requests.length - fresh.length };
+  }, limits);
 }

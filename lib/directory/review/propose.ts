@@ -88,12 +88,16 @@ function contentOf(
   return content as Prisma.InputJsonObject;
 }
 
-/** Writes a proposal down within a transaction, and gives its id; refuses what no approver should have to see. */
+/**
+ * Writes a proposal down within a transaction, and gives its id; refuses what no approver should have to see. `known` is the
+ * directory of this transaction, where many proposals are written in one.
+ */
 export async function proposeIn(
   db: Prisma.TransactionClient,
   reviewer: Reviewer,
   request: ProposalRequest,
   now: Date,
+  known: readonly Institution[] | null = null,
 ): Promise<number> {
   const { kind, pointKind = 'phone', value, reason, checked } = request;
   refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
@@ -101,7 +105,7 @@ export async function proposeIn(
     kind !== 'check',
     'A check is signed by two people in the console: there is nothing to propose.',
   );
-  const all = await readInstitutions(db);
+  const all = known ?? (await readInstitutions(db));
   const institution = all.find(({ id }) => id === request.institution);
   if (institution === undefined) {
     throw new ReviewRefusal(

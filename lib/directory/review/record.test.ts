@@ -47,7 +47,7 @@ describe('what two reviewers decided', () => {
   test('about the words of a number replaces its pages and leaves it one number', async () => {
     const text = { zh: '只接听', en: 'takes calls only' };
     const directionEvidence = { text, publisher: page.publisher, url: null, weak: false };
-    const evidence = [{ ...page, quote: '商户热线' }];
+    const evidence = [{ ...page, quote: '商户热线 4000001111' }];
     const fresh = {
       ...number('4000001111'),
       evidence,
@@ -61,12 +61,12 @@ describe('what two reviewers decided', () => {
     await decided({ ...kept, content: again });
     const hotlines = (await read('one'))?.hotlines ?? [];
     expect(hotlines.map(({ evidence: pages }) => pages.map(({ quote }) => quote))).toEqual([
-      ['商户热线'],
+      ['商户热线 4000001111'],
     ]);
     expect(hotlines[0]?.directionEvidence).toEqual({ ...directionEvidence, url: live.at });
     expect(await eventsOf('one')).toEqual(['2026-11-20 added 4000001111']);
     const [untouched] = (await read('two'))?.hotlines ?? [];
-    expect(untouched).toMatchObject({ directionEvidence, evidence: [{ quote: '客服热线' }] });
+    expect(untouched).toMatchObject({ directionEvidence, evidence: [{ quote: '客服热线 95001' }] });
   });
 
   test('and withdrew comes back when they add it again', async () => {

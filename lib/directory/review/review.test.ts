@@ -15,8 +15,9 @@ import { institutionById } from '../model/published';
 import { trustStateFor } from '../model/trust';
 import { readPublished } from '../store/repository';
 import { verifyAudit } from './audit';
-import { decide } from './decide';
+import { decide, rejectAll } from './decide';
 import { type ProposalRequest, propose } from './propose';
+import { nextPublication, pointChanges } from './publication-changes';
 import { publish } from './publish';
 
 const live = { on: '2026-11-21', at: 'https://www.pbc.gov.cn/' };
@@ -111,6 +112,59 @@ describe('a published number', () => {
   });
 });
 
+describe('a publication', () => {
+  const changed = { kind: 'change', institution: 'one', value: '4000001111' } as const;
+
+  test('says beforehand what it will change, and changes that', async () => {
+    expect(await nextPublication(database)).toEqual([]);
+    await says('bo', await asks('ann', { content: number('95001') }));
+    await says(
+      'bo',
+      await asks('ann', {
+        ...changed,
+        content: { ...number('4000001111'), display: '400-000-1111' },
+      }),
+    );
+    const told = await nextPublication(database);
+    expect(told.map(({ what, id }) => `${what} ${id}`).sort()).toEqual([
+      'added two hotline 95001',
+      'changed one hotline 4000001111',
+    ]);
+    expect(told.flatMap(({ fields }) => fields)).toContainEqual({
+      field: 'display',
+      before: '4000001111',
+      after: '400-000-1111',
+    });
+    const before = (await readPublished(database))?.institutions ?? [];
+    await publish(database, { as: 'bo', now });
+    const after = (await readPublished(database))?.institutions ?? [];
+    expect(pointChanges(before, after)).toEqual(told);
+    expect(await nextPublication(database)).toEqual([]);
+  });
+
+  test('of what nobody approved is refused beforehand too', async () => {
+    await database.$transaction([
+      database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
+      database.$executeRaw`UPDATE "contact_point" SET "display" = '400-0001111'`,
+    ]);
+    await expect(nextPublication(database)).rejects.toThrow('nobody imported or approved');
+  });
+
+  test('the words of a number that has long looked like another’s can be changed', async () => {
+    const alike = fileOf(
+      entry('one', 1, [number('4000001111')]),
+      entry('two', 2, [number('4000001112')]),
+    );
+    await importDirectory(database, alike, now);
+    const note = { zh: '说明', en: 'a note' };
+    const id = await asks('ann', { ...changed, content: { ...number('4000001111'), note } });
+    await says('bo', id);
+    expect((await nextPublication(database)).map(({ id: point }) => point)).toEqual([
+      'one hotline 4000001111',
+    ]);
+  });
+});
+
 describe('four eyes', () => {
   test('nobody approves what he proposed, not even past the code', async () => {
     const id = await asks('bo', { content: number('95001') });
@@ -148,6 +202,38 @@ describe('four eyes', () => {
     await says('bo', first);
     await expect(says('bo', second)).rejects.toThrow(`95001 is published since ${second}`);
     await says('bo', second, { approve: false });
+  });
+
+  test('one number is approved for one institution, and none that looks like it for another', async () => {
+    const asked = await asks('ann', { content: number('4008881234'), value: '4008881234' });
+    const others = [
+      await asks('cy', {
+        institution: 'one',
+        value: '4008881234',
+        content: number('4008881234'),
+      }),
+      await asks('cy', {
+        institution: 'one',
+        value: '4008881243',
+        content: number('4008881243'),
+      }),
+    ];
+    await says('bo', asked);
+    await expect(says('bo', others[0] ?? 0)).rejects.toThrow('is a published number of two');
+    await expect(says('bo', others[1] ?? 0)).rejects.toThrow('one slip away from 4008881234');
+    await rejectAll(database, others, 'not theirs', { as: 'bo', now });
+  });
+
+  test('many are rejected at once, or none where one of them cannot be', async () => {
+    const ids = [
+      await asks('ann', { content: number('95001') }),
+      await asks('bo', { content: number('95002'), value: '95002' }),
+    ];
+    const all = (as: string) => rejectAll(database, ids, 'no', { as, now });
+    await expect(all('bo')).rejects.toThrow('somebody else has to decide');
+    expect(await database.decision.count()).toBe(0);
+    await all('cy');
+    expect(await database.decision.count({ where: { approved: false } })).toBe(2);
   });
 
   test('a proposal is decided once', async () => {

@@ -22,31 +22,25 @@ const phone = {
 const specs = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 
 // What needs a keyboard, a printer, a shell or no page at all runs once, at a desk.
-const deskOnly = specs(
-  'api',
-  'commands',
-  'console',
-  'desk',
-  'evidence',
-  'headers',
-  'print',
-  'weights',
-);
+const deskOnly = specs('api', 'commands', 'desk', 'evidence', 'headers', 'print', 'weights');
 // Without script a check has to come to the same end; these say so.
 const checkWithoutScript = specs('check', 'no-script');
 // What axe says is the same without script; large letters, taking over, going on alone and
 // keeping a shop are done by script.
-const withScript = specs('accessibility', 'large-text', 'offline*', 'client-router', 'shop');
-// What becomes of one build when another is deployed. With developer tools on both workers, as here, Chromium now and
-// then lets a page wait for a worker that it was about to end; without them it was not seen.
-const severalBuilds = specs('offline-builds');
+const withScript = specs('accessibility', 'large-text', 'client-router', 'offline', 'shop/*');
+// What starts servers of its own: the reviewer's console, somebody between phone and site, one build after another. With
+// developer tools on both workers, as here, Chromium now and then lets a page wait for a worker that it was about to end;
+// without them it was not seen.
+const ownServers = specs('console', 'offline-builds', 'offline-intermediary');
 // Pages that are not one column whatever the width.
 const wideToo = specs('accessibility', 'check', 'directory', 'home');
 
 const desktop = { viewport: { width: 1280, height: 800 } };
 const withoutScript = { ...phone, javaScriptEnabled: false };
-// Every page in every look: many times the work, and seldom what a change breaks alone.
-const matrix = /@matrix/;
+// Every page in every look, every spelling, every paper: many times the work, and seldom what a change breaks alone.
+const more = /@more/;
+const onPhone = { use: phone, testIgnore: [...deskOnly, ...ownServers, ...specs('no-script')] };
+const atDesk = { use: desktop, testMatch: deskOnly };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -70,21 +64,17 @@ export default defineConfig({
   },
   // npm test runs the first three, npm run test:all those called more- as well.
   projects: [
-    {
-      name: 'phone',
-      use: phone,
-      testIgnore: [...deskOnly, ...severalBuilds, ...specs('no-script')],
-      grepInvert: matrix,
-    },
-    { name: 'desk', use: desktop, testMatch: deskOnly },
+    { ...onPhone, name: 'phone', grepInvert: more },
+    { ...atDesk, name: 'desk', grepInvert: more },
     { name: 'no-script', use: withoutScript, testMatch: checkWithoutScript },
-    { name: 'more-matrix', use: phone, grep: matrix },
-    { name: 'more-offline', use: phone, testMatch: severalBuilds },
+    { ...onPhone, name: 'more-phone', grep: more },
+    { ...atDesk, name: 'more-desk', grep: more },
+    { name: 'more-servers', use: desktop, testMatch: ownServers },
     { name: 'more-desktop', use: desktop, testMatch: wideToo },
     {
       name: 'more-no-script',
       use: withoutScript,
-      testIgnore: [...deskOnly, ...withScript, ...checkWithoutScript],
+      testIgnore: [...deskOnly, ...withScript, ...ownServers, ...checkWithoutScript],
     },
   ],
 });

@@ -31,14 +31,10 @@ async function settled(page: Page): Promise<void> {
   if ((await drawn.count()) > 0) await expect(drawn).toHaveAttribute('data-router', 'client');
 }
 
-/** The markup is the same in both languages; what a translation alone breaks is left to the matrix. */
-const languages = [
-  { locale: 'zh', tag: [] },
-  { locale: 'en', tag: '@matrix' },
-];
-
-for (const { locale, tag } of languages) {
+for (const locale of ['zh', 'en']) {
   for (const path of markupPages) {
+    // The markup is the same in both languages; what a translation alone breaks is seldom.
+    const tag = locale === 'zh' && checkPages.includes(path) ? [] : '@more';
     test(`/${locale}${path} is accessible`, { tag }, async ({ page }) => {
       await open(page, `/${locale}${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -48,7 +44,7 @@ for (const { locale, tag } of languages) {
 }
 
 for (const path of [...checkPages, ...otherPages]) {
-  test(`${path || '/'} stays readable dark and in large letters`, { tag: '@matrix' }, async ({
+  test(`${path || '/'} stays readable dark and in large letters`, { tag: '@more' }, async ({
     page,
   }) => {
     for (const locale of ['zh', 'en']) {

@@ -36,7 +36,7 @@ test('a genuine caller is not called a scammer, and going back takes a choice ba
   await expect(page.getByRole('heading', { name: 'What do you do?' })).toBeVisible();
 });
 
-test('nothing keeps the score and nothing is remembered', async ({ page }) => {
+test('nothing keeps the score and nothing is remembered', { tag: '@more' }, async ({ page }) => {
   await page.goto('/zh/drill/monthlyFee?did=listenOn,shareScreen,tellCode');
   await expect(page.getByRole('heading', { name: '这一个是冒充的' })).toBeVisible();
   await expect(page.getByText('被控制的手机、电脑先断网')).toBeVisible();
@@ -44,15 +44,17 @@ test('nothing keeps the score and nothing is remembered', async ({ page }) => {
   expect((await page.context().storageState()).origins).toEqual([]);
 });
 
-test('an address with junk starts the story anew, and an unknown story is no page', async ({
-  page,
-}) => {
+test('an address with junk starts the story anew, and an unknown story is no page', {
+  tag: '@more',
+}, async ({ page }) => {
   await page.goto('/zh/drill/inspection?did=shareScreen&did=constructor');
   await expect(page.getByText('规则怎么判')).toHaveCount(0);
   expect((await page.goto('/zh/drill/toString'))?.status()).toBe(404);
 });
 
-test('the practice opens in English, also in the middle of a story', async ({ page }) => {
+test('the practice opens in English, also in the middle of a story', { tag: '@more' }, async ({
+  page,
+}) => {
   for (const path of [
     '/en/drill',
     '/en/drill/newTerminalByPost?did=takeTheTerminal,swipeOwnCard',

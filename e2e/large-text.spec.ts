@@ -28,7 +28,7 @@ test('one tap makes everything larger, the device remembers it, one more tap und
   expect(await letters()).toBe('18px');
 });
 
-test('large letters stay when the answers are cleared', async ({ page }) => {
+test('large letters stay when the answers are cleared', { tag: '@more' }, async ({ page }) => {
   await page.goto(`/zh/plan?${lost}`);
   await page.getByRole('button', { name: /^长辈版/ }).click();
   await expect(page.locator('#page[data-router="client"]')).toBeVisible();
@@ -41,7 +41,7 @@ test('large letters stay when the answers are cleared', async ({ page }) => {
 
 for (const path of [...checkPages, ...otherPages]) {
   test(`${path || '/'} fits a narrow phone in large letters, zoomed in too, and is easy to touch`, {
-    tag: '@matrix',
+    tag: '@more',
   }, async ({ page }) => {
     await wantsLargeText(page);
     for (const locale of ['zh', 'en']) {
@@ -133,7 +133,7 @@ for (const [what, voices] of [
   ['a voice of another language', [{ lang: 'en-US', localService: true }]],
   ['a voice that would send the words away', [{ lang: 'zh-CN', localService: false }]],
 ] as const) {
-  test(`a device with ${what} offers no reading aloud`, async ({ page }) => {
+  test(`a device with ${what} offers no reading aloud`, { tag: '@more' }, async ({ page }) => {
     await withVoices(page, [...voices]);
     await page.goto('/zh/call');
     await expect(page.locator('#page[data-router="client"]')).toBeVisible();

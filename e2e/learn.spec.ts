@@ -12,7 +12,8 @@ const pages = [
 ];
 
 for (const locale of ['zh', 'en']) {
-  test(`every page to read in ${locale} has one heading and fits a small phone`, async ({
+  const tag = locale === 'zh' ? [] : '@more';
+  test(`every page to read in ${locale} has one heading and fits a small phone`, { tag }, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -33,7 +34,7 @@ test('a merchant gets from home to every learn page in two taps', async ({ page 
   }
 });
 
-test('the list narrows down to how it began', async ({ page }) => {
+test('the list narrows down to how it began', { tag: '@more' }, async ({ page }) => {
   await page.goto('/zh/tricks');
   await page.getByRole('link', { name: '自己打过去' }).click();
   await expect(page).toHaveURL(/began=iDialled/);
@@ -64,24 +65,26 @@ test('whoever already did as told is asked what happened', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('已经发生了什么？');
 });
 
-test('a rule is found under its own address and opens', async ({ page }) => {
+test('a rule is found under its own address and opens', { tag: '@more' }, async ({ page }) => {
   await page.goto('/zh/about#asksForSmsCode');
   const rule = page.locator('#asksForSmsCode');
   await rule.locator('summary').click();
   await expect(rule.getByText('这样不算：')).toBeVisible();
 });
 
-test('an unknown trick does not exist', async ({ page }) => {
+test('an unknown trick does not exist', { tag: '@more' }, async ({ page }) => {
   expect((await page.goto('/zh/tricks/toString'))?.status()).toBe(404);
 });
 
-test('the feed can be parsed and its links lead to tricks', async ({ request }) => {
+test('the feed can be parsed and its links lead to tricks', { tag: '@more' }, async ({
+  request,
+}) => {
   const answer = await request.get('/zh/tricks/feed');
   expect(answer.headers()['content-type']).toContain('application/atom+xml');
   expect(await answer.text()).toContain('href="/zh/tricks/testSwipe"');
 });
 
-test('search engines read data that matches the page', async ({ page }) => {
+test('search engines read data that matches the page', { tag: '@more' }, async ({ page }) => {
   await page.goto('/zh/service');
   const data = await page.locator('script[type="application/ld+json"]').textContent();
   const { '@type': type, step } = JSON.parse(data ?? '');

@@ -18,14 +18,15 @@ test.describe('inside WeChat', () => {
     '/hotlines/icbc/sticker',
   ];
   for (const path of printed) {
-    test(`${path} offers no printing, and says where it works`, async ({ page }) => {
+    const tag = path.startsWith('/plan') ? [] : '@more';
+    test(`${path} offers no printing, and says where it works`, { tag }, async ({ page }) => {
       await page.goto(`/zh${path}`);
       await expect(page.getByText('微信里不能打印').first()).toBeVisible();
       await expect(page.getByRole('button', { name: /打印/ })).toHaveCount(0);
     });
   }
 
-  test('nothing is offered as a file to save', async ({ page }) => {
+  test('nothing is offered as a file to save', { tag: '@more' }, async ({ page }) => {
     for (const path of ['/protect', '/hotlines/icbc']) {
       await page.goto(`/zh${path}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -44,7 +45,7 @@ test.describe('inside WeChat', () => {
   });
 });
 
-test('outside WeChat the same pages print and save', async ({ page }) => {
+test('outside WeChat the same pages print and save', { tag: '@more' }, async ({ page }) => {
   await page.goto('/zh/protect');
   await expect(page.locator('a[href$="reminder.ics"]')).toBeVisible();
   await expect(page.getByText(/微信里(不能打印|下载不了)/)).toHaveCount(0);

@@ -7,14 +7,36 @@ export interface BareAnswer {
 }
 
 const chinese =
-  /^(?:但|可|不过|结果)?(?:我|店主|他|她|我们)?(?:都|就|也|还|并|一直|暂时|已经?|马上|当时)*(没有?|未|不|不肯|拒绝)?(?:都|全|照)?(给|做|办|弄|理|答应|同意|敢|照做|报|说|告诉|付|交|转|汇|填|点|扫|装|下载|加|发|刷|录|签|共享|绑|贴|寄|拨)(?:了|过|掉|完|他|她|呢|吧|的|钱|款)*$/;
+  /^(?:但|可|不过|结果)?(?:我[爸妈]|老公|老婆|店员|儿子|我|俺|咱|店主|他|她|我们)?(?:都|就|也|还|并|一直|暂时|已经?|马上|当时|真|随手|傻乎乎地?)*(没有?|未|不|不肯|拒绝)?(?:都|全|照着?)?(给|做|办|弄|理|答应|同意|敢|照做|报|说|念|讲|告诉|付|交|转|汇|退|填|输|点|扫|装|下载|加|发|传|拍|读|改|按|刷|录|签|共享|绑|贴|寄|拨)(?:了|过|掉|完|好|上|出|去|给|他|她|人家|对方|呢|吧|啊|的|钱|款)*(?:(?:完|了|过)[^，。]{0,4}[遍次回]|(?:了|过)[^，。]{0,4}(?:分钟|小时)|完(?:马上|立马|就|后)[^，。]{0,14})?$/;
+// "人家让我点那个链接我就点了": the answer stands at the end of the clause that asks.
+const atEnd =
+  /(?:我|俺|咱|店主|老公|老婆|店员)(?:就|也|都|已经?|真|照|又|当时)*(?:没|不肯|不敢|还没)?[^我俺咱让叫喊要请催]{1,4}$/;
 const english =
   /^ ?(?:but |and |so )?i (?:(have not|haven['’]t|did not|didn['’]t|refused|won['’]t)\b.{0,14}|(?:did|have done)(?: it| so| that)?) ?$/;
 
+const told: readonly OptionId<'losses'>[] = [
+  'toldCode',
+  'toldPassword',
+  'toldCard',
+  'toldCardNumber',
+  'toldIdNumber',
+  'toldTerminalPassword',
+  'toldShopDetails',
+];
+
 const losses: Readonly<Record<string, readonly OptionId<'losses'>[]>> = {
-  报: ['toldCode', 'toldPassword', 'toldCard', 'toldCardNumber', 'toldIdNumber'],
-  说: ['toldCode', 'toldPassword', 'toldCard', 'toldCardNumber', 'toldIdNumber'],
-  告诉: ['toldCode', 'toldPassword', 'toldCard', 'toldCardNumber', 'toldIdNumber'],
+  报: told,
+  说: told,
+  念: told,
+  讲: told,
+  读: [...told, 'tappedCard'],
+  告诉: told,
+  输: [...told, 'filledPage'],
+  拍: ['gaveDocuments', 'toldCardNumber', 'faceScanned'],
+  传: ['gaveDocuments', 'toldCardNumber'],
+  改: ['settlementChanged'],
+  按: ['forwardingSet', 'paid'],
+  退: ['paid'],
   付: ['paid'],
   交: ['paid', 'gaveDocuments'],
   转: ['paid'],
@@ -35,6 +57,12 @@ const losses: Readonly<Record<string, readonly OptionId<'losses'>[]>> = {
   寄: ['terminalGone'],
   拨: ['forwardingSet'],
 };
+
+/** Where the answer begins that ends a clause which asks: "人家让我点那个链接我就点了"; -1 where none does. */
+export function answerAtEnd(clause: string): number {
+  const found = atEnd.exec(clause);
+  return found === null || !/[让叫喊要请催]/.test(clause.slice(0, found.index)) ? -1 : found.index;
+}
 
 /** Reads "我报了", "还没给", "I didn't"; null where the clause says more or nothing of the kind. */
 export function answerIn(clause: string): BareAnswer | null {

@@ -16,13 +16,13 @@ const chatLine =
   /(?:^|\n)\s*(我|他|她|对方|客服|顾客|买家|师傅|经理|me|him|her|he|she|them|caller|agent)\s*[:：]/g;
 
 const teller =
-  /我(?!们(?!店)|行|司|方|公司|中心|单位|国|社|局|部)|店主|老板(?!您|你|好|,)|对方|有人|自称|打来|来电(?!转)|接到|收到(?:一条|条|个|了?短信)|她|他(?!人|行|给的)|\b(?:i|my|he|she|they|caller|somebody|someone)\b/;
+  /我(?!们(?!店)|行|司|方|公司|中心|单位|国|社|局|部)|店主|老板(?!您|你|好|,)|对方|有人|自称|打来|来电(?!转)|俺|咱(?!们)|人家|对面|老公|老婆|店员|接到|收到(?:一条|条|个|了?短信)|她|他(?!人|行|给的)|\b(?:i|my|he|she|they|caller|somebody|someone)\b/;
 const addressed =
   /您|你|尊敬|亲爱|回复|退订|点击|【|\[[^\]]{2,12}\]|请|致电|详询|咨询|热线|\byour?\b|\bplease\b|\breply\b/;
 
 // How a message begins, and what an offer holds that says neither "you" nor "I".
 const opening =
-  /^\s*(?:[【[]|老板(?:[,，]|您|你)|(?:你|您)好|亲|尊敬|这里是|我是|我们(?:可以|公司|是|主)|顾客您|商户您)|^(?:dear|hello|hi)\b/;
+  /^\s*(?:[【[]|老板(?:[,，]|您|你)|(?:你|您)好|亲|尊敬|这里是|我是|我们(?:可以|公司|是|主)|顾客您|商户您)|^(?:dear|hello|hi)\b(?!.{0,60}\b(?:i|my|he|she|they|phoned|called)\b)/;
 const offer =
   /\d{5,}|https?|[\d)）a-z]\.(?:com|cn|net|example|me)|\d[\d ]{4,20}\d|好消息|免费升级|\bcall \+?\d|\bvisit\b|费率|手续费|无抵押|贷款|代理|包邮|招商/;
 

@@ -1,7 +1,7 @@
 import type { Link } from '@/lib/links/link';
 import type { NumberClass } from '@/lib/phone/classify';
 import type { Fact } from '@/lib/triage/vocabulary';
-import { answerIn } from './bare-answer';
+import { answerAtEnd, answerIn } from './bare-answer';
 import type { Clause, TextKind } from './clauses';
 import { allMatches, type FoundNumber, type Span } from './numbers';
 import {
@@ -91,8 +91,8 @@ export function mentionsIn(
     const acts = (acting[at] ?? []).flatMap((row) => {
       return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
-    mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
     if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
+    mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
     for (const row of saying[at] ?? []) {
       mentions.push(...stateMentions(row, clause, spelled, near, kind));
     }
@@ -103,9 +103,11 @@ export function mentionsIn(
 
 /** "我报了", "还没给": what the merchant did with what was asked last, where the clause says no more than that. */
 function bareAnswer(clause: Clause, asked: readonly Mention[], spelled: Spelled): Mention[] {
-  const answer = clause.speaker === 'them' ? null : answerIn(clause.text);
+  if (clause.speaker === 'them') return [];
+  const at = Math.max(0, answerAtEnd(clause.text));
+  const answer = answerIn(clause.text.slice(at));
   if (answer === null) return [];
-  const span = spanOf(spelled, clause.start, clause.text.length);
+  const span = spanOf(spelled, clause.start + at, clause.text.length - at);
   return lossesOf(asked, answer.losses).map((fact): Mention => {
     return { ...span, fact, polarity: answer.done ? 'present' : 'absent', row: 'bareAnswer' };
   });

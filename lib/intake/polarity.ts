@@ -11,7 +11,7 @@ export interface Place {
 
 // Words that hold a "not" and deny nothing.
 const innocent =
-  /不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
+  /要?不然|不.{1,4}(?=就要?(?:停|封|抓|拘|起诉|立案|冻|关|扣|涨|清退|锁))|不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
 const denied =
   /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|停止|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno(?:body| one)?)\b[^,.]{0,28}$/;
 const deniedAfter = /^[^，。,]{0,2}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
@@ -77,17 +77,21 @@ function isActDenied(clause: Clause, place: Place): boolean {
 }
 
 const asks =
-  /(?:让|叫|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
-const wants = /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须|提示|说|称|发来|只要|索要|要)/;
+  /(?:让|叫|喊|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|讲|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
+const wants =
+  /(?:让|叫|喊|要求|催|请|教|逼|引导|指引|必须|需要|须|提示|说|讲(?!好)|称|发来|只要|索要|要)/;
 const doneMark =
-  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就|台))|^[^，。,]{0,6}(?:成功|照做)/;
+  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就|台|天|面|[一二两三四五几]))(?!了?[再才])|^[^，。,]{0,6}(?:成功|照做)/;
 const doneBefore =
   /(?:(?:打)?开了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请说]{0,5}$/;
 // What ends in 了 was done, where nobody wants it: "转给他个人微信了".
 const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过)$/;
+// "扫了就能退": what is said to follow from it is no sign that it was done.
+const promised = /^了?就(?:能|会|可以|行)/;
 const selfNamed = /自称|说自己|听说|据说/g;
 const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
-const self = /(?:我|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
+const self =
+  /(?:我|俺|咱|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
 
 /** How an act stands: asked for, done, denied; both asked and done where it was done at their wish. */
 export interface ActState {
@@ -114,11 +118,12 @@ export function actState(
   const wanted = wants.test(near) || /^(?:要|问|索|发来|提示)/.test(place.words);
   const marked =
     !/^(?:要|问|索)/.test(place.words) &&
-    (/(?:了|过|完|好|点开|后$)/.test(place.words) ||
+    (/(?:了|过(?!一|机|流|账)|完|好|点开|后$)/.test(place.words) ||
       doneMark.test(after) ||
       doneBefore.test(near) ||
       (!wanted && endsDone.test(after)));
   if (denies) return { asked: false, done: false, denied: true, intended };
+  if (promised.test(after)) return { asked: true, done: false, denied: false, intended };
   if (
     marked &&
     !(
@@ -138,10 +143,12 @@ export function actState(
 
 /** True where a clause begins a request that later clauses of its sentence may go on with. */
 export function beginsRequest({ text, speaker }: Clause): boolean {
-  return speaker === 'them' || /(?:让|叫|要求|催|请|教|逼|引导|指引|必须|需要|须|说)/.test(text);
+  return (
+    speaker === 'them' || /(?:让|叫|喊|要求|催|请|教|逼|引导|指引|必须|需要|须|说|讲)/.test(text)
+  );
 }
 
 /** True where a clause turns to the merchant himself: what follows is no longer asked. */
 export function turnsToMerchant({ text }: Clause): boolean {
-  return /^(?:我|店主|老板|她|他(?!说|让|叫|要)|还没|结果|随后|接着|现在)/.test(text);
+  return /^(?:我|俺|咱|店主|老板|她|他(?!说|让|叫|要)|还没|结果|随后|接着|现在)/.test(text);
 }

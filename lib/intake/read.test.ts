@@ -32,6 +32,9 @@ describe('who acts, and what is denied', () => {
     ['客服让我共享屏幕，我共享了屏幕', 'requests.screenShare', 'losses.sharedScreen'],
     ['让我转账两千，我转了两千', 'requests.pay', 'losses.paid'],
     ['He asked for the code and I gave him the code', 'requests.smsCode', 'losses.toldCode'],
+    ['人家让我点那个链接我就点了', 'requests.openLink', 'losses.openedLink'],
+    ['让俺把那串编号念给他，俺念完马上挂了', 'requests.shopDetails', 'losses.toldShopDetails'],
+    ['喊我老公加他微信，加了', 'requests.addChat', 'losses.joinedGroup'],
   ])('"%s" is a request and a loss', (text, request, loss) => {
     expect(presets(text)).toEqual(expect.arrayContaining([request, loss]));
   });
@@ -51,6 +54,25 @@ describe('who acts, and what is denied', () => {
     '警惕假客服：不要把银行卡贴在手机背面，不要报密码',
   ])('a warning asks for nothing: %s', (text) => {
     expect(presets(text).filter((fact) => fact.startsWith('requests.'))).toEqual([]);
+  });
+});
+
+describe('what only seems done or denied', () => {
+  test.each([
+    ['说扫了那个二维码就能退押金', 'losses.openedLink'],
+    ['让我把旧机器交给他后天再来', 'losses.terminalGone'],
+    ['让交三千保证金完了再放款', 'losses.paid'],
+    ['有个客人转了八千给我买酒', 'losses.paid'],
+    ['对方把我身份证号都报出来了', 'losses.toldIdNumber'],
+  ])('"%s" is no %s', (text, fact) => {
+    expect(presets(text)).not.toContain(fact);
+  });
+
+  test.each([
+    ['要我配合，不然拘留', 'story.threat'],
+    ['说不转就要立案', 'story.threat'],
+  ])('"%s" denies nothing of %s', (text, fact) => {
+    expect(presets(text)).toContain(fact);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { StateRow } from './row';
 
 const asks =
-  '(?:ask(?:s|ed|ing)?|wants?|wanted|told|tells?|needs?|please|must|have to|had to|says?|said|made|send|reply|enter|give|provide|read out|share|unless|until)';
+  '(?:ask(?:s|ed|ing)?|makes?|gets?|wants?|wanted|told|tells?|saying|needs?|please|must|have to|had to|says?|said|made|send|reply|enter|give|provide|read out|share|unless|until)';
 
 function request(id: string, option: string, words: string): StateRow {
   return {
@@ -52,13 +52,21 @@ export const englishRows: readonly StateRow[] = [
   request('enCardNumber', 'cardNumber', '(?:bank |full )?card number|bank card details'),
   request('enIdNumber', 'idNumber', 'id (?:card )?number|identity number'),
   request('enPay', 'pay', 'pay\\b|transfer\\b|deposit\\b|fee\\b|\\d{1,9} ?(?:yuan|rmb)|wire\\b'),
-  request('enSwipe', 'swipeCard', 'swipe|tap my card on the (?:terminal|machine)'),
+  request(
+    'enSwipe',
+    'swipeCard',
+    '(?:swipe|tap|insert|dip) (?:my|the|your) (?:own )?(?:bank |credit )?card(?! (?:to|on|against) (?:my|the|your) phone)|swipe',
+  ),
   request(
     'enScreen',
     'screenShare',
-    'share (?:my |your |the )?screen|screen[- ]?shar|remote control|control (?:of )?my (?:phone|computer)',
+    'share (?:my |your |the )?screen|screen[- ]?shar|remote control|control (?:of )?my (?:phone|computer)|anydesk|teamviewer',
   ),
-  request('enApp', 'installApp', 'install|download (?:an? |the |their )?(?:app|file|software)'),
+  request(
+    'enApp',
+    'installApp',
+    'install|download (?:an? |the |their )?(?:app|file|software|anydesk|teamviewer|program)',
+  ),
   request(
     'enLink',
     'openLink',
@@ -93,7 +101,12 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enDocuments',
     'sendDocuments',
-    '(?:photos? of )?(?:my|the|your|a copy of)? ?(?:id card|(?:business )?licen[cs]e|documents)',
+    '(?:photos? of )?(?:my|the|your|a copy of)? ?(?:id card|(?:business )?licen[cs]e(?! (?:is |has |will )?expire)|documents)',
+  ),
+  request(
+    'enShopDetails',
+    'shopDetails',
+    "(?:my |the |your )?(?:shop(?:['’]s)? (?:name|address)|address|serial number|terminal number)",
   ),
   request(
     'enSettlement',
@@ -105,6 +118,12 @@ export const englishRows: readonly StateRow[] = [
     fact: 'requests.callTheirNumber',
     words:
       /\bcall (?:back |us |me |him |them )?(?:at |on )?(?!110\b|96110|12\d{3}\b)\+?[\d(][\d ()-]{4,16}|\breply (?:with )?(?:1|y|yes)\b|\bcall (?:him|her|them|that number) back/g,
+  },
+  {
+    id: 'enTookTerminal',
+    fact: 'requests.takeTerminal',
+    only: 'told',
+    words: /\btook (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)/g,
   },
   {
     id: 'enOfferedTerminal',
@@ -159,7 +178,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|within \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today or|today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|within \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -193,27 +212,38 @@ export const englishRows: readonly StateRow[] = [
     'gaveDocuments',
     '(?:sent|gave)[^.]{0,24}(?:id card|licen[cs]e|documents)',
   ),
-  loss('enSwiped', 'ownCardSwiped', '(?:swiped|tapped) my (?:own )?card'),
+  loss(
+    'enSwiped',
+    'ownCardSwiped',
+    '(?:swiped|tapped|inserted) my (?:own )?(?:bank |credit )?card',
+  ),
   {
     id: 'enTerminalGone',
     fact: 'losses.terminalGone',
     only: 'told',
     words:
-      /took (?:away )?(?:my|the) (?:machine|terminal|pos)|(?:machine|terminal) (?:was taken|is gone)/g,
+      /took (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)|(?:machine|terminal) (?:was taken|is gone)/g,
+  },
+  {
+    id: 'enReceivedTerminal',
+    fact: 'losses.receivedTerminal',
+    only: 'told',
+    words:
+      /(?:left|sent|posted|mailed|delivered)(?: me)? (?:a |one )?(?:new|another) (?:one\b|(?:card )?(?:machine|terminal|pos|reader))/g,
   },
   {
     id: 'enMoneyTaken',
     fact: 'losses.moneyTaken',
     only: 'told',
     words:
-      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/g,
+      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/g,
   },
 
   {
     id: 'enLive',
     fact: 'contact.callLive',
     only: 'told',
-    words: /still on (?:the|my|this)? ?(?:phone|line|call)/g,
+    words: /still (?:on|talking)\b/g,
   },
   {
     id: 'enEnded',
@@ -226,20 +256,20 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.message',
     only: 'told',
     words:
-      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|got a (?:text|message)|texted)\b/g,
+      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|received) (?:a |this )?(?:text|message)|texted)\b/g,
   },
   {
     id: 'enVisitor',
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|come) (?:in)?to (?:my|the) (?:shop|store)|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
+      /\b(?:came|come|walked) (?:in)?to (?:my|the|our) (?:shop|store)|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
   },
   {
     id: 'enBank',
     fact: 'role.bank',
     only: 'told',
-    words: /from (?:the|my) bank|bank\W{1,2}(?:guy|man|woman|staff|employee|clerk)/g,
+    words: /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|staff|employee|clerk)/g,
   },
   { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b/g },
   {

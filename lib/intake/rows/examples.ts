@@ -4,6 +4,9 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  enShopDetails: ['He asked for the shop address', 'He knew the shop address'],
+  enTookTerminal: ['He took my old card reader', 'He looked at my card reader'],
+  enReceivedTerminal: ['They left a new card reader here', 'My card reader is old'],
   enTerminalPassword: [
     'He asked for the admin password of the machine',
     'He asked for the card password',

@@ -72,8 +72,10 @@ test('people are enrolled by a link of the command line and by an approver', asy
   ann = await enrolReviewer(browser, link ?? '');
   bo = await enrolReviewer(browser, await invites(ann, 'bo', 'editor'));
   cy = await enrolReviewer(browser, await invites(ann, 'cy', 'approver'));
+  await site.directory('public-name', '安老师', '--as', 'ann');
   await ann.page.goto(`${site.origin}/console/zh/people`);
   await expect(ann.page.locator('code')).toHaveCount(3);
+  await expect(ann.page.getByText('读者看到的称呼：安老师')).toBeVisible();
 });
 
 test('merchants’ pages set no cookie and are sent none', async () => {
@@ -112,7 +114,7 @@ test('a proposal with a wrong field is refused by name, a right one waits for so
   await expect(page.getByText('您的角色是编辑')).toBeVisible();
 });
 
-test('two people find it right; it is published and verified with their names', async () => {
+test('two people find it right; it is published and verified under the names they show readers', async () => {
   test.setTimeout(240_000);
   await goTo(reviewer(ann), number);
   await saysRight(reviewer(ann));
@@ -129,7 +131,7 @@ test('two people find it right; it is published and verified with their names', 
   await expect.poll(answer, { timeout: 90_000 }).toContain('"verified"');
   const { page } = reviewer(ann);
   await page.goto(`${site.origin}/zh/hotlines/${institution}`);
-  await expect(page.getByText('ann', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/核对人 安老师、R\d+/).first()).toBeVisible();
   const keys = await site.directory('keys');
   expect(keys.match(/[0-9a-f]{64} (ann|bo|cy)/g)).toHaveLength(3);
   expect(await site.directory('audit')).toContain('1 verified contact points rest on them');

@@ -6,6 +6,9 @@ import { importDirectory } from '@/lib/directory/import/import';
 import { institutionById } from '@/lib/directory/model/published';
 import { trustStateFor } from '@/lib/directory/model/trust';
 import { verifyAudit } from '@/lib/directory/review/audit';
+import { choosePublicName } from '@/lib/directory/review/choose-public-name';
+import { publish } from '@/lib/directory/review/publish';
+import { exportSigned } from '@/lib/directory/review/signing/export';
 import { readPublished } from '@/lib/directory/store/repository';
 import { commitAct, prepareAct } from './acts/act';
 import { type ConsoleWork, enrolOptions } from './enrol';
@@ -73,7 +76,8 @@ describe('a number', () => {
     expect(await stateOf('two')).toBe('sourced');
     await checks(work, person(cy), added);
     expect(await stateOf('two')).toBe('verified');
-    expect((await hotline('two'))?.checkedBy).toEqual(['bo', 'cy']);
+    const { verified } = await exportSigned(database, now);
+    expect(verified.map(({ checkedBy }) => checkedBy)).toEqual([['bo', 'cy']]);
     expect((await verifyAudit(database)).broken).toBeNull();
   });
 
@@ -95,6 +99,31 @@ describe('a number', () => {
     const other = JSON.stringify(files).replace('客服热线', '客户热线');
     await importDirectory(database, JSON.parse(other), now);
     expect(await stateOf('one')).toBe('sourced');
+  });
+
+  test('is published with the names its reviewers chose for readers, and without their own', async () => {
+    await choosePublicName(database, '王老师', { as: 'bo', now });
+    await expect(choosePublicName(database, '王老师', { as: 'cy', now })).rejects.toThrow(
+      'somebody else',
+    );
+    for (const name of ['R7', '4008881234', '王', ' ', '<b>', 'x'.repeat(21)]) {
+      const chosen = choosePublicName(database, name, { as: 'cy', now });
+      await expect(chosen, name).rejects.toThrow('Expected a public name');
+    }
+    await checks(work, person(bo), await proposes());
+    await checks(work, person(cy), added);
+    expect(await stateOf('two')).toBe('verified');
+    expect((await hotline('two'))?.checkedBy).toEqual([
+      '王老师',
+      expect.stringMatching(/^R[1-9]\d*$/),
+    ]);
+    const published = JSON.stringify((await readPublished(database))?.institutions);
+    expect(published).toContain('"checked"');
+    expect(published).not.toMatch(/"(?:ann|bo|cy)"/);
+    await choosePublicName(database, '李核对', { as: 'bo', now });
+    await publish(database, { as: 'cy', now });
+    expect((await hotline('two'))?.checkedBy[0]).toBe('李核对');
+    expect((await verifyAudit(database)).broken).toBeNull();
   });
 
   test('that one person found right twice, or that nobody could tell, is not', async () => {

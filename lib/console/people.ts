@@ -1,8 +1,11 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
+import { publicNameIn, readPublicNames } from '@/lib/directory/store/public-names';
 
 /** A reviewer with keys, as the console lists them. */
 export interface ListedPerson {
   readonly name: string;
+  /** Under which readers see him. */
+  readonly publicName: string;
   readonly role: 'editor' | 'approver';
   readonly active: boolean;
   readonly keys: readonly {
@@ -21,8 +24,10 @@ export async function listPeople(database: PrismaClient): Promise<ListedPerson[]
     orderBy: { name: 'asc' },
     include: { keys: { orderBy: { addedAt: 'asc' } } },
   });
+  const names = await readPublicNames(database);
   return rows.map(({ name, role, active, keys }) => ({
     name,
+    publicName: publicNameIn(names, name),
     role,
     active,
     keys: keys.map(({ fingerprint, addedAt, revokedAt }) => ({

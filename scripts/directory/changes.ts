@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { inviteByOperator } from '@/lib/console/invitations';
 import { chinaDate } from '@/lib/directory/model/china-date';
+import { choosePublicName } from '@/lib/directory/review/choose-public-name';
 import { csvFromRows } from '@/lib/directory/review/csv-table';
 import { decide, rejectAll } from '@/lib/directory/review/decide';
 import { numberRows, parseNumberRows } from '@/lib/directory/review/number-rows';
@@ -98,6 +99,16 @@ export const changes: Readonly<Record<string, Command>> = {
       }
       const token = await inviteByOperator(database, { name, role }, now);
       return [`${CONSOLE_ORIGIN}/console/zh/enrol#${token}`];
+    },
+  },
+  'public-name': {
+    usage: 'public-name NAME --as REVIEWER',
+    summary:
+      'under which name readers see a reviewer, from the next publication on; who chose none is shown as R and a number',
+    run: async ({ database, words, flags, now }) => {
+      const name = wordAt(words, 0, 'a name for readers');
+      await choosePublicName(database, name, { as: flags.as, now });
+      return [`Readers see ${flags.as} as ${name} from the next publication on.`];
     },
   },
   deactivate: {

@@ -8,6 +8,7 @@ export const tables = {
   statement: 'institution_id, position',
   warning: 'institution_id, position',
   reviewer: 'id',
+  public_name: 'reviewer_id',
   proposal: 'id',
   contact_point: 'id',
   evidence: 'contact_point_id, position',

@@ -67,7 +67,10 @@ export const hotlineSchema = z
     directionEvidence: directionEvidence.nullable(),
     seenOn: day,
     lastCheckedOn: day.nullable(),
-    checkedBy: z.array(z.string()).readonly(),
+    checkedBy: z
+      .array(z.string())
+      .readonly()
+      .describe('Under the names they chose for readers, else R and a number.'),
     evidence: z.array(evidence).readonly(),
   })
   .describe(
@@ -87,7 +90,10 @@ const channel = z
     sourceGoneOn: day.nullable(),
     seenOn: day,
     lastCheckedOn: day.nullable(),
-    checkedBy: z.array(z.string()).readonly(),
+    checkedBy: z
+      .array(z.string())
+      .readonly()
+      .describe('Under the names they chose for readers, else R and a number.'),
     evidence: z.array(evidence).readonly(),
   })
   .describe('A match proves nothing about who sent it.') satisfies z.ZodType<OpenChannel>;

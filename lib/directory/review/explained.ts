@@ -8,6 +8,7 @@ import type { Institution } from '../model/institution';
 import { wordsOfContent } from '../model/point-words';
 import { type Point, pointId, pointsOf } from '../model/points';
 import { PublicationRefusal } from '../store/check-publication';
+import { type PublicNames, publicNameIn, readPublicNames } from '../store/public-names';
 import { shownHash, shownOf } from '../store/statement';
 import { type ApprovedProposal, approvedProposals } from './approved-proposals';
 import { verifyAudit, watcherName } from './audit';
@@ -58,6 +59,7 @@ interface Compared {
   readonly checks: ReadonlyMap<string, readonly SignedCheck[]>;
   /** The contact points that are reviewers' to decide, as the tables have it. */
   readonly reviewed: ReadonlySet<string>;
+  readonly names: PublicNames;
 }
 
 /** What the signatures say of who checked a contact point as it stands in the tables. */
@@ -70,7 +72,8 @@ function signedCheckOf(
   const { id = null, proposer = null } = verdict?.content ? verdict.proposal : {};
   const checks = compared.checks.get(pointId(institution, point)) ?? [];
   const found = doubleCheck(checks, shownHash(shownOf(institution, point, id)), proposer);
-  return canonicalJson(found === null ? [null, []] : [found.on, found.by]);
+  if (found === null) return canonicalJson([null, []]);
+  return canonicalJson([found.on, found.by.map((name) => publicNameIn(compared.names, name))]);
 }
 
 function faultOf(
@@ -170,6 +173,7 @@ export async function refuseUnexplained(
       verdicts,
       checks: await signedChecks(db),
       reviewed: reviewedIds(rows),
+      names: await readPublicNames(db),
     }),
   ];
   if (faults.length === 0) return;

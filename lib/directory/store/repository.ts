@@ -9,6 +9,7 @@ import type { Localized } from '../model/localized';
 import { masked } from '../model/masked';
 import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
+import { type PublicNames, publicNameIn, readPublicNames } from './public-names';
 import { sourceGone } from './source-gone';
 import { type CheckStatement, checkFrom, shownHash, shownOf } from './statement';
 
@@ -84,16 +85,19 @@ function checkedAs<T extends Hotline | Channel>(
   content: T,
   kind: PointRow['kind'],
   row: PointRow,
+  names: PublicNames,
 ): T {
   if (row.signedActs.length === 0) return content;
   const value = row.value;
   const shown = shownOf(row.institutionId, { kind, value, content }, row.proposalId);
   const proposer = row.proposal?.proposedBy.name ?? null;
   const found = doubleCheck(checksOf(row), shownHash(shown), proposer);
-  return found === null ? content : { ...content, lastCheckedOn: found.on, checkedBy: found.by };
+  if (found === null) return content;
+  const checkedBy = found.by.map((name) => publicNameIn(names, name));
+  return { ...content, lastCheckedOn: found.on, checkedBy };
 }
 
-function eventsOf(row: PointRow): HistoryEvent[] {
+function eventsOf(row: PointRow, names: PublicNames): HistoryEvent[] {
   const number = row.withdrawnAt === null ? row.value : masked(row.value);
   const end = row.replacedById === null ? 'withdrawn' : 'changed';
   return [
@@ -102,7 +106,9 @@ function eventsOf(row: PointRow): HistoryEvent[] {
       : [{ on: day(row.withdrawnAt), kind: end, number, by: [] } as const]),
     ...checksOf(row)
       .filter(({ verdict }) => verdict === 'right')
-      .map(({ on, by }) => ({ on, kind: 'checked', number, by: [by] }) as const)
+      .map(
+        ({ on, by }) => ({ on, kind: 'checked', number, by: [publicNameIn(names, by)] }) as const,
+      )
       .reverse(),
     { on: day(row.addedAt), kind: 'added', number, by: [] },
   ];
@@ -127,20 +133,20 @@ function sharedFrom(row: PointRow) {
   };
 }
 
-function hotlineFrom(row: PointRow): Hotline[] {
+function hotlineFrom(row: PointRow, names: PublicNames): Hotline[] {
   const { kind, value: number, purpose, direction, statutory } = row;
   // The database has both for every telephone.
   if (kind !== 'phone' || purpose === null || direction === null) return [];
   const directionEvidence = directionEvidenceFrom(row.directionEvidence);
   const content = { ...sharedFrom(row), number, purpose, direction, directionEvidence, statutory };
-  return [checkedAs<Hotline>(content, kind, row)];
+  return [checkedAs<Hotline>(content, kind, row, names)];
 }
 
-function channelFrom(row: PointRow): Channel[] {
+function channelFrom(row: PointRow, names: PublicNames): Channel[] {
   const { kind, value } = row;
   return kind === 'phone'
     ? []
-    : [checkedAs<Channel>({ ...sharedFrom(row), kind, value }, kind, row)];
+    : [checkedAs<Channel>({ ...sharedFrom(row), kind, value }, kind, row, names)];
 }
 
 function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): OwnWordsPage {
@@ -190,7 +196,7 @@ function warningFrom(row: InstitutionRow['warnings'][number]): ImpersonationWarn
   };
 }
 
-function institutionFrom(row: InstitutionRow): Institution {
+function institutionFrom(row: InstitutionRow, names: PublicNames): Institution {
   const published = row.contactPoints.filter(({ withdrawnAt }) => withdrawnAt === null);
   return {
     id: row.id,
@@ -204,12 +210,14 @@ function institutionFrom(row: InstitutionRow): Institution {
     remark: localized(row.remarkZh, row.remarkEn),
     website: row.websiteText === null ? null : { text: row.websiteText, url: row.websiteUrl },
     licence: licenceFrom(row.licence),
-    hotlines: published.flatMap(hotlineFrom),
-    channels: published.flatMap(channelFrom),
+    hotlines: published.flatMap((point) => hotlineFrom(point, names)),
+    channels: published.flatMap((point) => channelFrom(point, names)),
     verifications: row.verifications.map(verificationFrom),
     statements: row.statements.map(statementFrom),
     warnings: row.warnings.map(warningFrom),
-    history: row.contactPoints.flatMap(eventsOf).sort((a, b) => b.on.localeCompare(a.on)),
+    history: row.contactPoints
+      .flatMap((point) => eventsOf(point, names))
+      .sort((a, b) => b.on.localeCompare(a.on)),
     withdrawn: row.contactPoints
       .flatMap(withdrawnFrom)
       .sort((a, b) => b.withdrawnOn.localeCompare(a.withdrawnOn)),
@@ -224,7 +232,8 @@ export async function readInstitutions(database: Reader): Promise<Institution[]>
     include: everything,
     relationLoadStrategy: 'join',
   });
-  return rows.map(institutionFrom);
+  const names = await readPublicNames(database);
+  return rows.map((row) => institutionFrom(row, names));
 }
 
 /** Which directory is published: the version rises by one with every publication that changed something. */

@@ -20,6 +20,9 @@ export default async function PeoplePage() {
                 {person.name} · {roles[person.role]}
                 {person.active ? '' : ` · ${people.left}`}
               </p>
+              <p className="text-base text-muted">
+                {interpolate(people.publicName, { name: person.publicName })}
+              </p>
               {person.keys.length === 0 ? <p>{people.noKey}</p> : null}
               {person.keys.map(({ fingerprint, addedOn, revokedOn }) => (
                 <p key={fingerprint} className="mt-2">

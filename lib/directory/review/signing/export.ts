@@ -3,6 +3,7 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { contactPointKinds } from '../../model/contact-point';
 import { pointsOf } from '../../model/points';
 import { isDoublyChecked } from '../../model/trust';
+import { readPublicNames } from '../../store/public-names';
 import { readInstitutions } from '../../store/repository';
 import { shownOf } from '../../store/statement';
 import { fingerprintOf } from './assertion';
@@ -87,6 +88,9 @@ async function verifiedPoints(database: PrismaClient): Promise<SignedExport['ver
     where: { proposalId: { not: null } },
     include: { proposal: { include: { proposedBy: true } } },
   });
+  const owners = new Map(
+    [...(await readPublicNames(database))].map(([name, publicName]) => [publicName, name]),
+  );
   return (await readInstitutions(database)).flatMap((institution) =>
     pointsOf(institution).flatMap((point) => {
       const { lastCheckedOn, checkedBy } = point.content;
@@ -99,7 +103,7 @@ async function verifiedPoints(database: PrismaClient): Promise<SignedExport['ver
         {
           shown: shownOf(institution.id, point, row?.proposalId ?? null),
           checkedOn: lastCheckedOn,
-          checkedBy: [...checkedBy],
+          checkedBy: checkedBy.map((shown) => owners.get(shown) ?? shown),
           proposer: row?.proposal?.proposedBy.name ?? null,
         },
       ];

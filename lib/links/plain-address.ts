@@ -34,7 +34,7 @@ function withPlainLetters(text: string): PlainText {
   for (const character of text) {
     const end = place + character.length;
     const spelled = spelling(character);
-    for (const _ of spelled.split('')) {
+    for (let unit = 0; unit < spelled.length; unit += 1) {
       starts.push(place);
       ends.push(end);
     }
@@ -45,7 +45,8 @@ function withPlainLetters(text: string): PlainText {
 }
 
 function spelling(character: string): string {
-  if (character < '\u00AD') return character;
+  // Nearly all of a text: Chinese characters, which no other form and nothing invisible is among.
+  if (character < '\u00AD' || (character >= '\u3400' && character <= '\u9FFF')) return character;
   if (invisible.test(character)) return '';
   const form = character.normalize('NFKC');
   return marksOfAddresses.test(character) || lettersOnly.test(form) ? form : character;
@@ -55,6 +56,7 @@ const masks =
   /([A-Za-z\d])(\s{0,2}[[({【（](?:[.。点]|dot)[\])}】）]\s{0,2}|\s{0,2}点\s{0,2}|\s{1,2}dot\s{1,2}|\s{1,2}[.。]\s{0,2})(?=[A-Za-z\d])/gi;
 
 function withMaskedDots({ plain, starts, ends }: PlainText): PlainText {
+  if (plain.search(masks) < 0) return { plain, starts, ends };
   let masked = '';
   const maskedStarts: number[] = [];
   const maskedEnds: number[] = [];

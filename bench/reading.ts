@@ -1,4 +1,4 @@
-import { intakeView } from '@/lib/check/intake-view';
+import { intakeView } from '@/lib/check/intake-view-here';
 import { longestText } from '@/lib/intake/longest-text';
 import { scenarios } from '@/lib/response/scenarios/scenarios';
 import type { Section } from './support/section';

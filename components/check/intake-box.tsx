@@ -7,7 +7,7 @@ import { type CheckState, statePairs } from '@/lib/page-url';
 import type { PageContext } from '@/lib/pages/page-context';
 import { IntakePicture } from './intake-picture';
 import { IntakeReview } from './intake-review';
-import { loadIntake } from './load-intake';
+import { loadIntake, readHere } from './load-intake';
 import { PasteButton } from './paste-button';
 
 interface IntakeBoxProps {
@@ -43,8 +43,7 @@ export function IntakeBox({ state, posted, context }: IntakeBoxProps) {
   async function read(text: string): Promise<void> {
     if (text.trim() === '') return;
     try {
-      const { intakeView } = await loadIntake();
-      setView(intakeView(text, state.answers.situation?.[0]));
+      setView(await readHere(text, state.answers.situation?.[0]));
       setTurn((before) => before + 1);
       setFailed(false);
     } catch {
@@ -80,7 +79,7 @@ export function IntakeBox({ state, posted, context }: IntakeBoxProps) {
           defaultValue={posted?.given}
           placeholder={intake.example}
           aria-describedby="own-words-hint"
-          onFocus={() => void loadIntake().catch(() => undefined)}
+          onFocus={() => void loadIntake(state.locale).catch(() => undefined)}
           className="mt-3 block w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 text-xl placeholder:text-base placeholder:text-muted"
         />
         <p id="own-words-hint" className="mt-1 text-base text-muted">

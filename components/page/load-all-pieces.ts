@@ -1,4 +1,4 @@
-import { loadIntake } from '@/components/check/load-intake';
+import { loadWholeIntake } from '@/components/check/load-intake';
 import type { Locale } from '@/lib/i18n/locales';
 import type { MessageArea } from '@/lib/pages/page-context';
 import type { PhonePageId } from '@/lib/pages/page-request';
@@ -41,7 +41,7 @@ async function load(locale: Locale): Promise<void> {
     }
   }
   await idle();
-  await loadIntake();
+  await loadWholeIntake();
   await loadMessages(locale, allAreas);
 }
 

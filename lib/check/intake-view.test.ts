@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decisiveRequests, intakeView } from './intake-view';
+import { decisiveRequests } from './intake-view';
+import { intakeView } from './intake-view-here';
 
 test('the pieces are the whole text, what is better not shown again drawn as dots', () => {
   const text = '客服让我报验证码482913，我没给。点了 http://a.example/x 这个链接';

@@ -1,7 +1,8 @@
 import type { TextKind } from '@/lib/intake/clauses';
 import type { Span } from '@/lib/intake/numbers';
 import { type FactState, proposalFrom } from '@/lib/intake/proposal';
-import { readText } from '@/lib/intake/read';
+import { readWith } from '@/lib/intake/read-with';
+import type { StateRow } from '@/lib/intake/rows/row';
 import type { LinkFinding } from '@/lib/links/link';
 import { judge } from '@/lib/triage/verdict';
 import { type Fact, type OptionId, vocabulary } from '@/lib/triage/vocabulary';
@@ -40,9 +41,16 @@ export const decisiveRequests: readonly Fact[] = vocabulary.requests
   .map((option): Fact => `requests.${option}`)
   .filter((fact) => judge(new Set([fact])).level === 'scam');
 
-/** Reads a text for the page that asks the merchant whether it was understood. `situation`: the one he has named. */
-export function intakeView(given: string, situation?: OptionId<'situation'>): IntakeView {
-  const reading = readText(given);
+/**
+ * Reads a text for the page that asks the merchant whether it was understood. `situation`: the one he has named;
+ * `english`: see `readWith`.
+ */
+export function intakeViewWith(
+  given: string,
+  situation: OptionId<'situation'> | undefined,
+  english: readonly StateRow[],
+): IntakeView {
+  const reading = readWith(given, english);
   const { facts } = proposalFrom(reading, situation);
   const { shown, kind } = reading;
   const mentioned = new Set(facts.map(({ fact }) => fact));

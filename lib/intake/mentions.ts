@@ -17,7 +17,6 @@ import {
 } from './polarity';
 import { actRows } from './rows/acts';
 import { contactRows } from './rows/contacts';
-import { englishRows } from './rows/english';
 import type { ActRow, StateRow } from './rows/row';
 import { stateRows } from './rows/states';
 import type { Spelled } from './spelling';
@@ -30,7 +29,7 @@ export interface Mention extends Span {
   readonly row: string;
 }
 
-const said: readonly StateRow[] = [...stateRows, ...contactRows, ...englishRows];
+const said: readonly StateRow[] = [...stateRows, ...contactRows];
 
 const byLine = new Map<string, RegExp>();
 
@@ -69,6 +68,7 @@ export function mentionsIn(
   clauses: readonly Clause[],
   spelled: Spelled,
   kind: TextKind,
+  english: readonly StateRow[],
 ): Mention[] {
   const sentences = new Map<number, string>();
   for (const { sentence, text } of clauses) {
@@ -76,25 +76,24 @@ export function mentionsIn(
   }
   const lines = clauses.map(({ text }) => text).join('\n');
   const acting = rowsOfLines(actRows, lines);
-  const saying = rowsOfLines(said, lines);
+  const saying = rowsOfLines([...said, ...english], lines);
   const mentions: Mention[] = [];
   let carried = false;
   let asked: Mention[] = [];
   let sentence = 0;
+  let warning = false;
   for (const [at, clause] of clauses.entries()) {
-    if (clause.sentence !== sentence) carried = false;
-    else if (turnsToMerchant(clause)) carried = false;
+    const near = sentences.get(clause.sentence) ?? '';
+    if (clause.sentence !== sentence) warning = isWarning(near, kind);
+    if (clause.sentence !== sentence || turnsToMerchant(clause)) carried = false;
     sentence = clause.sentence;
-    const near = sentences.get(sentence) ?? '';
-    const hasRows = acting[at] !== undefined;
-    const warning = hasRows && isWarning(near, kind);
     const acts = (acting[at] ?? []).flatMap((row) => {
       return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
     if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
     mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
     for (const row of saying[at] ?? []) {
-      mentions.push(...stateMentions(row, clause, spelled, near, kind));
+      mentions.push(...stateMentions(row, clause, spelled, { warning, near, kind }));
     }
     if (beginsRequest(clause)) carried = true;
   }
@@ -177,8 +176,7 @@ function stateMentions(
   row: StateRow,
   clause: Clause,
   spelled: Spelled,
-  near: string,
-  kind: TextKind,
+  { warning, near, kind }: Omit<Around, 'carried'>,
 ): Mention[] {
   if (row.unlessNear?.test(near)) return [];
   if (row.only === 'message' && kind === 'told') return [];
@@ -190,7 +188,7 @@ function stateMentions(
     return {
       ...span,
       fact: row.fact,
-      polarity: saidPolarity(row, clause, place, near, isWarning(near, kind)),
+      polarity: saidPolarity(row, clause, place, near, warning),
       row: row.id,
     };
   });

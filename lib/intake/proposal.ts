@@ -3,7 +3,7 @@ import type { Fact, OptionId, QuestionId } from '@/lib/triage/vocabulary';
 import type { Mention } from './mentions';
 import type { FoundNumber, Span } from './numbers';
 import type { Polarity } from './polarity';
-import type { Reading } from './read';
+import type { Reading } from './read-with';
 import { contactRows } from './rows/contacts';
 
 /** What a row of the page is preset to: 有, 没有, 不清楚. */

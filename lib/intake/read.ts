@@ -1,51 +1,7 @@
-import type { Link } from '@/lib/links/link';
-import { readLinks } from '@/lib/links/read-links';
-import { clausesOf, kindOf, type TextKind } from './clauses';
-import { longestText } from './longest-text';
-import { linkMentions, type Mention, mentionsIn, numberMentions } from './mentions';
-import { type FoundNumber, numbersIn, type Span } from './numbers';
-import { amountsIn, masked, secretsIn, timesIn } from './proposals';
-import { joined, spaced } from './spelling';
+import { holdsEnglish, type Reading, readWith } from './read-with';
+import { englishRows } from './rows/english';
 
-/** What a text says. Places are UTF-16 units of the text that was given, which `shown` keeps. */
-export interface Reading {
-  readonly kind: TextKind;
-  /** The text as the rows read it: half-width, lower case, simplified characters, no spaces in Chinese. */
-  readonly read: string;
-  /** The text with codes, card and identity numbers and names drawn as dots. */
-  readonly shown: string;
-  readonly mentions: readonly Mention[];
-  readonly numbers: readonly FoundNumber[];
-  readonly links: readonly Link[];
-  readonly amounts: readonly Span[];
-  readonly times: readonly Span[];
-}
-
-/**
- * Reads a merchant's own words, a pasted message or a pasted chat. It only proposes answers: no verdict follows from a
- * text alone. Never throws; time grows with the length of the text and no faster.
- */
+/** Reads a text with the rows of both languages at hand; see `readWith`. */
 export function readText(given: string): Reading {
-  const original = given.slice(0, longestText);
-  const withSpaces = spaced(original);
-  const spelled = joined(withSpaces);
-  const kind = kindOf(spelled.text);
-  const clauses = clausesOf(spelled.text, kind);
-  const links = readLinks(original);
-  const numbers = numbersIn(withSpaces, links);
-  const mentions = [
-    ...mentionsIn(clauses, spelled, kind),
-    ...numberMentions(numbers, original, kind),
-    ...linkMentions(links, original, kind),
-  ];
-  return {
-    kind,
-    read: spelled.text,
-    shown: masked(original, secretsIn(withSpaces, numbers)),
-    mentions,
-    numbers,
-    links,
-    amounts: amountsIn(withSpaces),
-    times: timesIn(withSpaces),
-  };
+  return readWith(given, holdsEnglish(given) ? englishRows : []);
 }

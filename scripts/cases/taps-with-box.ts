@@ -1,4 +1,4 @@
-import { intakeView } from '../../lib/check/intake-view';
+import { intakeView } from '../../lib/check/intake-view-here';
 import { tapsFrom } from '../../lib/response/scenarios/cases';
 import type { Scenario } from '../../lib/response/scenarios/scenarios';
 import { type Answers, withAnswer } from '../../lib/triage/answers';

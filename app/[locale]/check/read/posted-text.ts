@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { intakeView } from '@/lib/check/intake-view';
+import { intakeView } from '@/lib/check/intake-view-here';
 import { queryFrom } from '@/lib/check/next-page';
 import { readState } from '@/lib/page-url';
 import type { PageRequest } from '@/lib/pages/page-request';

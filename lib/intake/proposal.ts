@@ -1,5 +1,6 @@
 import { questions } from '@/lib/triage/questions';
 import type { Fact, OptionId, QuestionId } from '@/lib/triage/vocabulary';
+import { backgroundOf } from './background';
 import type { Mention } from './mentions';
 import type { FoundNumber, Span } from './numbers';
 import type { Polarity } from './polarity';
@@ -37,7 +38,7 @@ const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 
  * situation he has already named, which says whether a call goes on.
  */
 export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): Proposal {
-  const understood = merged(reading.mentions);
+  const understood = ofThisTime(merged(reading.mentions), reading);
   const facts = besideWarning(
     oneAnswerEach(understood).map((fact) =>
       doubted(
@@ -83,6 +84,21 @@ function merged(mentions: readonly Mention[]): ProposedFact[] {
   return [...facts.values()];
 }
 
+// Of what long ago was done with the merchant's consent: what was lost then is lost all the same.
+const ofSigningUp: ReadonlySet<Fact> = new Set<Fact>(['losses.boundCard', 'losses.signedContract']);
+
+/** What is told of long ago alone is left to the merchant: the contact in doubt is the later one. */
+function ofThisTime(facts: readonly ProposedFact[], reading: Reading): ProposedFact[] {
+  const background = backgroundOf(reading);
+  if (background === null) return [...facts];
+  const { start: from, end: to } = background;
+  return facts.map((one) => {
+    const isThen = one.spans.every(({ start, end }) => from <= start && end <= to);
+    const isOfContact = /^(?:contact|role|requests)\./.test(one.fact) || ofSigningUp.has(one.fact);
+    return isThen && isOfContact && one.state === 'yes' ? { ...one, state: 'unclear' } : one;
+  });
+}
+
 const rankOf = new Map(contactRows.map(({ id }, rank) => [id, rank]));
 
 /** Of several candidates for a question with one answer, the first in the table of rows. */
@@ -102,9 +118,11 @@ function oneAnswerEach(facts: readonly ProposedFact[]): ProposedFact[] {
 
 /** How it began decides how the contact came, unless it goes on now; elsewhere the order of the table. */
 function comesBefore(one: ProposedFact, held: ProposedFact): boolean {
+  const isContact = questionOf(one.fact) === 'contact';
+  if (isContact && one.state !== held.state) return one.state === 'yes';
   const isLater = rank(one) - rank(held);
   const decided = firstWays.has(one.row) || firstWays.has(held.row);
-  if (questionOf(one.fact) !== 'contact' || decided) return isLater < 0;
+  if (!isContact || decided) return isLater < 0;
   return (one.spans[0]?.start ?? 0) < (held.spans[0]?.start ?? 0);
 }
 

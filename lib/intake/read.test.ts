@@ -102,6 +102,18 @@ describe('where only the merchant can tell, nothing is preset', () => {
   });
 });
 
+test('what is told of long ago is left to him, and the later contact is the one in doubt', () => {
+  const told =
+    '前段时间有人上门办了台POS，绑了我的卡。后来微信上自称客服的说押金能退，发个链接叫我填资料，我还没填';
+  expect(presets(told)).toEqual(
+    expect.arrayContaining(['contact.message', 'story.depositRefund', 'requests.openLink']),
+  );
+  for (const fact of ['requests.bindOrFace', 'losses.boundCard', 'requests.acceptTerminal']) {
+    expect(presets(told)).not.toContain(fact);
+  }
+  expect(presets('装好没几天又上门换了一台机器')).toContain('losses.terminalChanged');
+});
+
 describe('spelling', () => {
   test.each([
     ['让我报验正码', 'requests.smsCode'],

@@ -16,7 +16,8 @@ const inView = ({ shown, more }: OptionList) => [...shown, ...more.flatMap((g) =
 /** Whether a question puts options that it did not put before the change. */
 function hasMore(question: QuestionId, before: Answers, now: Answers): boolean {
   const known = inView(optionListFor(question, before));
-  return inView(optionListFor(question, now)).some((option) => !known.includes(option));
+  const list = optionListFor(question, now);
+  return inView(list).some((option) => !known.includes(option) && !list.inert.includes(option));
 }
 
 /** "None of these" was said of the list that was shown then. */

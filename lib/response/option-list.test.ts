@@ -3,6 +3,7 @@ import type { Answers } from '@/lib/triage/answers';
 import { judge } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import { optionListFor } from './option-list';
+import { scenarios } from './scenarios/scenarios';
 
 const onACall: Answers = { situation: ['onCall'], contact: ['callLive'] };
 const isScamAlone = (option: string) =>
@@ -26,5 +27,16 @@ describe('a long list of options', () => {
       expect.arrayContaining(['pay', 'acceptTerminal', 'smsCode', 'screenShare']),
     );
     expect(shown.filter(isScamAlone).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('what a merchant looks for first', () => {
+  it('is in view though it changes nothing: the commonest roles, and all that happens this minute', () => {
+    for (const { answers } of scenarios) {
+      expect(optionListFor('role', answers).shown).toEqual(
+        expect.arrayContaining(['acquirer', 'bank', 'wallet', 'police']),
+      );
+      expect(optionListFor('now', answers).others).toEqual([]);
+    }
   });
 });

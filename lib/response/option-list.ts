@@ -16,6 +16,8 @@ export interface OptionGroup {
 export interface OptionList {
   /** In view: those that can change something, at most about a dozen, the commonest and some that decide alone. */
   readonly shown: readonly string[];
+  /** Those shown, or under a heading, that change nothing. */
+  readonly inert: readonly string[];
   /** What else can change something, each group under a heading to open. */
   readonly more: readonly OptionGroup[];
   /** What changes nothing for these answers: always there to be told, never asked for. */
@@ -29,6 +31,10 @@ const shownAtMost = 12;
 const keptForDecisive = 3;
 /** A fold for one option or two would hide more than it clears. */
 const foldedAtLeast = 3;
+/** What is happening this minute is looked for by whoever sees it happen, though it may change nothing any more. */
+const neverFolded: QuestionId = 'now';
+/** What so many of the stories say has its place in a list of one answer, though it may change nothing any more. */
+const familiarFrom = 10;
 
 /** How many real stories say this. */
 function count(question: QuestionId, option: string): number {
@@ -58,8 +64,9 @@ function inGroups(question: QuestionId, options: readonly string[]): OptionGroup
 /** A question with one answer: all of its options, of a long list the likeliest in view. */
 function listOfOne(question: QuestionId, options: readonly string[], matters: Matters): OptionList {
   const { unknown } = questions[question];
+  const comesFirst = (option: string) => matters(option) || count(question, option) >= familiarFrom;
   const rank = (option: string) =>
-    option === unknown ? Infinity : count(question, option) + (matters(option) ? 1000 : 0);
+    option === unknown ? Infinity : count(question, option) + (comesFirst(option) ? 1000 : 0);
   const likeliest = [...options].sort((a, b) => rank(b) - rank(a));
   const long = options.length - shownAtMost >= foldedAtLeast;
   const shown = new Set(long ? likeliest.slice(0, shownAtMost) : options);
@@ -67,7 +74,13 @@ function listOfOne(question: QuestionId, options: readonly string[], matters: Ma
     question,
     options.filter((option) => !shown.has(option)),
   );
-  return { shown: options.filter((option) => shown.has(option)), more: [], others, alone: [] };
+  return {
+    shown: options.filter((option) => shown.has(option)),
+    inert: [],
+    more: [],
+    others,
+    alone: [],
+  };
 }
 
 type Matters = (option: string) => boolean;
@@ -80,7 +93,7 @@ function listOfMany(
   const { exclusive = [], other } = questions[question];
   const ticked = options.filter((option) => !exclusive.includes(option));
   const inert = ticked.filter((option) => !matters(option) && option !== other);
-  const folded = inert.length >= foldedAtLeast ? inert : [];
+  const folded = inert.length >= foldedAtLeast && question !== neverFolded ? inert : [];
   const live = ticked.filter((option) => !folded.includes(option));
   const byCount = [...live].sort((a, b) => count(question, b) - count(question, a));
   const long = live.length - shownAtMost >= foldedAtLeast;
@@ -90,6 +103,7 @@ function listOfMany(
   const inView = long ? dozenOf(question, shown) : shown;
   return {
     shown: inView,
+    inert: inert.filter((option) => !folded.includes(option)),
     more: inGroups(
       question,
       shown.filter((option) => !inView.includes(option)),

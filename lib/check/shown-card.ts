@@ -8,8 +8,10 @@ import type { Card, CardId } from '@/lib/response/card';
 import type { ClausePart } from '@/lib/response/clause';
 import type { ClauseId } from '@/lib/response/clauses/table';
 import { clausesOf } from '@/lib/response/plan';
+import type { Answers } from '@/lib/triage/answers';
 import type { SourceId } from '@/lib/triage/sources';
 import { type CallTargetNumbers, callTargetNumbers } from './call-target-numbers';
+import { nameWhatWasTold } from './told-blanks';
 
 /** The words of one action, as they stand in `messages/{locale}/actions.json`. */
 export interface ActionMessages {
@@ -19,7 +21,7 @@ export interface ActionMessages {
 }
 
 /** The words a plan is made of. */
-export type PlanWords = Pick<Messages, 'actions' | 'clauses'>;
+export type PlanWords = Pick<Messages, 'actions' | 'clauses' | 'plan'>;
 
 /** One thing to do on a card; the first one's title is the card's. */
 export interface ShownPoint {
@@ -52,12 +54,18 @@ export function actionMessages({ actions }: Pick<PlanWords, 'actions'>, id: Acti
   return all[id];
 }
 
-/** The text of one part of a card, put together from its clauses, with its blanks by name; null without any. */
-export function cardText(card: Card, part: ClausePart, { clauses }: PlanWords): string | null {
+/** The text of one part of a card, put together from its clauses, with its blanks by name and in them what the answers tell; null without any. */
+export function cardText(
+  card: Card,
+  part: ClausePart,
+  answers: Answers,
+  { clauses, plan }: PlanWords,
+): string | null {
   const words: Readonly<Record<ClauseId, string>> = clauses;
   const said = clausesOf(card, part).map(({ id }) => words[id]);
   // Sentences that end in a Latin full stop need a space before the next one.
-  return said.length > 0 ? said.join(' ').replace(/([。？！]) /g, '$1') : null;
+  const text = said.join(' ').replace(/([。？！]) /g, '$1');
+  return text === '' ? null : nameWhatWasTold(text, answers, plan.heard);
 }
 
 interface CardContext {
@@ -76,6 +84,7 @@ export function shownCards(
     const [first] = card.actions;
     if (!first) return [];
     const { title, why = null } = actionMessages(messages, first.id);
+    const textOf = (part: ClausePart) => cardText(card, part, state.answers, messages);
     const numbered = card.actions.flatMap((action) => action.sources);
     return {
       id: first.id,
@@ -89,10 +98,10 @@ export function shownCards(
         return { title: index === 0 ? null : words.title, how: words.how };
       }),
       calls: card.calls.map((target) => callTargetNumbers(target, state, directory)),
-      say: cardText(card, 'say', messages),
-      have: cardText(card, 'have', messages),
-      note: cardText(card, 'note', messages),
-      next: cardText(card, 'next', messages),
+      say: textOf('say'),
+      have: textOf('have'),
+      note: textOf('note'),
+      next: textOf('next'),
       sources: [...new Set(numbered)].flatMap((id) => sources.get(id) ?? []),
     };
   });

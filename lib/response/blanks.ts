@@ -1,6 +1,7 @@
 /**
  * The blanks of the texts to say, to have ready and to note down. A text names each as `{name}`; until somebody fills it
- * in, it is shown as one and the same line in every language and asserts nothing.
+ * in, it is shown as one and the same line in every language and asserts nothing. `{name:words}` shows what the answers
+ * tell until the merchant writes it himself.
  */
 export const blankNames = [
   /** When it happened, as the merchant would say it. */
@@ -23,8 +24,10 @@ export const blankNames = [
   'card',
   /** Who the other side said they were. */
   'claimed',
-  /** What they wanted or said. */
+  /** What they said. */
   'said',
+  /** What they wanted of the merchant. */
+  'wanted',
   /** Where the shop is. */
   'place',
   /** Anything else that only the merchant knows. */
@@ -53,12 +56,12 @@ function isBlankName(name: string): name is BlankName {
  * stays empty: "I paid {amount}" and "my card was swiped for {amount}" are two sums, and one value would make one false.
  */
 export function piecesWithBlanks(text: string, filled: Filled = {}): TextPiece[] {
-  const pieces = text.split(/(\{\w+\})/).filter(Boolean);
+  const pieces = text.split(/(\{\w+(?::[^{}]*)?\})/).filter(Boolean);
   return pieces.map((piece) => {
-    const name = piece.slice(1, -1);
+    const [name = '', told = ''] = piece.slice(1, -1).split(':');
     if (!piece.startsWith('{') || !isBlankName(name)) return { words: piece };
     const isOnce = pieces.filter((other) => other === piece).length === 1;
-    return { blank: name, shown: (isOnce && filled[name]?.trim()) || blank };
+    return { blank: name, shown: (isOnce && filled[name]?.trim()) || told || blank };
   });
 }
 

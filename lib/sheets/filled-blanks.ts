@@ -13,6 +13,7 @@ const fromSheet: Readonly<Partial<Record<BlankName, EvidenceField>>> = {
   card: 'card',
   claimed: 'claimed',
   said: 'said',
+  wanted: 'said',
 };
 
 /** The one value there is; undefined for none and for several, of which nobody but the merchant can say which is meant. */

@@ -48,7 +48,7 @@ export function checkDocument(
   const { asked, next, offered, facts } = interviewFor(answers);
   const verdict = judge(facts);
   const reasons = checkReasons(withoutRepeats(verdict.reasons), locale);
-  const plan = checkPlan(planFor(facts, verdict.level), { locale, picks, directory });
+  const plan = checkPlan(planFor(facts, verdict.level), { locale, answers, picks, directory });
   return {
     rulesVersion,
     directoryVersion: directory.version,

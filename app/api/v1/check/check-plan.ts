@@ -10,7 +10,7 @@ import { type CallTarget, institutionsFor, pickNeededFor } from '@/lib/response/
 import type { Card } from '@/lib/response/card';
 import type { ClausePart } from '@/lib/response/clause';
 import type { Plan } from '@/lib/response/plan';
-import type { Picks } from '@/lib/triage/answers';
+import type { Answers, Picks } from '@/lib/triage/answers';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
 import type { checkSchema } from './schema';
 
@@ -20,16 +20,18 @@ type CheckParty = CheckPlan['parties'][number];
 /** Whose words and whose numbers. */
 export interface Setting {
   readonly locale: Locale;
+  readonly answers: Answers;
   readonly picks: Picks;
   readonly directory: Pick<PublishedSnapshot, 'institutions' | 'today'>;
 }
 
-function textOf(card: Card, part: ClausePart, locale: Locale): string | null {
-  const text = cardText(card, part, allMessages[locale]);
+function textOf(card: Card, part: ClausePart, { locale, answers }: Setting): string | null {
+  const text = cardText(card, part, answers, allMessages[locale]);
   return text === null ? null : fillBlanks(text);
 }
 
-function cardFrom(card: Card, locale: Locale): CheckPlan['cards'][number] {
+function cardFrom(card: Card, setting: Setting): CheckPlan['cards'][number] {
+  const { locale } = setting;
   const [first] = card.actions;
   const { title = '', why = null } = first ? actionMessages(allMessages[locale], first.id) : {};
   return {
@@ -39,15 +41,16 @@ function cardFrom(card: Card, locale: Locale): CheckPlan['cards'][number] {
     why,
     actions: card.actions.map(({ id }) => id),
     calls: [...card.calls],
-    say: textOf(card, 'say', locale),
-    have: textOf(card, 'have', locale),
-    note: textOf(card, 'note', locale),
-    next: textOf(card, 'next', locale),
+    say: textOf(card, 'say', setting),
+    have: textOf(card, 'have', setting),
+    note: textOf(card, 'note', setting),
+    next: textOf(card, 'next', setting),
   };
 }
 
 /** The actions as version 1 has always given them: the texts of a card stand at its first action. */
-function actionsFrom(card: Card, locale: Locale): CheckPlan['actions'] {
+function actionsFrom(card: Card, setting: Setting): CheckPlan['actions'] {
+  const { locale } = setting;
   return card.actions.map(({ id, call = null, sources }, place) => {
     const { title, how } = actionMessages(allMessages[locale], id);
     return {
@@ -55,9 +58,9 @@ function actionsFrom(card: Card, locale: Locale): CheckPlan['actions'] {
       urgency: card.urgency,
       title,
       how,
-      script: place === 0 ? textOf(card, 'say', locale) : null,
+      script: place === 0 ? textOf(card, 'say', setting) : null,
       caution: null,
-      keep: place === 0 ? textOf(card, 'note', locale) : null,
+      keep: place === 0 ? textOf(card, 'note', setting) : null,
       call,
       sources,
     };
@@ -94,8 +97,8 @@ function partyFrom(id: CallTarget, setting: Setting): CheckParty {
 /** The plan with its words in its own order, and whom it calls with every number the directory has for them. */
 export function checkPlan({ cards, callTargets }: Plan, setting: Setting): CheckPlan {
   return {
-    cards: cards.map((card) => cardFrom(card, setting.locale)),
-    actions: cards.flatMap((card) => actionsFrom(card, setting.locale)),
+    cards: cards.map((card) => cardFrom(card, setting)),
+    actions: cards.flatMap((card) => actionsFrom(card, setting)),
     parties: callTargets.map((target) => partyFrom(target, setting)),
   };
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { blank, fillBlanks } from '@/lib/response/blanks';
+import { scenarios } from '@/lib/response/scenarios/scenarios';
+import { vocabulary } from '@/lib/triage/vocabulary';
+import en from '@/messages/en/plan.json';
+import zh from '@/messages/zh/plan.json';
+import { nameWhatWasTold } from './told-blanks';
+
+const text = '有人自称{claimed}，说{wanted}。{time}';
+
+describe('what the answers tell', () => {
+  it('stands in the text, the gravest three requests in their order', () => {
+    const answers = {
+      role: ['bank'],
+      requests: ['addChat', 'openLink', 'pay', 'smsCode'],
+    } as const;
+    expect(fillBlanks(nameWhatWasTold(text, answers, zh.heard))).toBe(
+      `有人自称银行的人，说让我报短信验证码、付钱、点链接或扫码。${blank}`,
+    );
+    const english = nameWhatWasTold('They told me {wanted}.', answers, en.heard);
+    expect(fillBlanks(english)).toBe(
+      'They told me to give a texted code, pay and open a link or scan a code.',
+    );
+  });
+
+  it('gives way to what the merchant writes himself', () => {
+    const told = nameWhatWasTold(text, { role: ['bank'], requests: ['pay'] }, zh.heard);
+    expect(fillBlanks(told, { claimed: '工行信用卡中心', wanted: '卡异常' })).toBe(
+      `有人自称工行信用卡中心，说卡异常。${blank}`,
+    );
+  });
+
+  it('leaves a blank where nothing was told, or more than one role', () => {
+    for (const answers of [
+      {},
+      { role: ['notSaid'], requests: ['nothing'] },
+      { role: ['bank', 'police'], requests: ['unsure', 'other'] },
+    ] as const) {
+      expect(nameWhatWasTold(text, answers, zh.heard)).toBe(text);
+    }
+  });
+
+  it('has words for every role somebody can claim and every request, in both languages', () => {
+    // Nobody claims to be a customer, a stranger's helper or "someone else" to be believed.
+    const claimedByNobody = ['customer', 'fixer', 'other', 'notSaid'];
+    const roles = vocabulary.role.filter((role) => !claimedByNobody.includes(role));
+    const requests = vocabulary.requests.filter(
+      (request) => !['other', 'nothing', 'unsure'].includes(request),
+    );
+    for (const { heard } of [zh, en]) {
+      expect(Object.keys(heard.roles)).toEqual(roles);
+      expect(Object.keys(heard.requests)).toEqual(requests);
+      const words = [...Object.values(heard.roles), ...Object.values(heard.requests)];
+      expect(words.filter((word) => /[{}:，。]/.test(word))).toEqual([]);
+    }
+  });
+
+  it('leaves no mark in any text of a real story', () => {
+    for (const { answers } of scenarios) {
+      expect(fillBlanks(nameWhatWasTold(text, answers, zh.heard))).not.toMatch(/[{}]/);
+    }
+  });
+});

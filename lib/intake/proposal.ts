@@ -78,7 +78,8 @@ function merged(mentions: readonly Mention[]): ProposedFact[] {
     if (held === undefined || strength[state] > strength[held.state]) {
       facts.set(fact, { fact, state, row, spans: [{ start, end }] });
     } else if (state === held.state) {
-      facts.set(fact, { ...held, spans: [...held.spans, { start, end }] });
+      const says = held.row === 'sentOn' ? row : held.row;
+      facts.set(fact, { ...held, row: says, spans: [...held.spans, { start, end }] });
     }
   }
   return [...facts.values()];
@@ -141,7 +142,8 @@ function isOneOfSeveral({ fact, row }: ProposedFact, all: readonly ProposedFact[
   if (own === undefined || firstWays.has(row)) return false;
   return all.some((other) => {
     const way = wayOf[other.fact];
-    return way !== undefined && way !== own && other.state === 'yes';
+    const isOther = way !== undefined && way !== own && other.state === 'yes';
+    return isOther && other.row !== 'sentOn';
   });
 }
 

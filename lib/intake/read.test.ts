@@ -83,6 +83,7 @@ describe('where only the merchant can tell, nothing is preset', () => {
     ['有人打电话来，挂了后又发来短信', 'contact.callEnded'],
     ['骗子让我共享屏幕，后来民警打来提醒我可能被骗', 'requests.screenShare'],
     ['开户行的客户经理打来电话', 'role.branch'],
+    ['有人打电话来，微信上又有人说要换机', 'contact.callEnded'],
     ['有人打电话说机器要停用', 'contact.callEnded'],
   ])('%s: %s', (text, fact) => {
     const states = proposalFrom(readText(text)).facts.filter((one) => one.fact === fact);
@@ -100,6 +101,14 @@ describe('where only the merchant can tell, nothing is preset', () => {
       expect.objectContaining({ fact: 'contact.callLive', state: 'yes' }),
     ]);
   });
+});
+
+test('what whoever called sends besides is no second contact', () => {
+  expect(
+    proposalFrom(readText('来电说押金可以退，对方发来收款码'), 'contacted').facts.filter(
+      ({ fact }) => fact.startsWith('contact.'),
+    ),
+  ).toEqual([expect.objectContaining({ fact: 'contact.callEnded', state: 'yes' })]);
 });
 
 test('what is told of long ago is left to him, and the later contact is the one in doubt', () => {

@@ -20,8 +20,11 @@ export function tapsWithBox(scenario: Scenario): number {
     const [question = '', option = ''] = fact.split('.');
     return (answers[question as QuestionId] as readonly string[] | undefined)?.includes(option);
   };
+  // A story answers what applies to it; a fact of another question is not wrong because it has no answer there.
+  const isTold = (fact: Fact) =>
+    answers[fact.slice(0, fact.indexOf('.')) as QuestionId] !== undefined;
   const missed = facts.filter(({ fact, state }) => isTrue(fact) && state !== 'yes');
-  const wrong = facts.filter(({ fact, state }) => !isTrue(fact) && state === 'yes');
+  const wrong = facts.filter(({ fact, state }) => !isTrue(fact) && isTold(fact) && state === 'yes');
   const ticked = unmentioned.filter(isTrue);
   const confirmed = [...facts.map(({ fact }) => fact), ...unmentioned].filter(isTrue);
   const start = startFrom(confirmed, situation);

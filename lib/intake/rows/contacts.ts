@@ -77,9 +77,11 @@ export const contactRows: readonly StateRow[] = [
     fact: 'contact.message',
     only: 'told',
     words:
-      /短信(?!验证|[里上]的?.{0,2}[数码])|信息说|(?:微信|qq)(?:上|里)|(?:微信|qq|旺旺)(?!收款|支付|电话).{0,8}(?:说|自称|消息|发|名片|催|联系)|(?:加|通过)(?:了)?(?:我|店主|老板|餐馆老板)?.{0,3}(?:微信|qq)(?!群)|微信好友|发来|发(?:个|了|我)?(?:消息|微信|信息)|私信|私聊/g,
+      /短信(?!验证|[里上]的?.{0,2}[数码])|信息说|(?:微信|qq)(?:上|里)|(?:微信|qq|旺旺)(?!收款|支付|电话).{0,8}(?:说|自称|消息|发|名片|催|联系)|(?:加|通过)(?:了)?(?:我|店主|老板|餐馆老板)?.{0,3}(?:微信|qq)(?!群)|微信好友|发(?:个|了|我)?(?:消息|微信|信息)|私信|私聊/g,
     unless: /验证码短信|扣款|消费短信|短信码|允许读取短信/,
   },
+  // What whoever called sends besides is the same contact, and alone it is one.
+  { id: 'sentOn', fact: 'contact.message', only: 'told', words: /发来/g },
   {
     id: 'meeting',
     fact: 'contact.meeting',
@@ -165,6 +167,14 @@ export const contactRows: readonly StateRow[] = [
     id: 'fixer',
     fact: 'role.fixer',
     words: /代办|贷款(?:中介|客服|公司)|^贷款的|代运营的?|装修的人/g,
+  },
+  {
+    id: 'support',
+    fact: 'role.acquirer',
+    only: 'told',
+    words:
+      /(?:自称|是|的|官方|有个)(?:某)?.{0,6}客服|(?:说是|自称)(?:总部|总公司|厂家)|售后(?:退款组|人员|部|说|讲|打|叫|让)|客服(?:说|讲|让|叫|打|回)/g,
+    unlessNear: /平台|银行|行员|微信支付|支付宝|网店|店铺|旺旺|信用卡|贷款|抖音|美团|直播|会员/,
   },
   { id: 'community', fact: 'role.community', words: /社区(?:的|工作)|居委会|志愿者/g },
 

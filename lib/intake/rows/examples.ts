@@ -4,6 +4,8 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  sentOn: ['对方发来一个二维码', '我发给他的二维码'],
+  support: ['他说是总部的客服让我换机', '平台的客服说店铺违规'],
   enShopDetails: ['He asked for the shop address', 'He knew the shop address'],
   enTookTerminal: ['He took my old card reader', 'He looked at my card reader'],
   enReceivedTerminal: ['They left a new card reader here', 'My card reader is old'],

@@ -1,6 +1,9 @@
+import { contradictEachOther } from '@/lib/directory/model/direction-quotes';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import { inLanguage } from '@/lib/directory/model/localized';
 import type { Locale } from '@/lib/i18n/locales';
+import { writtenIn } from '@/lib/i18n/written-in';
+import { datesOf } from './evidence-list';
 import type { DirectoryMessages } from './messages';
 import { OutsideLink } from './outside-link';
 
@@ -10,9 +13,9 @@ interface DirectionNoteProps {
   readonly locale: Locale;
 }
 
-/** Says whether calls come from a number, why we say so, and that a display proves nothing either way. */
+/** Says whether calls come from a number, what pages say of it in their words, why we say so, and that a display proves nothing either way. */
 export function DirectionNote({ hotline, messages, locale }: DirectionNoteProps) {
-  const { direction, directionEvidence } = hotline;
+  const { direction, directionEvidence, directionQuotes = [] } = hotline;
   return (
     <>
       <span className="block">{messages.hotline.directions[direction]}</span>
@@ -32,6 +35,26 @@ export function DirectionNote({ hotline, messages, locale }: DirectionNoteProps)
           </span>
         </span>
       ) : null}
+      {contradictEachOther(directionQuotes) ? (
+        <span className="mt-1 block">{messages.hotline.quotesContradict}</span>
+      ) : null}
+      {directionQuotes.map((page) => (
+        <span key={page.quote} className="mt-2 block text-base text-muted">
+          <q lang={writtenIn(page.quote)} className="block">
+            {page.quote}
+          </q>
+          <span className="block">{messages.evidenceKinds[page.kind]}</span>
+          {page.url === null ? (
+            inLanguage(page.publisher, locale)
+          ) : (
+            <OutsideLink href={page.url}>{inLanguage(page.publisher, locale)}</OutsideLink>
+          )}
+          <span className="block">
+            {datesOf(page, messages)}
+            {page.weak ? messages.hotline.weakDirection : ''}
+          </span>
+        </span>
+      ))}
     </>
   );
 }

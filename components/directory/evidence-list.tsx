@@ -12,7 +12,8 @@ interface EvidenceListProps {
   readonly locale: Locale;
 }
 
-function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryMessages): string {
+/** Words when a page was written, as far as it says so, and when it was read. */
+export function datesOf({ pageDate, seenOn }: Evidence, { hotline }: DirectoryMessages): string {
   if (pageDate === null) return interpolate(hotline.evidenceSeen, { seenOn });
   return interpolate(hotline.evidenceDates, { pageDate, seenOn });
 }

@@ -1,3 +1,4 @@
+import { type DirectionQuote, tellingQuotes } from '@/lib/directory/model/direction-quotes';
 import type { HotlinePurpose } from '@/lib/directory/model/hotline';
 import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
@@ -10,6 +11,8 @@ export interface KnownNumber extends OfficialRow {
   readonly brand: string;
   readonly state: TrustState;
   readonly purpose: HotlinePurpose;
+  /** What pages say about calls from it, as far as it decides or contradicts. */
+  readonly directionQuotes: readonly DirectionQuote[];
 }
 
 /** Every published number as it stands today, small enough to compare on the device. */
@@ -25,6 +28,7 @@ export function knownNumbers(
       number: hotline.number,
       direction: hotline.direction,
       purpose: hotline.purpose,
+      directionQuotes: tellingQuotes(hotline.directionQuotes ?? []),
       state,
     })),
   );

@@ -31,11 +31,37 @@ const former = buildInstitution({
 });
 const messages = allMessages.zh.directory;
 
+const quote = {
+  kind: 'regulator',
+  publisher: { zh: '示例', en: 'Sample' },
+  ...{ url: null, weak: false, pageDate: '2024-05-30', seenOn: '2026-01-20' },
+} as const;
+const disputed = buildInstitution({
+  id: 'disputed',
+  hotlines: [
+    buildHotline({
+      ...{ number: '95599', display: '95599', direction: 'unknown' },
+      directionQuotes: [
+        { ...quote, says: 'inboundOnly', quote: '不会用它打给您' },
+        { ...quote, says: 'mayCallOut', weak: true, quote: '会用它打给您' },
+      ],
+    }),
+    buildHotline({
+      ...{ number: '95533', display: '95533', direction: 'mayCallOut' },
+      directionQuotes: [
+        { ...quote, says: 'mayCallOut', quote: '我行会电话提醒' },
+        { ...quote, says: 'mayCallOut', weak: true, quote: '听说会打来' },
+      ],
+    }),
+  ],
+});
+
 function answer(query: string, today = '2026-02-01') {
-  const numbers = knownNumbers([bank, acquirer, antiFraud], today, 'zh');
+  const published = [bank, acquirer, antiFraud, disputed];
+  const numbers = knownNumbers(published, today, 'zh');
   return numberAnswerView(query, {
     numbers,
-    withdrawn: knownWithdrawn({ institutions: [bank, acquirer, antiFraud, former] }, 'zh'),
+    withdrawn: knownWithdrawn({ institutions: [...published, former] }, 'zh'),
     messages: numberAnswerMessages(messages),
     locale: 'zh',
   });
@@ -48,6 +74,21 @@ describe('an official number', () => {
     expect(view.lines).toContain(messages.answer.displayProvesNothing);
     expect(view.lines).toContain(messages.hotline.directions.mayCallOut);
     expect(view.links[0]?.href).toBe('/zh/hotlines/bank');
+  });
+
+  test('comes with what pages say about calls from it, dated, without those that decide nothing', () => {
+    const lines = answer('95533').lines.join('\n');
+    expect(lines).toContain('我行会电话提醒');
+    expect(lines).toContain('2024-05-30');
+    expect(lines).not.toContain('听说会打来');
+    expect(lines).not.toContain(messages.hotline.quotesContradict);
+  });
+
+  test('of which pages contradict each other is told with both, as not known', () => {
+    const { lines } = answer('95599');
+    expect(lines).toContain(messages.hotline.directions.unknown);
+    expect(lines).toContain(messages.hotline.quotesContradict);
+    expect(lines.filter((line) => line.includes('会用它打给您'))).toHaveLength(2);
   });
 
   test('that only others print is not called official', () => {

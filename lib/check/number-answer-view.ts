@@ -1,3 +1,4 @@
+import { contradictEachOther } from '@/lib/directory/model/direction-quotes';
 import type { TrustState } from '@/lib/directory/model/trust';
 import { answerForNumber, type NumberAnswer } from '@/lib/directory/search/number-answer';
 import { interpolate } from '@/lib/i18n/interpolate';
@@ -14,8 +15,14 @@ type DirectoryMessages = Messages['directory'];
 export interface NumberAnswerMessages {
   readonly answer: DirectoryMessages['answer'];
   readonly classes: DirectoryMessages['classes'];
+  readonly evidenceKinds: DirectoryMessages['evidenceKinds'];
   readonly directions: DirectoryMessages['hotline']['directions'];
   readonly displayProvesNothing: string;
+  /** Words beside what pages say about calls from a number. */
+  readonly quoted: Pick<
+    DirectoryMessages['hotline'],
+    'quotesContradict' | 'quoted' | 'evidenceDates' | 'evidenceSeen'
+  >;
 }
 
 /** What a number is answered from, on the server and on the phone alike. */
@@ -30,10 +37,11 @@ export interface NumberContext {
 export function numberAnswerMessages({
   answer,
   classes,
+  evidenceKinds,
   hotline,
 }: DirectoryMessages): NumberAnswerMessages {
   const { directions, displayProvesNothing } = hotline;
-  return { answer, classes, directions, displayProvesNothing };
+  return { answer, classes, evidenceKinds, directions, displayProvesNothing, quoted: hotline };
 }
 
 function matchTitle(state: TrustState, { answer }: NumberAnswerMessages): string {
@@ -49,6 +57,20 @@ function proofLink(
   return { href: `/${locale}/hotlines/${institution}`, label };
 }
 
+/** What pages say about calls from a number, in their words, and that they contradict each other where they do. */
+function quotedLines({ directionQuotes }: KnownNumber, { messages }: NumberContext) {
+  const words = messages.quoted;
+  const lines = directionQuotes.map(({ quote, kind, pageDate, seenOn }) => {
+    const dates = pageDate === null ? words.evidenceSeen : words.evidenceDates;
+    return interpolate(words.quoted, {
+      quote,
+      page: messages.evidenceKinds[kind],
+      dates: interpolate(dates, { pageDate: pageDate ?? '', seenOn }),
+    });
+  });
+  return contradictEachOther(directionQuotes) ? [words.quotesContradict, ...lines] : lines;
+}
+
 function matchView(typed: string, known: KnownNumber, context: NumberContext): AnswerView {
   const { messages } = context;
   const mustBeAnswered = known.purpose === 'fraudWarning';
@@ -56,7 +78,11 @@ function matchView(typed: string, known: KnownNumber, context: NumberContext): A
     title: interpolate(matchTitle(known.state, messages), { number: typed, brand: known.brand }),
     lines: mustBeAnswered
       ? [messages.answer.answerIt, messages.displayProvesNothing]
-      : [messages.answer.displayProvesNothing, messages.directions[known.direction]],
+      : [
+          messages.answer.displayProvesNothing,
+          messages.directions[known.direction],
+          ...quotedLines(known, context),
+        ],
     links: [proofLink(known, context)],
   };
 }

@@ -13,6 +13,7 @@ export const tables = {
   contact_point: 'id',
   evidence: 'contact_point_id, position',
   direction_evidence: 'contact_point_id',
+  direction_quote: 'contact_point_id, position',
   publication: 'version',
   decision: 'proposal_id',
   live_check: 'id',

@@ -15,6 +15,24 @@ const entry = {
 const refusals = (...entries: object[]) => refusalsOf('acquirers.json', ...entries);
 const withHotline = (part: object) => ({ ...entry, hotlines: [{ ...hotline, ...part }] });
 
+const never = {
+  ...page,
+  says: 'inboundOnly',
+  quote: '不会用它打给您',
+  url: 'https://www.pbc.gov.cn/a',
+};
+const calls = { ...page, says: 'mayCallOut', quote: '会用它打给您', weak: true };
+
+test('quotes about calls that agree, or contradict each other and count as unknown, are accepted', () => {
+  const agreed = { ...never, kind: 'regulator' };
+  expect(refusals(withHotline({ direction: 'inboundOnly', directionQuotes: [agreed] }))).toEqual(
+    [],
+  );
+  expect(refusals(withHotline({ direction: 'unknown', directionQuotes: [agreed, calls] }))).toEqual(
+    [],
+  );
+});
+
 test('an entry that leaves out what it does not have is accepted', () => {
   expect(refusals(entry)).toEqual([]);
 });
@@ -87,6 +105,53 @@ describe('what a file may not say', () => {
         },
       }),
       "a page of the owner's or an authority's",
+    ],
+    [
+      'that a number never calls out, where another page says it does',
+      withHotline({ direction: 'inboundOnly', directionQuotes: [never, calls] }),
+      'what its quotes come to',
+    ],
+    [
+      'that a number never calls out, where only weak words say so',
+      withHotline({ direction: 'inboundOnly', directionQuotes: [{ ...never, weak: true }] }),
+      'what its quotes come to',
+    ],
+    [
+      'that a number never calls out, in the words of a newspaper',
+      withHotline({
+        direction: 'inboundOnly',
+        directionQuotes: [
+          {
+            ...never,
+            kind: 'news',
+            url: 'https://tech.sina.cn/2020-09-21/detail-iivhuipp5528609.d.html',
+          },
+        ],
+      }),
+      "a page of the owner's or an authority's",
+    ],
+    [
+      'the words of an authority about calls, on a page that is none',
+      withHotline({
+        directionQuotes: [{ ...calls, url: 'https://github.com/someone/notes' }],
+      }),
+      'an address on a reviewed host',
+    ],
+    [
+      'words about calls with somebody else\u2019s number in them',
+      withHotline({
+        direction: 'mayCallOut',
+        directionQuotes: [{ ...calls, weak: false, quote: '请回拨 4008881234' }],
+      }),
+      'no other long number',
+    ],
+    [
+      'words about calls with an address in them',
+      withHotline({
+        direction: 'mayCallOut',
+        directionQuotes: [{ ...calls, weak: false, quote: '请登录 lakala-fuwu.com' }],
+      }),
+      'lakala-fuwu.com',
     ],
     [
       'an address on a look-alike domain',

@@ -1,7 +1,9 @@
+import { directionSaid } from '../model/direction-quotes';
 import { firstHandKinds, isFirstHand } from '../model/evidence';
 import { isOfficialPage, type Owner } from '../model/first-hand';
 import { statutoryNumbers } from '../model/hotline';
 import { isPublishableNumber } from '../model/number-format';
+import { unreviewedAddressIn } from '../model/words';
 import { checkPage } from './evidence-check';
 import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
 import type { HotlineEntry } from './schema';
@@ -41,8 +43,10 @@ const demands: readonly Demand<HotlineEntry>[] = [
   },
   {
     field: 'directionEvidence',
-    isMet: ({ direction, directionEvidence }) =>
-      (direction === 'unknown') === (directionEvidence === null),
+    isMet: ({ direction, directionEvidence, directionQuotes = [] }) =>
+      direction === 'unknown'
+        ? directionEvidence === null
+        : directionEvidence !== null || directionQuotes.length > 0,
     expected: 'a reason exactly when the direction is not unknown',
     arrived: ({ direction }) => direction,
     fix: 'Add the evidence, or write unknown.',
@@ -55,6 +59,14 @@ const demands: readonly Demand<HotlineEntry>[] = [
     arrived: () => 'weak evidence',
     fix: 'Write unknown until there is better evidence.',
   },
+  {
+    field: 'direction',
+    isMet: ({ direction, directionQuotes = [] }) =>
+      directionQuotes.length === 0 || direction === directionSaid(directionQuotes),
+    expected: 'what its quotes come to: unknown where they contradict each other or all are weak',
+    arrived: ({ direction }) => direction,
+    fix: 'Change the direction, or the quotes.',
+  },
 ];
 
 /** Finds a state number in the hands of somebody who is no authority: it would never lose its dial link. */
@@ -66,13 +78,46 @@ function checkStatutory({ number }: HotlineEntry, { kind }: Owner): Finding[] {
 }
 
 /** Finds a "never calls out" that its owner or an authority did not write: it makes a real call suspicious. */
-function checkInboundOnly({ direction, directionEvidence }: HotlineEntry, owner: Owner): Finding[] {
-  const url = directionEvidence?.url ?? null;
-  const isOfficial = url !== null && URL.canParse(url) && isOfficialPage(url, owner);
-  if (direction !== 'inboundOnly' || directionEvidence?.weak || isOfficial) return [];
+function checkInboundOnly(
+  { direction, directionEvidence, directionQuotes = [] }: HotlineEntry,
+  owner: Owner,
+): Finding[] {
+  if (direction !== 'inboundOnly' || directionEvidence?.weak) return [];
+  const reasons = [
+    ...(directionEvidence === null ? [] : [directionEvidence]),
+    ...directionQuotes.filter(({ weak }) => !weak),
+  ];
+  const wrong = reasons.find(({ url }) => !isOfficial(url, owner));
+  if (wrong === undefined) return [];
   const expected = "the address of a page of the owner's or an authority's for inboundOnly";
   const fix = 'Write unknown until there is such a page.';
-  return [{ field: 'directionEvidence', expected, arrived: url ?? 'no address', fix }];
+  return [{ field: 'directionEvidence', expected, arrived: wrong.url ?? 'no address', fix }];
+}
+
+function isOfficial(url: string | null, owner: Owner): boolean {
+  return url !== null && URL.canParse(url) && isOfficialPage(url, owner);
+}
+
+/** Finds what is wrong with the words of pages about calls from a number: who wrote them, their days, what they hold besides. */
+function checkDirectionQuotes(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
+  const { number, directionQuotes = [] } = hotline;
+  return directionQuotes.flatMap((page) => {
+    const address = unreviewedAddressIn(page.quote);
+    return [
+      ...checkPage(page, [number], owner, today),
+      ...checkQuote('quote', page.quote, number),
+      ...(address === null
+        ? []
+        : [
+            {
+              field: 'quote',
+              expected: 'words without an address that is not reviewed',
+              arrived: address,
+              fix: 'Shorten the quote.',
+            },
+          ]),
+    ].map((found) => ({ ...found, field: `directionQuotes ${found.field}` }));
+  });
 }
 
 /** Finds what is wrong with one number: its form, its evidence, its direction, its dates, words and addresses. */
@@ -82,6 +127,7 @@ export function checkHotline(hotline: HotlineEntry, owner: Owner, today: string)
     ...findingsIn(hotline, demands),
     ...checkStatutory(hotline, owner),
     ...checkInboundOnly(hotline, owner),
+    ...checkDirectionQuotes(hotline, owner, today),
     ...evidence.flatMap((page) => [
       ...checkPage(page, [number], owner, today),
       ...checkQuote('evidence.quote', page.quote, number),

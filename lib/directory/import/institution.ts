@@ -7,9 +7,10 @@ import type { ChannelEntry, Entry, HotlineEntry } from './schema';
 const han = /\p{Script=Han}/u;
 
 /** Turns a checked number into what readers see of it; nobody has checked it live yet. */
-export function hotlineFrom({ sharedWith: _, ...entry }: HotlineEntry): Hotline {
+export function hotlineFrom({ sharedWith: _, directionQuotes, ...entry }: HotlineEntry): Hotline {
   return {
     ...entry,
+    ...(directionQuotes === undefined ? {} : { directionQuotes }),
     lastCheckedOn: null,
     checkedBy: [],
     statutory: statutoryNumbers.includes(entry.number),

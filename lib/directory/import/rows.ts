@@ -162,6 +162,24 @@ export function evidenceRows(contactPointId: number, { evidence }: Point['conten
   })) satisfies Prisma.EvidenceCreateManyInput[];
 }
 
+/** What pages say about calls from a number, in the file's order. */
+export function directionQuoteRows(contactPointId: number, content: Point['content']) {
+  const { directionQuotes = [] } = content as Partial<Hotline>;
+  return directionQuotes.map(({ says, weak, kind, publisher, ...page }, position) => ({
+    contactPointId,
+    position,
+    says,
+    weak,
+    kind,
+    publisherZh: publisher.zh,
+    publisherEn: publisher.en,
+    quote: page.quote,
+    url: page.url,
+    pageDate: page.pageDate,
+    seenOn: dateOf(page.seenOn),
+  })) satisfies Prisma.DirectionQuoteCreateManyInput[];
+}
+
 /** The reason for a number's direction, or none. */
 export function directionRows(contactPointId: number, content: Point['content']) {
   const reason = (content as Partial<Hotline>).directionEvidence ?? null;

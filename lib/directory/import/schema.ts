@@ -76,6 +76,11 @@ const directionEvidence = z.strictObject({
   weak: z.boolean('true or false').default(false),
 });
 
+const directionQuote = evidence.extend({
+  says: z.enum(directions).exclude(['unknown']),
+  weak: z.boolean('true or false').default(false),
+});
+
 /** One number as a file or a proposal writes it. */
 export const hotlineSchema = z.strictObject({
   number: z.string('digits').regex(/^\d{3,12}$/, 'three to twelve digits and nothing else'),
@@ -84,6 +89,10 @@ export const hotlineSchema = z.strictObject({
   note: localized.nullable().default(null),
   direction: z.enum(directions),
   directionEvidence: directionEvidence.nullable().default(null),
+  directionQuotes: z
+    .array(directionQuote, 'a list of pages')
+    .min(1, 'at least one page')
+    .optional(),
   publishAs: z.enum(publishStates),
   seenOn: date,
   evidence: z.array(evidence, 'a list of pages').min(1, 'at least one page that prints the number'),

@@ -7,6 +7,7 @@ import type { Differences } from './differences';
 import { type ReviewedPoint, reviewedIds } from './merge';
 import {
   aliasRows,
+  directionQuoteRows,
   directionRows,
   evidenceRows,
   institutionRow,
@@ -84,10 +85,18 @@ async function replaceEvidence(
   const rowIds = [...ids.values()];
   await db.$executeRaw`DELETE FROM "evidence" WHERE "contact_point_id" = ANY(${rowIds})`;
   await db.$executeRaw`DELETE FROM "direction_evidence" WHERE "contact_point_id" = ANY(${rowIds})`;
-  const rowsOf = (rowsFor: typeof evidenceRows | typeof directionRows) =>
-    written.flatMap<Record<string, unknown>>(({ id, content }) => rowsFor(id, content));
-  await writeRows(db, { table: 'evidence' }, rowsOf(evidenceRows));
-  await writeRows(db, { table: 'direction_evidence' }, rowsOf(directionRows));
+  await db.$executeRaw`DELETE FROM "direction_quote" WHERE "contact_point_id" = ANY(${rowIds})`;
+  const tables = {
+    evidence: evidenceRows,
+    direction_evidence: directionRows,
+    direction_quote: directionQuoteRows,
+  } as const;
+  for (const [table, rowsFor] of Object.entries(tables)) {
+    const rows = written.flatMap<Record<string, unknown>>(({ id, content }) =>
+      rowsFor(id, content),
+    );
+    await writeRows(db, { table }, rows);
+  }
 }
 
 /** Withdraws what the files say nothing of any more, unless reviewers decided about it. */

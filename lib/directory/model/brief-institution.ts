@@ -1,4 +1,5 @@
 import type { Channel } from './contact-point';
+import { type DirectionQuote, tellingQuotes } from './direction-quotes';
 import type { Evidence } from './evidence';
 import { reviewedHostOf } from './hosts';
 import type { Hotline } from './hotline';
@@ -28,9 +29,17 @@ function briefEvidence(owner: string, evidence: readonly Evidence[]): Evidence[]
   });
 }
 
+/** The words, their day and what kind of page says them; the page itself stands on the institution's page. */
+function briefQuote(quote: DirectionQuote): DirectionQuote {
+  return { ...quote, publisher: { zh: '', en: '' }, url: null };
+}
+
 function briefHotline(owner: string, hotline: Hotline): Hotline {
   const evidence = briefEvidence(owner, hotline.evidence);
-  return { ...hotline, note: null, directionEvidence: null, evidence };
+  const { directionQuotes = [], ...rest } = hotline;
+  const quotes = tellingQuotes(directionQuotes).map(briefQuote);
+  const said = quotes.length === 0 ? {} : { directionQuotes: quotes };
+  return { ...rest, ...said, note: null, directionEvidence: null, evidence };
 }
 
 function briefChannel(channel: Channel): Channel {

@@ -1,3 +1,4 @@
+import type { DirectionQuote } from './direction-quotes';
 import type { Evidence } from './evidence';
 import type { Localized } from './localized';
 import type { Reviewed } from './trust';
@@ -37,6 +38,8 @@ export interface Hotline extends Reviewed {
   readonly note: Localized | null;
   readonly direction: Direction;
   readonly directionEvidence: DirectionEvidence | null;
+  /** What pages say about it in their own words; left out where none is known. */
+  readonly directionQuotes?: readonly DirectionQuote[];
   readonly evidence: readonly Evidence[];
   readonly statutory: boolean;
 }

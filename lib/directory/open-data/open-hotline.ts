@@ -1,3 +1,4 @@
+import type { DirectionQuote } from '../model/direction-quotes';
 import type { Hotline } from '../model/hotline';
 import {
   dialable,
@@ -9,6 +10,8 @@ import {
 
 /** A published number as other programs get it: with its proof, and with what may be said of it on one day. */
 export interface OpenHotline extends Omit<Hotline, 'publishAs' | 'sourceGoneOn'> {
+  /** What pages say about calls from it; those that contradict each other count as `unknown`. */
+  readonly directionQuotes: readonly DirectionQuote[];
   readonly trustState: TrustState;
   /** False: show the number without a dial link and send people to check it first. */
   readonly dialable: boolean;
@@ -34,6 +37,7 @@ export function openHotlineFrom(hotline: Hotline, today: string): OpenHotline {
     statutory,
     direction,
     directionEvidence,
+    directionQuotes: hotline.directionQuotes ?? [],
     seenOn,
     lastCheckedOn,
     checkedBy,

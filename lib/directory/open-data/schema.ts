@@ -46,6 +46,11 @@ const directionEvidence = z.strictObject({
   weak: z.boolean(),
 });
 
+const directionQuote = evidence.extend({
+  says: z.enum(directions).exclude(['unknown']),
+  weak: z.boolean().describe('Decides nothing, but may contradict.'),
+});
+
 /** A published number with its proof. */
 export const hotlineSchema = z
   .strictObject({
@@ -65,6 +70,10 @@ export const hotlineSchema = z
     statutory: z.boolean(),
     direction: z.enum(directions),
     directionEvidence: directionEvidence.nullable(),
+    directionQuotes: z
+      .array(directionQuote)
+      .readonly()
+      .describe('What pages say about calls from it; contradicting ones count as unknown.'),
     seenOn: day,
     lastCheckedOn: day.nullable(),
     checkedBy: z

@@ -1,5 +1,5 @@
 import type { Prisma, Proposal } from '@/lib/database/generated/client';
-import { directionRows, evidenceRows, pointRow } from '../import/rows';
+import { directionQuoteRows, directionRows, evidenceRows, pointRow } from '../import/rows';
 import { valueIn } from '../import/value-in';
 import { contentOfPoint, type ProposedContent, pointFrom } from './proposed-content';
 
@@ -30,8 +30,10 @@ async function writePoint(db: Transaction, proposal: Proposal, now: Date): Promi
   });
   await db.evidence.deleteMany({ where: { contactPointId: id } });
   await db.directionEvidence.deleteMany({ where: { contactPointId: id } });
+  await db.directionQuote.deleteMany({ where: { contactPointId: id } });
   await db.evidence.createMany({ data: evidenceRows(id, point.content) });
   await db.directionEvidence.createMany({ data: directionRows(id, point.content) });
+  await db.directionQuote.createMany({ data: directionQuoteRows(id, point.content) });
   return id;
 }
 

@@ -11,7 +11,13 @@ const plainColumns = [
   'publishAs',
   'seenOn',
 ] as const;
-const jsonColumns = ['note', 'directionEvidence', 'evidence', 'sharedWith'] as const;
+const jsonColumns = [
+  'note',
+  'directionEvidence',
+  'directionQuotes',
+  'evidence',
+  'sharedWith',
+] as const;
 const columns: readonly string[] = [...plainColumns, ...jsonColumns];
 
 /** Writes numbers as CSV that no spreadsheet reads as dates, sums or formulas. */
@@ -20,7 +26,7 @@ export function csvFromRows(rows: readonly NumberRow[]): string {
     columns,
     ...rows.map((row) => [
       ...plainColumns.map((column) => ({ text: row[column] })),
-      ...jsonColumns.map((column) => ({ text: JSON.stringify(row[column]) })),
+      ...jsonColumns.map((column) => ({ text: JSON.stringify(row[column]) ?? '' })),
     ]),
   ]);
 }
@@ -39,8 +45,17 @@ export function cellsOf(text: string): string[][] {
   return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
+function isJson(column: string): boolean {
+  return jsonColumns.some((json) => json === column);
+}
+
+/** Whether an empty cell is a field that is not there. */
+function mayBeLeftOut(column: string): boolean {
+  return column === 'directionQuotes';
+}
+
 function cellValue(column: string, cell: string): unknown {
-  if (!jsonColumns.some((json) => json === column)) return cell;
+  if (!isJson(column)) return cell;
   try {
     return JSON.parse(cell);
   } catch {
@@ -53,7 +68,10 @@ export function rowsFromCsv(text: string): Record<string, unknown>[] {
   const [head = [], ...body] = cellsOf(text);
   return body.map((cells) =>
     Object.fromEntries(
-      head.map((column, index) => [column, cellValue(column, cells[index] ?? '')]),
+      head.flatMap((column, index) => {
+        const cell = cells[index] ?? '';
+        return mayBeLeftOut(column) && cell === '' ? [] : [[column, cellValue(column, cell)]];
+      }),
     ),
   );
 }

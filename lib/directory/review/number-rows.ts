@@ -17,8 +17,9 @@ const rowSchema = hotlineSchema.extend({ institution: z.string() });
 /** Writes a published number as a proposal would; who checked it is not a file's to say. */
 export function entryFrom(hotline: Hotline): HotlineEntry {
   const { statutory: _s, lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, ...others } = hotline;
-  const { sourceGoneOn: _g, ...rest } = others;
-  return { ...rest, evidence: [...rest.evidence], sharedWith: [] };
+  const { sourceGoneOn: _g, directionQuotes, ...rest } = others;
+  const quotes = directionQuotes === undefined ? {} : { directionQuotes: [...directionQuotes] };
+  return { ...rest, ...quotes, evidence: [...rest.evidence], sharedWith: [] };
 }
 
 /** Lists every published number with its owner. */

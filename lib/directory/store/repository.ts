@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import type { Channel, WithdrawnPoint } from '../model/contact-point';
+import type { DirectionQuote } from '../model/direction-quotes';
 import { doubleCheck, type SignedCheck } from '../model/double-check';
 import type { Evidence } from '../model/evidence';
 import type { DirectionEvidence, Hotline } from '../model/hotline';
@@ -23,6 +24,7 @@ const everything = {
     include: {
       evidence: { orderBy: { position: 'asc' } },
       directionEvidence: true,
+      directionQuotes: { orderBy: { position: 'asc' } },
       signedActs: {
         where: { kind: 'check' },
         orderBy: { id: 'asc' },
@@ -54,7 +56,7 @@ function localized(zh: string | null, en: string | null): Localized | null {
   return zh === null || en === null ? null : { zh, en };
 }
 
-function evidenceFrom(row: PointRow['evidence'][number]): Evidence {
+function evidenceFrom(row: PointRow['evidence' | 'directionQuotes'][number]): Evidence {
   const { kind, quote, url, pageDate, seenOn, publisherZh, publisherEn } = row;
   return {
     kind,
@@ -74,6 +76,11 @@ function directionEvidenceFrom(row: PointRow['directionEvidence']): DirectionEvi
     url: row.url,
     weak: row.weak,
   };
+}
+
+function directionQuoteFrom(row: PointRow['directionQuotes'][number]): DirectionQuote {
+  // The database lets no row say that nothing is known.
+  return { ...evidenceFrom(row), says: row.says as DirectionQuote['says'], weak: row.weak };
 }
 
 function checksOf({ signedActs }: PointRow): SignedCheck[] {
@@ -138,7 +145,12 @@ function hotlineFrom(row: PointRow, names: PublicNames): Hotline[] {
   // The database has both for every telephone.
   if (kind !== 'phone' || purpose === null || direction === null) return [];
   const directionEvidence = directionEvidenceFrom(row.directionEvidence);
-  const content = { ...sharedFrom(row), number, purpose, direction, directionEvidence, statutory };
+  const quotes = row.directionQuotes.map(directionQuoteFrom);
+  const content = {
+    ...sharedFrom(row),
+    ...{ number, purpose, direction, directionEvidence, statutory },
+    ...(quotes.length === 0 ? {} : { directionQuotes: quotes }),
+  };
   return [checkedAs<Hotline>(content, kind, row, names)];
 }
 

@@ -168,6 +168,50 @@ test('the operator’s figures tell of site and review, and nothing of a visitor
   expect((await request.get('/api/metrics')).status(), 'where METRICS is not set').toBe(404);
 });
 
+test('a correction from outside is taken without script, keeps nothing of its sender, and is a lead in the queue', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/zh/hotlines/icbc`);
+  await page.getByText('号码不对？这是您的公司？').click();
+  await page.getByLabel('号码或别的信息不对').check();
+  await page.getByLabel('说的是哪一条').selectOption({ label: '95588' });
+  await page.getByLabel('写着它的官方网页').fill('https://www.icbc.com.cn/kefu?from=13800138000');
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.getByRole('button', { name: '发给核对的人' }).click();
+  const answer = await answered;
+  expect([answer.status(), answer.headers()['cache-control']]).toEqual([303, 'no-store']);
+  await expect(page.getByText('收到了，谢谢您')).toBeVisible();
+  expect(page.url()).toBe(`${site.origin}/zh/hotlines/icbc#correction-received`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.getByText('号码不对？这是您的公司？').click();
+  await page.getByLabel('这是我们公司').check();
+  await page.getByLabel('正确的客服号码或座机').fill('13800138000');
+  await page.getByRole('button', { name: '发给核对的人' }).click();
+  await expect(page.getByText('没有收下')).toBeVisible();
+  const path = `${site.origin}/zh/hotlines/icbc/correction`;
+  const form = { claim: 'wrong', about: 'phone:95588' };
+  for (const Origin of ['https://evil.example', 'null']) {
+    const refused = await context.request.post(path, {
+      form,
+      headers: { Origin },
+      maxRedirects: 0,
+    });
+    expect(refused.status(), Origin).toBe(403);
+  }
+  await context.close();
+  expect(site.log()).not.toMatch(/kefu|13800138000|correction/);
+  await goTo(reviewer(ann), '95588');
+  const card = reviewer(ann).page.locator('main');
+  await expect(card).toContainText('外面有人说不对');
+  await expect(card).toContainText('https://www.icbc.com.cn/kefu');
+  await expect(card).not.toContainText('13800138000');
+});
+
 test('nobody decides what he proposed', async () => {
   const { page, posted } = reviewer(cy);
   await page.goto(`${site.origin}/console/zh/propose`);

@@ -100,15 +100,20 @@ function Cautions({ card, locale, messages }: CheckCardProps) {
   const text = (caution: Caution) =>
     caution.kind === 'watcher'
       ? interpolate(messages.queue.watcher[caution.outcome], { date: caution.on, url: caution.url })
-      : caution.kind === 'disagrees'
-        ? interpolate(messages.queue.disagrees, {
-            publisher: inLanguage(caution.publisher, locale),
-            quote: caution.quote,
+      : caution.kind === 'reported'
+        ? interpolate(messages.queue.reported[caution.claim], {
+            date: caution.on,
+            said: caution.said,
           })
-        : interpolate(messages.queue[caution.kind], {
-            owner: inLanguage(caution.owner, locale),
-            value: caution.value,
-          });
+        : caution.kind === 'disagrees'
+          ? interpolate(messages.queue.disagrees, {
+              publisher: inLanguage(caution.publisher, locale),
+              quote: caution.quote,
+            })
+          : interpolate(messages.queue[caution.kind], {
+              owner: inLanguage(caution.owner, locale),
+              value: caution.value,
+            });
   return (
     <div className="mt-4 border-l-4 border-alarm pl-4">
       <p className="font-bold text-alarm">{messages.queue.cautions}</p>

@@ -9,6 +9,7 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { ChannelList } from './channel-list';
+import { CorrectionForm } from './correction-form';
 import { HistoryList } from './history-list';
 import { InstitutionNames } from './institution-names';
 import { InstitutionTools } from './institution-tools';
@@ -90,6 +91,7 @@ export function InstitutionProfile(props: InstitutionProfileProps) {
       {licence ? (
         <LicenceFacts licence={licence} today={today} messages={messages} locale={locale} />
       ) : null}
+      <CorrectionForm {...{ institution, locale }} messages={messages.correction} />
     </>
   );
 }

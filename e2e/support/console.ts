@@ -14,6 +14,8 @@ export interface ConsoleSite {
   readonly origin: string;
   /** Runs `npm run directory -- …` beside it and gives what it printed. */
   directory(...words: string[]): Promise<string>;
+  /** Everything the server has logged. */
+  log(): string;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function startConsole(root: string): Promise<ConsoleSite> {
       const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, env });
       return stdout;
     },
+    log: () => server.log(),
     async close() {
       await server.end();
       await database.close();

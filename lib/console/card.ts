@@ -8,12 +8,19 @@ import { otherLongNumberIn } from '@/lib/directory/model/words';
 import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-changes';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
+import type { OpenCorrection } from './corrections';
 import type { ItemReference } from './items';
 import type { QueueEntry } from './queue';
 
 /** Something that asks for a second look. */
 export type Caution =
   | { readonly kind: 'lookalike' | 'shared'; readonly owner: Localized; readonly value: string }
+  | {
+      readonly kind: 'reported';
+      readonly claim: OpenCorrection['claim'];
+      readonly on: string;
+      readonly said: string;
+    }
   | { readonly kind: 'disagrees'; readonly publisher: Localized; readonly quote: string }
   | {
       readonly kind: 'watcher';
@@ -48,7 +55,7 @@ export interface Card {
 
 /** Gives an entry of the queue as it is drawn. */
 export function cardOf(
-  { item, why, earlier, alarm }: QueueEntry,
+  { item, why, earlier, alarm, reported }: QueueEntry,
   all: readonly Institution[],
 ): Card {
   const { institution, shown, open, hash } = item;
@@ -72,10 +79,19 @@ export function cardOf(
     evidence: words.evidence,
     cautions: [
       ...(alarm === null ? [] : [watcherCaution(alarm)]),
+      ...reported.map(
+        (one) => ({ kind: 'reported', claim: one.claim, on: one.on, said: saidIn(one) }) as const,
+      ),
       ...(pointKind === 'phone' ? cautionsFor(value, words.evidence, institution.id, all) : []),
     ],
     licence: institution.licence,
   };
+}
+
+/** What a correction says beside its claim, as one text; a dash where it says nothing more. */
+export function saidIn({ value, number, page }: OpenCorrection): string {
+  const parts = [value, number === null ? null : `→ ${number}`, page];
+  return parts.filter((part) => part !== null).join(' ') || '–';
 }
 
 function watcherCaution({ finding, raisedAt, url }: OpenAlarm): Caution {

@@ -9,8 +9,10 @@ import { verifyAudit } from '@/lib/directory/review/audit';
 import { choosePublicName } from '@/lib/directory/review/choose-public-name';
 import { publish } from '@/lib/directory/review/publish';
 import { exportSigned } from '@/lib/directory/review/signing/export';
+import { keepCorrection } from '@/lib/directory/store/corrections';
 import { readPublished } from '@/lib/directory/store/repository';
 import { commitAct, prepareAct } from './acts/act';
+import { openCorrections } from './corrections';
 import { type ConsoleWork, enrolOptions } from './enrol';
 import { buildAuthenticator } from './factories/authenticator';
 import {
@@ -23,6 +25,7 @@ import {
   workAt,
 } from './factories/console-database';
 import { inviteByOperator } from './invitations';
+import { queueFor } from './queue';
 import { sessionOf } from './sessions';
 import { signIn, signInOptions } from './sign-in';
 import { newToken, tokenHash } from './token';
@@ -150,6 +153,62 @@ async function signsInAgain(at: ConsoleWork, { key }: Person) {
   if (session === null) throw new Error('Expected a session.');
   return { session };
 }
+
+describe('a correction from outside', () => {
+  const wrong = {
+    claim: 'wrong',
+    point: { kind: 'phone', value: '4000001111' },
+    number: '95002',
+    page: null,
+  } as const;
+  const later = new Date(Date.now() + 86_400_000);
+  const entriesFor = (name: string) => queueFor(database, name, now);
+
+  test('is a lead in the queue until somebody signs a check, and changes nothing readers see', async () => {
+    const before = await readPublished(database);
+    await keepCorrection(database, 'one', wrong);
+    const [first] = await entriesFor('bo');
+    expect([first?.why, first?.item.shown.value]).toEqual(['reported', '4000001111']);
+    expect(first?.reported).toMatchObject([{ claim: 'wrong', number: '95002', page: null }]);
+    expect(await readPublished(database)).toEqual(before);
+    const at = workAt(database, later);
+    await checks(at, { ...person(bo), ...(await signsInAgain(at, person(bo))) }, filed);
+    expect((await entriesFor('cy'))[0]).toMatchObject({ why: 'second', reported: [] });
+  });
+
+  test('about what is not published waits until somebody proposes something', async () => {
+    await keepCorrection(database, 'two', { ...wrong, point: null });
+    expect(await openCorrections(database)).toMatchObject([{ institutionId: 'two', value: null }]);
+    const at = workAt(database, later);
+    const proposer = { ...person(ann), ...(await signsInAgain(at, person(ann))) };
+    const content = number('95002');
+    await acts(at, proposer, {
+      ...{ act: 'propose', kind: 'add', institution: 'two', pointKind: 'phone' },
+      ...{ value: content.number, content, reason: 'their page' },
+    });
+    expect(await openCorrections(database)).toEqual([]);
+  });
+
+  test('is kept once, and twenty of one institution leave room for the others', async () => {
+    for (const _twice of [1, 2]) await keepCorrection(database, 'one', wrong);
+    for (let at = 1; at < 20; at += 1) {
+      await keepCorrection(database, 'one', { ...wrong, number: `9500${100 + at}` });
+    }
+    const more = keepCorrection(database, 'one', { ...wrong, number: '95999' });
+    await expect(more).rejects.toThrow('twenty wait already');
+    await keepCorrection(database, 'two', { ...wrong, point: null });
+    expect(await openCorrections(database)).toHaveLength(21);
+  });
+
+  test('is gone after two months', async () => {
+    await keepCorrection(database, 'one', wrong);
+    await database.$executeRaw`UPDATE "correction" SET "received_at" = now() - interval '61 days'`;
+    await keepCorrection(database, 'two', { ...wrong, point: null });
+    expect((await openCorrections(database)).map(({ institutionId }) => institutionId)).toEqual([
+      'two',
+    ]);
+  });
+});
 
 describe('nobody', () => {
   test('decides what he proposed, before or after it is published', async () => {

@@ -9,10 +9,19 @@ import { readInstitutions } from '@/lib/directory/store/repository';
 import { withOwnReviewDays } from '@/lib/directory/store/review-days';
 import { type CheckStatement, checkFrom, shownHash } from '@/lib/directory/store/statement';
 import { type OpenAlarm, openAlarms } from '@/lib/watch/store/open-alarms';
+import { type OpenCorrection, openCorrections } from './corrections';
 import { type Item, itemOfPoint, itemOfProposal } from './items';
 
 /** Why something waits, the most pressing first. */
-export const queueReasons = ['alarm', 'expired', 'due', 'proposal', 'second', 'unchecked'] as const;
+export const queueReasons = [
+  'alarm',
+  'expired',
+  'due',
+  'proposal',
+  'reported',
+  'second',
+  'unchecked',
+] as const;
 export type QueueReason = (typeof queueReasons)[number];
 
 /** One contact point that waits for a reviewer. */
@@ -23,6 +32,8 @@ export interface QueueEntry {
   readonly earlier: readonly SignedCheck[];
   /** What the watcher saw at two looks, until two people looked as well. */
   readonly alarm: OpenAlarm | null;
+  /** What somebody outside said of it, until one of them signs a check. */
+  readonly reported: readonly OpenCorrection[];
 }
 
 /** Days before its end from which a check is due. */
@@ -84,7 +95,7 @@ async function proposed(
     if (item === null || row.proposedBy.name === reviewer) return [];
     const earlier = said.get(shownHash(item.shown)) ?? [];
     if (earlier.some(({ by }) => by === reviewer)) return [];
-    return [{ item, why: 'proposal', earlier, alarm: null }];
+    return [{ item, why: 'proposal', earlier, alarm: null, reported: [] }];
   });
 }
 
@@ -102,6 +113,13 @@ async function published(
   const alarms = new Map(
     (await openAlarms(database)).map((alarm) => [pointId(alarm.institutionId, alarm), alarm]),
   );
+  const corrections = new Map<string, OpenCorrection[]>();
+  for (const one of await openCorrections(database)) {
+    const { institutionId, kind, value } = one;
+    if (kind === null || value === null) continue;
+    const id = pointId(institutionId, { kind, value });
+    corrections.set(id, [...(corrections.get(id) ?? []), one]);
+  }
   const decided = new Map(rows.map((row) => [pointId(row.institutionId, row), row.proposal]));
   return all.flatMap((institution) =>
     pointsOf(institution).flatMap((point): QueueEntry[] => {
@@ -110,8 +128,9 @@ async function published(
       const item = itemOfPoint(institution, point, proposal?.id ?? null);
       const earlier = said.get(shownHash(item.shown)) ?? [];
       const alarm = alarms.get(pointId(institution.id, point)) ?? null;
-      const why = whyWaits(earlier, point.content, reviewer, today, alarm);
-      return why === null ? [] : [{ item, why, earlier, alarm }];
+      const reported = corrections.get(pointId(institution.id, point)) ?? [];
+      const why = whyWaits(earlier, point.content, reviewer, today, alarm, reported.length > 0);
+      return why === null ? [] : [{ item, why, earlier, alarm, reported }];
     }),
   );
 }
@@ -123,6 +142,7 @@ function whyWaits(
   reviewer: string,
   today: string,
   alarm: OpenAlarm | null,
+  isReported: boolean,
 ): QueueReason | null {
   const mine = earlier.findLast(({ by }) => by === reviewer);
   if (mine?.on === today) return null;
@@ -135,6 +155,7 @@ function whyWaits(
   if (wrong >= 0 && !isVerified) return earlier[wrong]?.by === reviewer ? null : 'alarm';
   if (today > until) return 'expired';
   if (isDue) return 'due';
+  if (isReported) return 'reported';
   if (isVerified || mine?.verdict === 'right') return null;
   return earlier.some(({ verdict }) => verdict === 'right') ? 'second' : 'unchecked';
 }

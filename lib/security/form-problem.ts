@@ -4,8 +4,9 @@ import { postTarget } from './post-target';
 export function formProblem(request: Request): 'elsewhere' | 'unreadable' | null {
   const { headers, url } = request;
   const origin = headers.get('origin');
-  // A page without referrer sends "null": those of the check are, the search is not.
-  const mayHide = postTarget(new URL(url).pathname) !== 'search';
+  // A page without referrer sends "null": those of the check are, those of the directory are not.
+  const target = postTarget(new URL(url).pathname);
+  const mayHide = target !== 'search' && target !== 'correct';
   if (origin === 'null' ? !mayHide : isElsewhere(origin, request)) return 'elsewhere';
   const type = headers.get('content-type') ?? '';
   return /^application\/x-www-form-urlencoded *(;|$)/i.test(type) ? null : 'unreadable';

@@ -2,9 +2,9 @@ import { isLocale } from '@/lib/i18n/locales';
 
 /**
  * What a form of ours posts to: comparing a number, the search, which must not write a number into an address, and own
- * words to be read and confirmed.
+ * words to be read and confirmed, a correction for the reviewers.
  */
-export type PostTarget = 'compare' | 'search' | 'read' | 'confirm';
+export type PostTarget = 'compare' | 'search' | 'read' | 'confirm' | 'correct';
 
 const targets: Readonly<Record<string, PostTarget>> = {
   'check/number/compare': 'compare',
@@ -20,7 +20,9 @@ const targets: Readonly<Record<string, PostTarget>> = {
 export function postTarget(path: string): PostTarget | null {
   const [first, ...rest] = segmentsOf(path);
   const below = rest.join('/');
-  return isLocale(first) && Object.hasOwn(targets, below) ? (targets[below] ?? null) : null;
+  if (!isLocale(first)) return null;
+  if (rest.length === 3 && rest[0] === 'hotlines' && rest[2] === 'correction') return 'correct';
+  return Object.hasOwn(targets, below) ? (targets[below] ?? null) : null;
 }
 
 /** True for the addresses of the API that read a posted text. */

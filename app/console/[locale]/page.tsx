@@ -1,6 +1,8 @@
 import { CheckCard } from '@/components/console/check-card';
 import { CheckForm } from '@/components/console/check-form';
+import { CorrectionList } from '@/components/console/correction-list';
 import { cardOf } from '@/lib/console/card';
+import { openCorrections } from '@/lib/console/corrections';
 import { queueFor } from '@/lib/console/queue';
 import { checkVerdicts } from '@/lib/directory/model/double-check';
 import { readInstitutions } from '@/lib/directory/store/repository';
@@ -48,6 +50,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             )}
           </>
         )}
+        <CorrectionList corrections={await openCorrections(work.database)} messages={messages} />
       </>
     );
   });

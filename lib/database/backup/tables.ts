@@ -32,8 +32,8 @@ export type Table = keyof typeof tables;
 /** The names of `tables`, in their order. */
 export const tableNames = Object.keys(tables) as Table[];
 
-/** Who is signed in to the console, and what waits for an authenticator there: over within hours, and in no backup. */
-export const shortLived: readonly string[] = ['console_session', 'console_challenge'];
+/** Who is signed in to the console, what waits for an authenticator there, and leads from outside: over within hours or weeks, and in no backup. */
+export const shortLived: readonly string[] = ['console_session', 'console_challenge', 'correction'];
 
 /** Tables whose ids the database counts up by itself. */
 export const counted: readonly Table[] = [

@@ -29,8 +29,13 @@ test('the application may read what is published, and nothing else, whatever it 
     await client.query('SELECT * FROM publication');
     await client.query('SELECT * FROM published_version');
     await client.query('SELECT * FROM operation_counts');
+    // It gets as far as the institution, which an empty database does not have.
+    const correction = `INSERT INTO correction (institution_id, claim, number) VALUES ('icbc', 'wrong', '95588')`;
+    await expect(client.query(correction)).rejects.toThrow('correction_institution_id_fkey');
     for (const refused of [
       'SELECT * FROM proposal',
+      'SELECT * FROM correction',
+      'DELETE FROM correction',
       'SELECT * FROM audit_entry',
       'UPDATE contact_point SET note_zh = NULL',
       'DELETE FROM publication',

@@ -1,7 +1,10 @@
-/** What the server reads: what is published, and figures for its operator; nothing of the review, and nothing to write. */
+/** What the server reads: what is published, and figures for its operator; nothing of the review. */
 const readTables = ['publication', 'published_version', 'operation_counts'];
 
-/** Writes the SQL for a role that owns nothing and only reads what is published; the application runs under it on a PostgreSQL server. */
+/**
+ * Writes the SQL for a role that owns nothing, reads what is published and may leave a correction, which it cannot read again; the
+ * application runs under it on a PostgreSQL server.
+ */
 export function applicationRoleSql(role: string): string {
   if (!/^[a-z][a-z0-9_]{2,40}$/.test(role)) {
     throw new Error(`Expected a role of small letters, such as "ringtrue_web", got "${role}".`);
@@ -22,6 +25,7 @@ export function applicationRoleSql(role: string): string {
     `REVOKE CREATE ON SCHEMA public FROM "${role}";`,
     `GRANT USAGE ON SCHEMA public TO "${role}";`,
     `GRANT SELECT ON ${tables} TO "${role}";`,
+    `GRANT INSERT ON "correction" TO "${role}";`,
     `-- Then: \\password ${role}, and give the application DATABASE_URL with that name.`,
     '',
   ].join('\n');

@@ -5,7 +5,7 @@ import { stop } from '../../scripts/launch/children.mjs';
 import type { Count } from '../runner/count';
 import type { BuiltSite } from './built-site';
 import { ask } from './https-client';
-import type { RunningNginx } from './nginx';
+import { consoleHosts, type RunningNginx } from './nginx';
 
 interface Deployment {
   readonly site: BuiltSite;
@@ -76,6 +76,57 @@ const checks: Readonly<Record<string, Check>> = {
     const inside = await fetch(`http://127.0.0.1:${site.port}/api/metrics`);
     const outside = await ask(nginx, '/api/metrics');
     return /^ringtrue_open_proposals \d+$/m.test(await inside.text()) && outside.status === 404;
+  },
+  'a correction is taken by the role that only reads': async ({ site }) => {
+    const { headers, status } = await fetch(
+      `http://127.0.0.1:${site.port}/zh/hotlines/icbc/correction`,
+      {
+        method: 'POST',
+        body: new URLSearchParams({ claim: 'wrong', about: 'phone:95588' }),
+        headers: { 'x-forwarded-for': '192.0.2.7' },
+        redirect: 'manual',
+      },
+    );
+    return status === 303 && headers.get('location') === '/zh/hotlines/icbc#correction-received';
+  },
+  'the console stands under its own name, is never kept, and asks for nothing of the merchants’ pages':
+    async ({ nginx }) => {
+      const host = consoleHosts.open;
+      const page = await ask(nginx, '/console/zh', { host });
+      const style = /\/_next\/static\/[^"]+\.css/.exec(page.body)?.[0] ?? '/nope';
+      const [again, file, merchants, outside] = [
+        await ask(nginx, '/console/zh', { host }),
+        await ask(nginx, style, { host }),
+        await ask(nginx, '/zh', { host }),
+        await ask(nginx, '/console/zh'),
+      ];
+      return (
+        page.status === 200 &&
+        [page, again, file].every(({ headers }) => headers['x-cache'] === undefined) &&
+        /no-store/.test(again.headers['cache-control'] ?? '') &&
+        file.status === 200 &&
+        merchants.status === 404 &&
+        outside.status === 404
+      );
+    },
+  'the console takes an act from its own name alone': async ({ nginx }) => {
+    const asks = (host: string, origin: string) =>
+      ask(nginx, '/console/api', {
+        host,
+        headers: { origin, 'content-type': 'application/json' },
+        form: '{"step":"signInOptions"}',
+      });
+    const own = await asks(consoleHosts.open, `https://${consoleHosts.open}`);
+    const other = await asks(consoleHosts.open, 'https://example.com');
+    return own.status === 200 && other.status === 403;
+  },
+  'a list of addresses shuts everybody else out of the console': async ({ nginx }) => {
+    const host = consoleHosts.closed;
+    const answers = [
+      await ask(nginx, '/console/zh', { host }),
+      await ask(nginx, '/console/api', { host, form: '{}' }),
+    ];
+    return answers.every(({ status }) => status === 403);
   },
   'files whose names change with their content are kept': async ({ nginx }) =>
     kept(nginx, await styleOf(nginx)),

@@ -13,18 +13,20 @@ export interface AskOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as a form by POST. */
   readonly form?: string;
+  /** The name that is asked for; example.com unless given. */
+  readonly host?: string;
 }
 
 /** Asks the site for a path over TLS and HTTP/2, each time over a connection of its own; throws where either is not offered. */
 export function ask(
   { ports, certificate }: RunningNginx,
   path: string,
-  { headers = {}, form }: AskOptions = {},
+  { headers = {}, form, host = 'example.com' }: AskOptions = {},
 ): Promise<Answer> {
-  const session = connect('https://example.com', {
+  const session = connect(`https://${host}`, {
     createConnection: () =>
       connectSecurely({
-        ...{ host: '127.0.0.1', port: ports.https, servername: 'example.com' },
+        ...{ host: '127.0.0.1', port: ports.https, servername: host },
         ...{ ca: certificate, ALPNProtocols: ['h2'] },
       }),
   });

@@ -17,12 +17,15 @@ export interface RunningNginx {
   readonly logs: string;
 }
 
-/** Starts nginx with the file of the recipe in front of these two ports, the way Debian starts it: its own site, log and folders beside ours, and none that its package does not bring. Without `tls` the site itself speaks plain HTTP, for programs that cannot do else. */
+/** Where the recipe's console is listened for, and where it stands once more with its list of addresses in force. */
+export const consoleHosts = { open: 'console.example.com', closed: 'closed.example.com' } as const;
+
+/** Starts nginx with the file of the recipe in front of these two ports, and with the console's in front of `consolePort`, the way Debian starts it: its own site, log and folders beside ours, and none that its package does not bring. Without `tls` the site itself speaks plain HTTP, for programs that cannot do else. */
 export async function startNginx(
   root: string,
   folder: string,
   sites: readonly [number, number],
-  { tls = true }: { readonly tls?: boolean } = {},
+  { tls = true, consolePort }: { readonly tls?: boolean; readonly consolePort?: number } = {},
 ): Promise<RunningNginx> {
   const home = join(folder, 'nginx');
   for (const there of ['etc', 'var/lib/nginx', 'var/log/nginx', 'var/www/html', 'temp']) {
@@ -31,6 +34,15 @@ export async function startNginx(
   const ports = { http: await freePort(), https: await freePort() };
   const certificate = await certificateIn(home);
   writeFileSync(join(home, 'etc/ringtrue.conf'), recipeFor(root, home, ports, sites, tls));
+  if (consolePort !== undefined) {
+    const recipe = consoleRecipeFor(root, home, ports, consolePort);
+    writeFileSync(join(home, 'etc/ringtrue-console.conf'), recipe);
+    const closed = recipe
+      .replaceAll(consoleHosts.open, consoleHosts.closed)
+      .replace('# allow', 'allow')
+      .replace('# deny', 'deny');
+    writeFileSync(join(home, 'etc/ringtrue-console-closed.conf'), closed);
+  }
   const file = join(home, 'nginx.conf');
   writeFileSync(file, debian(home, ports.http));
   const words = ['-p', home, '-e', join(home, 'var/log/nginx/error.log'), '-c', file];
@@ -56,6 +68,18 @@ function recipeFor(
     .replaceAll('127.0.0.1:3001', `127.0.0.1:${two}`)
     .replaceAll('/etc/letsencrypt/live/example.com/', `${home}/etc/`)
     .replaceAll('/var/', `${home}/var/`);
+}
+
+function consoleRecipeFor(
+  root: string,
+  home: string,
+  { https }: RunningNginx['ports'],
+  port: number,
+): string {
+  return readFileSync(join(root, 'docs/operation/nginx-console.conf'), 'utf8')
+    .replaceAll('listen 443 ssl http2;', `listen 127.0.0.1:${https} ssl http2;`)
+    .replaceAll('127.0.0.1:3010', `127.0.0.1:${port}`)
+    .replaceAll('/etc/letsencrypt/live/console.example.com/', `${home}/etc/`);
 }
 
 /** What Debian's nginx.conf and its default site say, as far as they can get into our way. */
@@ -84,7 +108,12 @@ http {
 async function certificateIn(home: string): Promise<string> {
   const [key, certificate] = [join(home, 'etc/privkey.pem'), join(home, 'etc/fullchain.pem')];
   const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-  const name = ['-subj', '/CN=example.com', '-addext', 'subjectAltName=DNS:example.com'];
+  const name = [
+    '-subj',
+    '/CN=example.com',
+    '-addext',
+    'subjectAltName=DNS:example.com,DNS:*.example.com',
+  ];
   await run('openssl', [...request, ...name, '-keyout', key, '-out', certificate]);
   return readFileSync(certificate, 'utf8');
 }

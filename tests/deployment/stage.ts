@@ -9,10 +9,11 @@ import { quietly } from '../../scripts/launch/step.mjs';
 import { type Count, leftOut } from '../runner/count';
 import { freePort } from '../support/free-port';
 import { hasNginx } from '../support/has-nginx';
+import { startInstance } from '../support/instance';
 import { findPostgres } from '../support/postgres';
 import { builtSite } from './built-site';
 import { deploymentChecks } from './checks';
-import { startNginx } from './nginx';
+import { consoleHosts, startNginx } from './nginx';
 
 const role = 'ringtrue_web';
 
@@ -32,13 +33,21 @@ export async function runDeployment(root: string): Promise<Count> {
     await run(process.execPath, [join(root, 'scripts/build.mjs'), target], { echo: true });
     await quietly(() => fillDatabase(root, postgres.url));
     const site = await builtSite(target, folder, await webUrl(postgres.url));
+    const reviewers = await startInstance(target, {
+      settings: {
+        ...{ DATABASE_URL: postgres.url, DATA_DIR: join(folder, 'console-data'), TRUST_PROXY: '1' },
+        ...{ CONSOLE: '1', CONSOLE_ORIGIN: `https://${consoleHosts.open}` },
+      },
+    });
     // Nobody listens on the second port, as with one process of two restarting.
-    const nginx = await startNginx(root, folder, [site.port, await freePort()]);
+    const sites = [site.port, await freePort()] as const;
+    const nginx = await startNginx(root, folder, sites, { consolePort: reviewers.port });
     try {
       return await deploymentChecks({ site, folder, nginx });
     } finally {
       await stop(nginx.child);
       await stop(site.child);
+      await reviewers.end();
     }
   } finally {
     await postgres.close();

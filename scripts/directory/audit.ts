@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { verifyAudit } from '@/lib/directory/review/audit';
+import { nextPublication } from '@/lib/directory/review/publication-changes';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { auditExport, parseFingerprints } from '@/lib/directory/review/signing/audit-export';
 import {
@@ -7,15 +8,21 @@ import {
   parseSignedExport,
   type SignedExport,
 } from '@/lib/directory/review/signing/export';
-import type { Command, OfflineCommand } from './command';
+import { PublicationRefusal } from '@/lib/directory/store/check-publication';
+import type { Command, OfflineCommand, Work } from './command';
 import type { Flags } from './proposal-flags';
 
-/** Verifies what was signed, and throws a sentence for everything that does not hold. */
-async function judged(exported: SignedExport, flags: Flags): Promise<string[]> {
+/** Verifies what was signed, and throws a sentence for everything that does not hold, `unexplained` included. */
+async function judged(
+  exported: SignedExport,
+  flags: Flags,
+  unexplained: readonly string[] = [],
+): Promise<string[]> {
   const list = flags.fingerprints;
   const fingerprints = list === undefined ? null : parseFingerprints(await readFile(list, 'utf8'));
   const { acts, verified, broken, otherKeys, unproven } = await auditExport(exported, fingerprints);
   const faults = [
+    ...unexplained,
     ...broken.map((one) => `does not hold: ${one}`),
     ...otherKeys.map((one) => `key that the list does not name: ${one}`),
     ...unproven.map((one) => `called verified, but not by two listed keys of two people: ${one}`),
@@ -32,11 +39,22 @@ async function judged(exported: SignedExport, flags: Flags): Promise<string[]> {
   ];
 }
 
+/** What neither an import nor a decision explains, in the tables or in what is published. */
+async function unexplainedIn(database: Work['database']): Promise<string[]> {
+  try {
+    await nextPublication(database);
+    return [];
+  } catch (error) {
+    if (error instanceof PublicationRefusal) return [error.message];
+    throw error;
+  }
+}
+
 /** The audit of the database at hand. */
 export const auditCommand: Command = {
   usage: 'audit [--fingerprints FILE] [--export FILE]',
   summary:
-    'verify the chain of everything reviewers did and every signature, against a list of fingerprints kept off the server; --export: write what was signed, to be verified elsewhere with audit-file',
+    'verify the chain of everything reviewers did, that it explains tables and publication, and every signature, against a list of fingerprints kept off the server; --export: write what was signed, to be verified elsewhere with audit-file',
   run: async ({ database, flags, now }) => {
     const { entries, broken } = await verifyAudit(database);
     if (broken !== null) {
@@ -46,7 +64,10 @@ export const auditCommand: Command = {
     if (flags.export !== undefined) {
       await writeFile(flags.export, `${JSON.stringify(exported, null, 2)}\n`);
     }
-    return [`The chain holds over ${entries} entries.`, ...(await judged(exported, flags))];
+    return [
+      `The chain holds over ${entries} entries.`,
+      ...(await judged(exported, flags, await unexplainedIn(database))),
+    ];
   },
 };
 

@@ -23,3 +23,20 @@ export async function readPublicNames(
 export function publicNameIn(names: PublicNames, reviewer: string): string {
   return names.get(reviewer) ?? unknown;
 }
+
+/** Finds a reviewer by any name readers saw him under, one of before as well: what is published may still have it. */
+export async function publicNameOwners(database: PrismaClient): Promise<PublicNames> {
+  const chosen = await database.auditEntry.findMany({
+    where: { action: 'publicName' },
+    orderBy: { seq: 'asc' },
+  });
+  const reviewers = await database.reviewer.findMany({ select: { id: true, name: true } });
+  const now = await readPublicNames(database);
+  return new Map([
+    ...chosen.map(
+      ({ subject, detail }) => [String((detail as { name?: unknown }).name), subject] as const,
+    ),
+    ...reviewers.map(({ id, name }) => [`R${id}`, name] as const),
+    ...[...now].map(([name, shown]) => [shown, name] as const),
+  ]);
+}

@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import type { PrismaClient } from '@/lib/database/generated/client';
+import type { PrismaClient, Proposal } from '@/lib/database/generated/client';
+import { valueIn } from '../../import/value-in';
+import { canonicalJson } from '../../model/canonical-json';
+import { completeInstitution } from '../../model/complete-institution';
 import { contactPointKinds } from '../../model/contact-point';
-import { pointsOf } from '../../model/points';
+import type { Institution } from '../../model/institution';
+import { type Point, pointId, pointsOf } from '../../model/points';
 import { isDoublyChecked } from '../../model/trust';
-import { readPublicNames } from '../../store/public-names';
-import { readInstitutions } from '../../store/repository';
-import { shownOf } from '../../store/statement';
+import { publicNameOwners } from '../../store/public-names';
+import { readInstitutions, readPublished } from '../../store/repository';
+import { type CheckStatement, shownHash, shownOf } from '../../store/statement';
 import { fingerprintOf } from './assertion';
-import { readSignedActs } from './signed-acts';
+import { type KeptAct, readSignedActs } from './signed-acts';
 
 const shown = z.strictObject({
   institution: z.string(),
@@ -39,7 +43,7 @@ const exportSchema = z.strictObject({
       assertion: z.unknown(),
     }),
   ),
-  /** What the database says is verified, to be held against the acts. */
+  /** What the tables or the publication call verified, to be held against the acts. */
   verified: z.array(
     z.strictObject({
       shown,
@@ -79,34 +83,72 @@ export async function exportSigned(database: PrismaClient, now: Date): Promise<S
       ...{ id, reviewer, statement, assertion },
       credential: key.id,
     })),
-    verified: await verifiedPoints(database),
+    verified: [...(await verifiedPoints(database, acts))],
   };
 }
 
-async function verifiedPoints(database: PrismaClient): Promise<SignedExport['verified']> {
+type Claim = SignedExport['verified'][number];
+
+/** What the tables call verified and, where that differs, what is published as verified: somebody may have changed either. */
+async function verifiedPoints(
+  database: PrismaClient,
+  acts: readonly KeptAct[],
+): Promise<readonly Claim[]> {
   const rows = await database.contactPoint.findMany({
-    where: { proposalId: { not: null } },
     include: { proposal: { include: { proposedBy: true } } },
   });
-  const owners = new Map(
-    [...(await readPublicNames(database))].map(([name, publicName]) => [publicName, name]),
-  );
-  return (await readInstitutions(database)).flatMap((institution) =>
-    pointsOf(institution).flatMap((point) => {
-      const { lastCheckedOn, checkedBy } = point.content;
-      if (lastCheckedOn === null || !isDoublyChecked(point.content)) return [];
-      const row = rows.find(
-        ({ institutionId, kind, value }) =>
-          institutionId === institution.id && kind === point.kind && value === point.value,
-      );
-      return [
-        {
-          shown: shownOf(institution.id, point, row?.proposalId ?? null),
-          checkedOn: lastCheckedOn,
-          checkedBy: checkedBy.map((shown) => owners.get(shown) ?? shown),
-          proposer: row?.proposal?.proposedBy.name ?? null,
-        },
-      ];
-    }),
-  );
+  const rowOf = new Map(rows.map((row) => [pointId(row.institutionId, row), row]));
+  const owners = await publicNameOwners(database);
+  const approved = await database.proposal.findMany({
+    where: { decision: { approved: true } },
+    include: { proposedBy: true },
+    orderBy: { id: 'desc' },
+  });
+  const signed = new Set(acts.flatMap(({ statement }) => shownHashesIn(statement)));
+  const claimsOf = (institutions: readonly Institution[]) =>
+    institutions.flatMap((institution) =>
+      pointsOf(institution).flatMap((point): Claim[] => {
+        const { lastCheckedOn, checkedBy } = point.content;
+        if (lastCheckedOn === null || !isDoublyChecked(point.content)) return [];
+        const today = rowOf.get(pointId(institution.id, point))?.proposal ?? null;
+        // A change that was approved and waits to be published has a proposal of its own.
+        const proposals = [
+          today,
+          null,
+          ...approved.filter((one) => isAbout(one, institution.id, point)),
+        ];
+        const shownBy = (one: (typeof proposals)[number]) =>
+          shownOf(institution.id, point, one?.id ?? null);
+        const proposal = proposals.find((one) => signed.has(shownHash(shownBy(one)))) ?? today;
+        return [
+          {
+            shown: shownBy(proposal),
+            checkedOn: lastCheckedOn,
+            checkedBy: checkedBy.map((name) => owners.get(name) ?? name),
+            proposer: proposal?.proposedBy.name ?? null,
+          },
+        ];
+      }),
+    );
+  const published = (await readPublished(database))?.institutions.map(completeInstitution) ?? [];
+  const all = [...claimsOf(await readInstitutions(database)), ...claimsOf(published)];
+  return [...new Map(all.map((claim) => [canonicalJson(claim), claim])).values()];
+}
+
+function isAbout(
+  { institutionId, pointKind, content, value }: Proposal,
+  institution: string,
+  point: Point,
+): boolean {
+  const to = valueIn(content) ?? value;
+  return institutionId === institution && pointKind === point.kind && to === point.value;
+}
+
+function shownHashesIn(statement: string): string[] {
+  try {
+    const { act, shown } = JSON.parse(statement) as CheckStatement;
+    return act === 'check' ? [shownHash(shown)] : [];
+  } catch {
+    return [];
+  }
 }

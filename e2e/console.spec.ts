@@ -235,6 +235,7 @@ test('nobody decides what he proposed', async () => {
 });
 
 test('every page of the console passes axe and fits a narrow screen', async () => {
+  test.setTimeout(180_000);
   const { page } = reviewer(ann);
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ['', '/propose', '/people', '/history', '/enrol']) {

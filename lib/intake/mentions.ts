@@ -156,7 +156,9 @@ function actMentions(
       row.onPage && /填|输/.test(clause.text) && /网|页|链接|点|软件|app|扫/.test(near);
     const loss = onPage ? 'losses.filledPage' : row.loss && (`losses.${row.loss}` as Fact);
     const isOwn =
-      (row.ownAct && clause.speaker !== 'me') || (onPage && row.request === 'sendDocuments');
+      ((row.ownAct || ofOwnAccord.test(clause.text.slice(0, match.index))) &&
+        clause.speaker !== 'me') ||
+      (onPage && row.request === 'sendDocuments');
     const found: Mention[] = [];
     if (request && (warning || denied) && clause.speaker !== 'me')
       found.push(mention(request, denied || kind === 'message' ? 'absent' : 'unsure'));
@@ -171,6 +173,9 @@ function actMentions(
     return found;
   });
 }
+
+// What he did himself ("我自己去换了卡") was asked for by nobody.
+const ofOwnAccord = /自己(?!的|手机|店)[^让叫要]{0,12}$/;
 
 function stateMentions(
   row: StateRow,

@@ -19,7 +19,7 @@ const warned =
   /(?:请|切)勿|勿(?=泄|告|将|向|点|转|相信|轻信|回复|拨|加|透露|提供|把|扫|汇|打|登|接听)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
 // Who was cheated says so himself: "骗子让我装了软件" is no warning.
 const warnedTold =
-  /(?:请|切)勿|谨防|警惕|提醒(?!我?(?:交|付|缴|续))|凡是|任何人|都是(?:诈骗|骗人?的?)|(?:不要|别)(?:轻?信|相信)|案例|\bbeware\b|never share/;
+  /(?:请|切)勿|谨防|警惕|提醒(?!我?(?:交|付|缴|续))|凡是|任何人|都是(?:诈骗|骗人?的?)|(?:不要|别)(?:轻?信|相信)|案例|海报|告示|折页|[不莫](?:要)?(?:轻信|透露)|(?:要|让|叫)[^，。]{0,16}的[^，。]{0,3}(?:赶紧|一律|直接|马上|立马|就)[^，。]{0,3}(?:挂|拒|报警|别|不)|\bbeware\b|never share/;
 const conditional = /(?:就|将|会|则|的将|否则)/;
 
 /** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */

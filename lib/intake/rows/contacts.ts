@@ -17,7 +17,7 @@ export const contactRows: readonly StateRow[] = [
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /(?:工|师傅|人员)到了|(?:对方|人)(?:现在|就)?(?:还|正)?在(?:我|我们)?(?:店|这|柜台|门口)/g,
+      /(?:工|师傅|人员)到了|(?:对方|人|师傅|他|她)(?:现在|就){0,2}(?:还|正)?在(?:我|我们)?(?:店|这|柜台|门口)/g,
   },
   {
     id: 'dialled',

@@ -114,6 +114,11 @@ export const englishRows: readonly StateRow[] = [
     'change (?:my|the|your) (?:settlement|payout) (?:card|account)',
   ),
   {
+    id: 'enStopPaying',
+    fact: 'requests.stopPaying',
+    words: /\b(?:told|asked|warned) me (?:not to|to stop) (?:pay|send|transfer|wir)/g,
+  },
+  {
     id: 'enCall',
     fact: 'requests.callTheirNumber',
     words:
@@ -206,7 +211,11 @@ export const englishRows: readonly StateRow[] = [
   loss('enSharedScreen', 'sharedScreen', '(?:shared|showed)[^.]{0,12}screen'),
   loss('enInstalled', 'installedApp', '(?:installed|downloaded)'),
   loss('enOpened', 'openedLink', '(?:clicked|opened|scanned)'),
-  loss('enFilled', 'filledPage', 'filled (?:in|out)|entered my (?:card|password)'),
+  loss(
+    'enFilled',
+    'filledPage',
+    'filled (?:in|out)|(?:scanned it and )?(?:entered|typed|put in) my (?:card|password|pin)',
+  ),
   loss(
     'enDocumentsGiven',
     'gaveDocuments',

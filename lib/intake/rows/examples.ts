@@ -4,6 +4,7 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  enStopPaying: ['The officer told me not to pay', 'He told me to pay'],
   sentOn: ['对方发来一个二维码', '我发给他的二维码'],
   support: ['他说是总部的客服让我换机', '平台的客服说店铺违规'],
   enShopDetails: ['He asked for the shop address', 'He knew the shop address'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SectionHeading } from '@/components/ui/section-heading';
 import { sortedReasons } from '@/lib/check/story';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Reason } from '@/lib/triage/verdict';
 import { ReasonList } from './reason-list';
@@ -33,7 +34,9 @@ export function ReasonsSection({ reasons, messages, tricksAt, contradicted }: Re
       {contradicted}
       {asides.map(({ heading, list }) => (
         <details key={heading} className="mt-6">
-          <summary className="min-h-12 py-2 font-bold">{heading}</summary>
+          <summary className="min-h-12 py-2 font-bold">
+            {interpolate(heading, { count: String(list.length) })}
+          </summary>
           <ReasonList reasons={list} messages={messages} />
         </details>
       ))}

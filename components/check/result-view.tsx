@@ -12,6 +12,7 @@ import { contradictedStatements } from '@/lib/check/contradicted-statements';
 import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
 import { nextStep } from '@/lib/check/verdict-kind';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { pageUrl, questionUrl } from '@/lib/page-url';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
@@ -34,6 +35,7 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
   const { messages } = context;
   const opening = plan.cards.slice(0, firstCards);
   const first = shownCards(opening, state, context);
+  const rest = plan.cards.length - first.length;
   const { offered } = interview;
   const { level } = verdict;
   const { title, lead } = messages.verdict[level];
@@ -51,6 +53,13 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
       />
       <SectionHeading>{messages.check.result.first}</SectionHeading>
       <FirstCards cards={first} messages={messages.plan} locale={state.locale} />
+      {rest > 0 ? (
+        <p className="mt-4">
+          <LinkButton href={pageUrl('/plan', state)}>
+            {interpolate(messages.check.result.rest, { count: String(rest) })}
+          </LinkButton>
+        </p>
+      ) : null}
       <BelowFold>
         <ReasonsSection
           reasons={verdict.reasons}

@@ -56,7 +56,9 @@ function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
     some.filter(({ joins }) => !joins).forEach(put);
     some.filter(({ joins }) => joins).forEach(put);
   }
-  return byCard;
+  // What found no room where it wanted to join has a card of its own, which may press more than those before it.
+  const urgencyOf = ([first]: readonly Action[]) => urgencies.indexOf(first?.urgency ?? 'later');
+  return new Map([...byCard].sort(([, a], [, b]) => urgencyOf(a) - urgencyOf(b)));
 }
 
 const clausesByCard = new Map<CardId, Clause[]>();

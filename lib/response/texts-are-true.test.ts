@@ -387,7 +387,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
     zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|对方说是＿/,
-    en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|claiming to be from/i,
+    en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|claims to be/i,
     needs: [
       [
         ...caller,

@@ -1,7 +1,7 @@
 import type { Answers } from './answers';
 import { type Condition, holds } from './condition';
 import { factsFrom } from './facts';
-import { type Fact, type QuestionId, questionIds } from './vocabulary';
+import { type Fact, type QuestionId, questionIds, vocabulary } from './vocabulary';
 
 const fromCaller: readonly Fact[] = [
   'contact.callLive',
@@ -73,6 +73,15 @@ const ownPartMatters: readonly Fact[] = [
   'requests.cashBack',
 ];
 
+/** Where nobody got in touch and nothing is amiss there is no other side to be asked about. */
+const harmless = ['none', 'unsure', 'tinyAmount'];
+const nobodyYetHarmed: Condition = [
+  ['contact.nobody'],
+  vocabulary.losses
+    .filter((loss) => !harmless.includes(loss))
+    .map((loss) => `losses.${loss}` as const),
+];
+
 /**
  * When a question makes sense at all: one of its conditions holds. An answer to any other question is kept and
  * counts for nothing. Whether a question that makes sense is also put is worked out from what it can change.
@@ -84,14 +93,14 @@ export const applies: Readonly<Record<QuestionId, readonly Condition[]>> = {
   losses: [[['situation.happened', 'contact.nobody', ...somebody]]],
   requests: [[somebody]],
   payment: [[['requests.pay']], [['losses.paid'], somebody]],
-  official: [[['contact.nobody', ...somebody]]],
+  official: [[somebody], nobodyYetHarmed],
   now: [[underWay], [somebody, stillToCome]],
   when: [[['situation.happened', 'contact.nobody', ...somebody]]],
   paidBy: [[['losses.paid']]],
   ownPart: [[ownPartMatters], [['contact.iDialled'], ['requests.acceptTerminal']]],
   frozenBy: [[['losses.cardFrozen', 'losses.accountLimited']]],
-  story: [[['contact.nobody', ...somebody]]],
-  role: [[['contact.nobody', ...somebody]]],
+  story: [[somebody], nobodyYetHarmed],
+  role: [[somebody], nobodyYetHarmed],
   number: [[['contact.message', ...onThePhone]]],
   origin: [[fromCaller]],
   identity: [[[...inPerson, 'contact.callLive', 'contact.callEnded']]],

@@ -58,7 +58,7 @@ const pairs: Readonly<
   'do not reply, and send it by mail': { one: /别点、别回/, other: /回这封/ },
   'carry on taking payment, and stop': {
     one: /照常营业|照常用/,
-    other: /这台机器先停|这台先别刷|不再付、不再刷/,
+    other: /这台机器先停|这台先别刷|一分不付，一笔不刷/,
   },
   'it is frozen already, and freeze it': { one: /已经冻着的卡/, other: /先冻结卡|口头挂失/ },
   'a new terminal, and stop the one in use': {

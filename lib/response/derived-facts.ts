@@ -162,8 +162,8 @@ export const derivedRows: readonly DerivedRow[] = [
   },
   {
     fact: 'matter.chargeToDispute',
-    when: [['losses.ownCardSwiped', 'losses.tappedCard']],
-    unless: ['ownPart.ordered'],
+    when: [['losses.ownCardSwiped']],
+    unless: ['ownPart.ordered', 'matter.feeDispute'],
   },
   { fact: 'matter.chargeToDispute', when: [['losses.ownCardSwiped'], ['verdict.scam']] },
   { fact: 'matter.doubtfulTerminal', when: [['losses.receivedTerminal'], ['verdict.scam']] },

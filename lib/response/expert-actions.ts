@@ -13,6 +13,8 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'payNoMore',
     'doNotPayNow',
     'giveNothing',
+    'leaveThePayment',
+    'payNoneOfIt',
   ],
   'hang up / stop replying; do not follow any further step': [
     'hangUp',
@@ -112,6 +114,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'giveNoCode',
     'keepTheCode',
     'giveNothing',
+    'noFaceScan',
   ],
   "install only from the phone's app store": ['installFromTheStore'],
   'check the transaction in bank app': ['verifyWithBank'],
@@ -119,7 +122,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'askTheVisitor',
     'keepTheTerminal',
   ],
-  'do not swipe, insert or bind your own card': ['doNotSwipe', 'doNotPayNow'],
+  'do not swipe, insert or bind your own card': ['doNotSwipe', 'doNotPayNow', 'leaveThePayment'],
   'keep the terminal, parcel label, SN and slips as evidence; do not post it back': [
     'keepTheMachine',
   ],
@@ -171,6 +174,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'checkRecentTrades',
     'reconcileAfterNotice',
     'checkTheseTrades',
+    'compareTheSales',
   ],
   'unplug network cable and log WeChat out on the computer': ['putThisPhoneDown'],
   'phone the real boss by voice': ['tellTheFamily'],

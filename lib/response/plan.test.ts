@@ -65,7 +65,8 @@ describe('a plan', () => {
             .plan.cards.slice(0, 2)
             .map(({ id }) => id),
         ).toContain('stop');
-        expect(ids(situationOf(facts).plan)).toContain('doNotPayNow');
+        const stopped: readonly ActionId[] = ['doNotPayNow', 'leaveThePayment'];
+        expect(ids(situationOf(facts).plan).filter((id) => stopped.includes(id))).toHaveLength(1);
       }
     }
   });

@@ -106,7 +106,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.ownCardSwiped']],
   },
   'they had my card': {
-    zh: /我的卡给他拿过/,
+    zh: /我的卡给对方拿过/,
     en: /they had my card/i,
     needs: [['losses.cardHanded'], ['losses.ownCardSwiped']],
   },
@@ -114,6 +114,26 @@ const claims: Readonly<Record<string, Claim>> = {
     zh: /收款码被人换了/,
     en: /replaced the payment code|code was swapped/i,
     needs: [['losses.codeReplaced']],
+  },
+  'what is out was told to somebody': {
+    zh: /说出去了什么/,
+    en: /what is out/i,
+    needs: [['losses.toldShopDetails', 'losses.gaveDocuments', 'losses.toldTerminalPassword']],
+  },
+  'payers can be seen on the statement of a terminal': {
+    zh: /备付金/,
+    en: /备付金/,
+    not: ['losses.codeReplaced', 'losses.saleReversed'],
+  },
+  'it may still have to be paid': {
+    zh: /真要付的|先别付/,
+    en: /really due can wait|find out for yourself first/i,
+    not: ['verdict.scam'],
+  },
+  'something was charged to dispute': {
+    zh: /登记这笔争议|照扣款记录念/,
+    en: /open a dispute$|from the payment record. Ask whether/i,
+    needs: [['losses.ownCardSwiped']],
   },
   'there is a contract about it': {
     zh: /合同(哪一条|条款|里有没有)/,
@@ -203,7 +223,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged'], ['requests.acceptTerminal']],
   },
   'customers lost money': {
-    zh: /有顾客说刷卡后丢了钱/,
+    zh: /有顾客说(在我店里)?刷卡后丢了钱/,
     en: /Customers say they lost money/i,
     needs: [['losses.customersCards']],
   },
@@ -751,6 +771,39 @@ const examples: Readonly<
       'losses.receivedTerminal',
       'story.vanished',
     ],
+  },
+  notPayingNow: {
+    must: ['contact.visitorHere', 'requests.pay', 'now.aboutToPay'],
+    mustNot: [
+      'contact.visitorHere',
+      'requests.stopPaying',
+      'now.aboutToPay',
+      'role.police',
+      'story.fraudWarning',
+    ],
+  },
+  customersWereCharged: {
+    must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'losses.terminalChanged'],
+  },
+  appWasInstalled: {
+    must: [
+      'contact.callLive',
+      'requests.tapCardOnPhone',
+      'losses.tappedCard',
+      'losses.installedApp',
+      'losses.sharedScreen',
+    ],
+    mustNot: [
+      'contact.callLive',
+      'requests.tapCardOnPhone',
+      'losses.tappedCard',
+      'losses.sharedScreen',
+    ],
+  },
+  pleaseCheckIt: {
+    must: ['contact.visitorGone', 'losses.watchedService', 'official.confirmed'],
+    mustNot: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
   },
   theyChargedMyCard: {
     must: [

@@ -123,12 +123,7 @@ export const acquirerActions = [
     order: 135,
     when: [
       [...caller, 'contact.unsure'],
-      [
-        'losses.toldShopDetails',
-        'losses.gaveDocuments',
-        'losses.toldTerminalPassword',
-        'losses.repliedMessage',
-      ],
+      ['losses.toldShopDetails', 'losses.gaveDocuments', 'losses.toldTerminalPassword'],
       [
         'role.acquirer',
         'role.agent',

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { mild } from '../fact-groups';
+import { mild, phoneUnsafe, verified } from '../fact-groups';
 
 /** The official app or platform, opened by oneself. */
 export const appActions = [
@@ -68,6 +68,19 @@ export const appActions = [
       'now.phoneTakenOver',
     ],
     sources: ['xyf2025', 'lkl2026', 'zhf2025'],
+  },
+  {
+    id: 'lookWhetherItCame',
+    card: 'app',
+    urgency: 'now',
+    order: 604,
+    when: [
+      ['story.depositRefund'],
+      ['contact.message', 'contact.callEnded', 'contact.callLive'],
+      ['verdict.suspicious', 'verdict.unverified'],
+    ],
+    unless: [...verified, 'matter.moneyGone', ...phoneUnsafe],
+    sources: ['ccb8', 'xyf2025'],
   },
   {
     id: 'noticeOnly',

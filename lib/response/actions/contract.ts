@@ -52,16 +52,18 @@ export const contractActions = [
     urgency: 'now',
     order: 379,
     when: [
-      [
-        ...terminalTouched,
-        'losses.takingsMissing',
-        'losses.takingsHeld',
-        'losses.codeReplaced',
-        'losses.saleReversed',
-        'losses.customersCards',
-      ],
+      [...terminalTouched, 'losses.takingsMissing', 'losses.takingsHeld', 'losses.customersCards'],
     ],
+    unless: ['losses.codeReplaced', 'losses.saleReversed'],
     sources: ['windriver', 'refundpwd', 'beacon'],
+  },
+  {
+    id: 'compareTheSales',
+    card: 'books',
+    urgency: 'now',
+    order: 379,
+    when: [['losses.codeReplaced', 'losses.saleReversed']],
+    sources: ['refundpwd', 'beacon'],
   },
   {
     id: 'reconcileAfterNotice',

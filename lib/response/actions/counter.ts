@@ -51,7 +51,7 @@ export const counterActions = [
     card: 'counter',
     urgency: 'thisWeek',
     order: 130,
-    when: [['losses.moneyTaken', 'losses.ownCardSwiped', 'losses.tappedCard'], grave],
+    when: [['losses.moneyTaken', 'losses.ownCardSwiped'], grave],
     unless: [
       'losses.payCodeShown',
       'losses.passwordFreeOn',

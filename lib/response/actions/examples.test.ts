@@ -47,7 +47,7 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
   },
   disputeTheCharge: {
     must: [...orderedAndCharged, 'role.acquirer'],
-    mustNot: ['contact.nobody', 'losses.ownCardSwiped', 'ownPart.ordered'],
+    mustNot: ['contact.callEnded', 'losses.ownCardSwiped', 'losses.feeCharged', 'role.agent'],
   },
   removeTheApp: {
     must: ['contact.callEnded', 'requests.installApp', 'losses.installedApp'],
@@ -60,10 +60,6 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
   submitTheDispute: {
     must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode'],
     mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown'],
-  },
-  payNothing: {
-    must: ['contact.callEnded', 'requests.pay', 'payment.fee'],
-    mustNot: ['contact.visitorGone', 'requests.pay', 'losses.takingsMissing', 'story.vanished'],
   },
   payNoMore: {
     must: [...swapCall, 'losses.feeCharged'],
@@ -251,6 +247,30 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
   registerStrangeMoney: {
     must: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none'],
     mustNot: ['contact.visitorHere', 'losses.strangersMoney', 'ownPart.none', 'now.atBank'],
+  },
+  noFaceScan: {
+    must: ['contact.callEnded', 'requests.bindOrFace', 'losses.boundCard'],
+    mustNot: ['contact.callEnded', 'requests.bindOrFace', 'losses.boundCard', 'losses.faceScanned'],
+  },
+  reportTheCopying: {
+    must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'losses.terminalChanged'],
+  },
+  leaveThePayment: {
+    must: ['contact.callLive', 'requests.pay', 'payment.safeAccount', 'now.aboutToPay'],
+    mustNot: ['contact.callLive', 'requests.pay', 'now.aboutToPay'],
+  },
+  payNothing: {
+    must: ['contact.callEnded', 'requests.pay', 'payment.fee'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'payment.safeAccount'],
+  },
+  payNoneOfIt: {
+    must: ['contact.callEnded', 'requests.pay', 'payment.safeAccount'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'payment.fee'],
+  },
+  lookWhetherItCame: {
+    must: ['contact.message', 'requests.openLink', 'story.depositRefund', 'role.acquirer'],
+    mustNot: ['contact.message', 'requests.openLink', 'story.creditOffer', 'role.acquirer'],
   },
   checkTheFee: {
     must: [...orderedAndCharged, 'role.acquirer'],

@@ -41,7 +41,7 @@ export const phoneActions = [
     id: 'takeCardOffThePhone',
     card: 'phone',
     urgency: 'now',
-    order: 101,
+    order: 98,
     when: [
       ['requests.tapCardOnPhone', 'losses.tappedCard'],
       ['contact.callLive', 'contact.visitorHere'],

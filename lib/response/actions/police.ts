@@ -108,6 +108,16 @@ export const policeActions = [
     sources: ['lawFtf', 'ums2020'],
   },
   {
+    id: 'reportTheCopying',
+    card: 'police',
+    urgency: 'now',
+    order: 312,
+    when: [['losses.customersCards']],
+    unless: ['matter.moneyGone'],
+    call: 'police',
+    sources: ['yiwu2017', 'p96110'],
+  },
+  {
     id: 'reportTheFakeCode',
     card: 'police',
     urgency: 'now',

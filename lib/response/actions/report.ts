@@ -91,8 +91,8 @@ export const reportActions = [
   {
     id: 'tellTheCustomers',
     card: 'staff',
-    urgency: 'today',
-    order: 224,
+    urgency: 'now',
+    order: 322,
     when: [['losses.customersCards']],
     sources: ['yiwu2017', 'pci9513'],
   },

@@ -63,6 +63,9 @@ export const stationActions = [
       ],
     ],
     unless: [
+      'ownPart.passedOn',
+      'ownPart.lent',
+      'ownPart.cashedOut',
       'matter.moneyGoneEarlier',
       'matter.paidInCash',
       'losses.goodsGone',

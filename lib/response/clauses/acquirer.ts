@@ -88,6 +88,21 @@ export const acquirerClauses = [
     beside: ['askAboutTheFee'],
   },
   {
+    id: 'pleaseCheckIt',
+    card: 'acquirer',
+    part: 'say',
+    order: 6,
+    asserts: [],
+    beside: ['inspectTerminal'],
+    unless: [
+      'losses.terminalGone',
+      'losses.terminalChanged',
+      'losses.toldTerminalPassword',
+      'losses.settlementChanged',
+      'losses.customersCards',
+    ],
+  },
+  {
     id: 'whoseIsIt',
     card: 'acquirer',
     part: 'say',

@@ -101,7 +101,7 @@ export const bankClauses = [
     part: 'say',
     order: 6,
     asserts: [['losses.tappedCard']],
-    beside: ['disputeTheCharge'],
+    beside: ['freezeCards', 'tellTheBankWhatIsOut'],
   },
   {
     id: 'whoRestrictedIt',

@@ -19,7 +19,8 @@ export const inPersonClauses = [
       ['now.aboutToPay', 'now.secondPayment', 'requests.pay', 'requests.joinScheme'],
       ['contact.callLive', 'contact.visitorHere', 'contact.meeting'],
     ],
-    beside: ['doNotPayNow', 'payNothing', 'leaveTheVenue'],
+    beside: ['doNotPayNow', 'leaveThePayment', 'payNothing', 'payNoneOfIt', 'leaveTheVenue'],
+    unless: ['requests.stopPaying'],
   },
   {
     id: 'noCodeFromMe',
@@ -47,7 +48,7 @@ export const inPersonClauses = [
       ['requests.swipeCard', 'requests.bindOrFace', 'requests.tapCardOnPhone'],
       ['contact.callLive', 'contact.visitorHere', 'contact.meeting'],
     ],
-    beside: ['doNotSwipe', 'doNotPayNow'],
+    beside: ['doNotSwipe', 'doNotPayNow', 'leaveThePayment'],
     unless: ['now.cardInTheirHand'],
   },
   {

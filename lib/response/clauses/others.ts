@@ -57,6 +57,14 @@ export const othersClauses = [
     asserts: [['role.community']],
   },
   {
+    id: 'callYourBank',
+    card: 'staff',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.customersCards']],
+    beside: ['tellTheCustomers'],
+  },
+  {
     id: 'forwardingOff',
     card: 'carrier',
     part: 'say',

@@ -80,8 +80,7 @@ export const policeClauses = [
     part: 'say',
     order: 8,
     asserts: [['losses.installedApp']],
-    beside: ['callPoliceToStopPayment', 'reportTheControl'],
-    unless: ['losses.sharedScreen'],
+    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap'],
   },
   {
     id: 'pleaseStopIt',
@@ -144,6 +143,14 @@ export const policeClauses = [
     order: 11,
     asserts: [['losses.takingsMissing']],
     beside: ['reportMissingTakings'],
+  },
+  {
+    id: 'customersWereCharged',
+    card: 'police',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.customersCards']],
+    beside: ['reportTheCopying'],
   },
   {
     id: 'codeWasSwapped',
@@ -259,6 +266,7 @@ export const policeClauses = [
       'reportTheTap',
       'reportTheControl',
       'reportTheFakeCode',
+      'reportTheCopying',
     ],
   },
   {

@@ -38,17 +38,17 @@ const pairs: Readonly<
   'the SIM is out, and 96110 is answered here': { one: /拔卡/, other: /96110 打来要接/ },
   'leave the money where it is, and pass it on': {
     one: /这笔钱原样不动/,
-    other: /(?<!不)原路退|把钱退/,
+    other: /(?<!不|是)原路退|把钱退/,
   },
   'I cannot touch it, and it has gone out': { one: /没动过|没有转给/, other: /已经转出去/ },
   'refuse the terminal, and collect it': { one: /机器先不收/, other: /先对运单号|新机绑好/ },
   'refuse the terminal, and it is mine': { one: /机器先不收/, other: /是我办的/ },
   'answer no more, and wait for their refund': {
-    one: /不再理他|和对方断掉/,
-    other: /等它原路退回来/,
+    one: /不再理他|先不理他|和对方断掉/,
+    other: /等官方答复/,
   },
   'answer no more, and go to that branch': {
-    one: /不再理他|和对方断掉/,
+    one: /不再理他|先不理他|和对方断掉/,
     other: /自己去熟悉的网点办/,
   },
   'hang up, and hear the warning out': {

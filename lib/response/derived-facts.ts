@@ -21,6 +21,7 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * `feeInFraud`: a fee was charged on a terminal the merchant never ordered, by a fraud: there is no contract to read.
  * `promisedForSwiping`: what was to come back for swiping has not, and more swiping is asked for.
  * `takenWithHisCard`: whoever held the merchant's card charged it: no fee agreed on.
+ * `takenByAcquaintance`: somebody known or confirmed took the terminal away, and nothing else points to a fraud.
  * `platformWorker`: somebody who offers to run the merchant's shop on a platform.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
@@ -41,6 +42,7 @@ export type DerivedFact =
   | 'matter.promisedForSwiping'
   | 'matter.takenWithHisCard'
   | 'matter.platformWorker'
+  | 'matter.takenByAcquaintance'
   | 'matter.notThePaymentCompany';
 
 /** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
@@ -165,7 +167,11 @@ export const derivedRows: readonly DerivedRow[] = [
     when: [['losses.ownCardSwiped']],
     unless: ['ownPart.ordered', 'matter.feeDispute'],
   },
-  { fact: 'matter.chargeToDispute', when: [['losses.ownCardSwiped'], ['verdict.scam']] },
+  {
+    fact: 'matter.chargeToDispute',
+    when: [['losses.ownCardSwiped'], ['verdict.scam']],
+    unless: ['matter.feeDispute'],
+  },
   { fact: 'matter.doubtfulTerminal', when: [['losses.receivedTerminal'], ['verdict.scam']] },
   {
     fact: 'matter.doubtfulTerminal',
@@ -215,6 +221,19 @@ export const derivedRows: readonly DerivedRow[] = [
       ['requests.acceptTerminal', 'losses.receivedTerminal'],
     ],
     unless: ['ownPart.ordered', 'losses.promiseUnpaid', 'matter.feeDispute'],
+  },
+  {
+    fact: 'matter.takenByAcquaintance',
+    when: [['losses.terminalGone'], ['origin.knownPerson', 'official.confirmed']],
+    unless: [
+      'verdict.scam',
+      'losses.terminalChanged',
+      'losses.toldTerminalPassword',
+      'losses.settlementChanged',
+      'losses.customersCards',
+      'losses.takingsMissing',
+      'losses.unknownPayer',
+    ],
   },
   {
     fact: 'matter.platformWorker',

@@ -23,6 +23,9 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'stopReplying',
     'leaveTheMessage',
     'breakOff',
+    'waitBeforeGoingOn',
+    'pressInWriting',
+    'noSecondTerminal',
   ],
   'contact own account branch / known customer manager': [
     'verifyWithBank',
@@ -50,6 +53,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'verifyThePolice',
     'askWhoSentIt',
     'verifyTheAuthority',
+    'tellWhatIsGoingOn',
   ],
   'call back on the official number you look up yourself, not the one given': [
     'verifyWithAcquirer',
@@ -77,6 +81,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
       'askWhoseTerminal',
       'waitForTheRefund',
       'askTheRealOne',
+      'askWhoTookIt',
     ],
   'photograph SN before posting': ['matchTheAddress'],
   'report the attempt to 96110 (12321 for SMS)': ['reportTheAttempt'],
@@ -107,7 +112,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'checkRealReceipt',
     'holdTheGoods',
   ],
-  'warn staff and neighbouring shops': ['tellTheStaff'],
+  'warn staff and neighbouring shops': ['tellTheStaff', 'warnWhoGaveIt'],
   'call card bank to dispute the charge and replace the card': ['disputeTheCharge'],
   'keep devices with SN and QR stickers': ['keepTheMachine', 'keepWhatTheyLeft'],
   'give no verification code, password, face scan or payment-code digits': [
@@ -121,6 +126,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'do not let them take, open or re-configure the terminal, phone or card': [
     'askTheVisitor',
     'keepTheTerminal',
+    'keepTheLogin',
   ],
   'do not swipe, insert or bind your own card': ['doNotSwipe', 'doNotPayNow', 'leaveThePayment'],
   'keep the terminal, parcel label, SN and slips as evidence; do not post it back': [
@@ -128,6 +134,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   ],
   'have the acquirer inspect the terminal (SN, seals, merchant no. on a 1-yuan slip)': [
     'inspectTerminal',
+    'checkItWhenBack',
   ],
   'do not open the link, reply to the SMS or call the number in it': ['leaveTheMessage'],
   'remove U-keys, keep the second one away': ['freezeCards'],
@@ -156,6 +163,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'do not forward, refund or cash out the money; do not return it privately': [
     'doNotForward',
     'moveNoMore',
+    'cashNoMore',
   ],
   'contact own bank and police proactively, hand in order records': [
     'explainStrangeMoney',

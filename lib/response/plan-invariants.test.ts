@@ -64,7 +64,7 @@ const containment: Readonly<Record<(typeof losses)[number], readonly ActionId[]>
   'losses.handedPhone': ['checkHandledPhone'],
   'losses.forwardingSet': ['cancelForwarding'],
   'losses.openedLink': ['closeThePage', 'freezeCards', 'tellTheBankWhatIsOut'],
-  'losses.terminalGone': ['suspendTerminal'],
+  'losses.terminalGone': ['suspendTerminal', 'askWhoTookIt'],
   'losses.terminalChanged': ['suspendTerminal'],
   'losses.receivedTerminal': [
     'askWhoseTerminal',
@@ -77,7 +77,7 @@ const containment: Readonly<Record<(typeof losses)[number], readonly ActionId[]>
   'losses.settlementChanged': ['suspendTerminal'],
   'losses.signedContract': ['keepTheContract'],
   'losses.codeReplaced': ['takeDownFakeCode'],
-  'losses.watchedService': ['inspectTerminal'],
+  'losses.watchedService': ['inspectTerminal', 'checkItWhenBack'],
   'losses.cashGiven': ['reportToPolice'],
   'losses.promiseUnpaid': [
     'checkTheFee',

@@ -12,6 +12,8 @@ const aboutACaller: readonly ActionId[] = [
   'hangUp',
   'hangUpPolitely',
   'stopReplying',
+  'waitBeforeGoingOn',
+  'pressInWriting',
   'leaveTheMessage',
   'payNoMore',
   'breakOff',

@@ -141,10 +141,14 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['matter.feeInFraud', 'matter.takenWithHisCard'],
   },
   'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
-  'I gave a code': { zh: /我给过验证码/, en: /I gave away a code/i, needs: [['losses.toldCode']] },
+  'I gave a code': {
+    zh: /我给过验证码|验证码我说出去过/,
+    en: /I gave away a code/i,
+    needs: [['losses.toldCode']],
+  },
   'I typed it on a page': {
     zh: /我在网页/,
-    en: /I typed account/i,
+    en: /I typed card or account/i,
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
@@ -154,10 +158,14 @@ const claims: Readonly<Record<string, Claim>> = {
       ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
     ],
   },
-  'I installed their app': { zh: /我装过/, en: /I installed/i, needs: [['losses.installedApp']] },
+  'I installed their app': {
+    zh: /我照对方说的装过/,
+    en: /I installed/i,
+    needs: [['losses.installedApp']],
+  },
   'they are still here': {
-    zh: /人还在店里/,
-    en: /still in (the|my) shop/i,
+    zh: /人还在店里|人还没走/,
+    en: /still in (the|my) shop|still here/i,
     needs: [['contact.visitorHere']],
   },
   'somebody came': {
@@ -258,10 +266,50 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /please freeze it or take|freeze the card/i,
     not: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
   },
-  'I gave details away': {
-    zh: /我说过、填过/,
-    en: /I gave or typed in/i,
-    needs: [['losses.toldCode', 'losses.toldPassword', 'losses.toldCard', 'losses.filledPage']],
+  'they told me which keys to press': {
+    zh: /叫我一步步按/,
+    en: /which keys to press/i,
+    needs: [['losses.paid'], ['payment.atmGuided']],
+  },
+  'who set it up cannot be reached': {
+    zh: /给我办机器的人联系不上/,
+    en: /cannot reach the person who/i,
+    needs: [['losses.takingsMissing'], ['story.vanished']],
+  },
+  'I gave a password': {
+    zh: /密码我说出去过/,
+    en: /I gave away a password/i,
+    needs: [['losses.toldPassword']],
+  },
+  'I gave a card number': {
+    zh: /卡号我说出去过/,
+    en: /I gave away a card number/i,
+    needs: [['losses.toldCard', 'losses.toldCardNumber']],
+  },
+  'somebody saw my payment code': {
+    zh: /付款码给(人|对方)看过/,
+    en: /saw my payment code/i,
+    needs: [['losses.payCodeShown']],
+  },
+  'somebody I know took it': {
+    zh: /平时来的人把机器带走/,
+    en: /who usually comes took/i,
+    needs: [['losses.terminalGone'], ['origin.knownPerson']],
+  },
+  'I gave it for a loan': {
+    zh: /能帮我办卡、办贷款/,
+    en: /get me a card or a loan/i,
+    needs: [['story.creditOffer'], ['ownPart.lent']],
+  },
+  'they left something here': {
+    zh: /他放下的先不用/,
+    en: /If they leave one/i,
+    needs: [['contact.visitorHere', 'contact.visitorGone']],
+  },
+  'they owe me': {
+    zh: /只发文字催/,
+    en: /in writing only/i,
+    needs: [['losses.promiseUnpaid', 'losses.terminalGone']],
   },
   'I switched on password-free payment': {
     zh: /我照对方说的开了/,
@@ -301,8 +349,8 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['losses.goodsGone'],
   },
   'goods went out': {
-    zh: /货给出去了|货我已经交/,
-    en: /goods went out|handed over the goods/i,
+    zh: /货给出去了|货已经交/,
+    en: /goods went out|goods were handed over/i,
     needs: [['losses.goodsGone']],
   },
   'the account is restricted': {
@@ -398,7 +446,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /^merchant no\./i,
     not: ['official.denied'],
   },
-  'I complained before': { zh: /我投诉过/, en: /I complained/i, needs: [['story.complaintReply']] },
+  'I complained before': {
+    zh: /我报过投诉或维修/,
+    en: /I made a complaint or/i,
+    needs: [['story.complaintReply']],
+  },
   'they speak for your company': {
     zh: /你们售后/,
     en: /your (after-sales|service staff)/i,
@@ -741,8 +793,53 @@ const examples: Readonly<
     mustNot: ['contact.callEnded', 'losses.toldPassword'],
   },
   iGaveDetails: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.filledPage', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+  },
+  iWasGuided: {
+    must: ['contact.iDialled', 'losses.paid', 'payment.atmGuided', 'when.minutes'],
+    mustNot: ['contact.iDialled', 'losses.paid', 'payment.personal', 'when.minutes'],
+  },
+  guidedFromHere: {
+    must: ['contact.iDialled', 'losses.paid', 'payment.atmGuided', 'paidBy.bank', 'when.minutes'],
+    mustNot: ['contact.iDialled', 'losses.paid', 'payment.personal', 'paidBy.bank', 'when.minutes'],
+  },
+  holdWhatIsLeft: {
+    must: ['contact.nobody', 'losses.takingsMissing', 'losses.unknownPayer'],
+    mustNot: ['contact.nobody', 'losses.takingsMissing'],
+  },
+  iToldTheCode: {
     must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
-    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.filledPage', 'when.minutes'],
+  },
+  iToldThePassword: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldPassword', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+  },
+  iShowedTheCode: {
+    must: ['contact.callEnded', 'losses.moneyTaken', 'losses.payCodeShown', 'when.minutes'],
+    mustNot: ['contact.callEnded', 'losses.moneyTaken', 'losses.toldCode', 'when.minutes'],
+  },
+  familiarTookIt: {
+    must: [
+      'contact.visitorGone',
+      'requests.takeTerminal',
+      'losses.terminalGone',
+      'origin.knownPerson',
+    ],
+    mustNot: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+  },
+  gaveItForALoan: {
+    must: ['contact.unsure', 'story.creditOffer', 'losses.toldPassword', 'ownPart.lent'],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.lent'],
+  },
+  askedToPassItOn: {
+    must: ['contact.message', 'requests.moveOthersMoney', 'losses.strangersMoney', 'ownPart.none'],
+    mustNot: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
+  },
+  whomToBelieve: {
+    must: ['contact.callLive', 'requests.stopPaying', 'role.police', 'losses.sharedScreen'],
+    mustNot: ['contact.callLive', 'requests.stopPaying', 'role.police'],
   },
   iSwitchedItOn: {
     must: ['contact.callEnded', 'losses.moneyTaken', 'losses.passwordFreeOn', 'when.minutes'],

@@ -46,8 +46,12 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     mustNot: [...orderedAndCharged, 'role.acquirer', 'story.vanished'],
   },
   disputeTheCharge: {
-    must: [...orderedAndCharged, 'role.acquirer'],
-    mustNot: ['contact.callEnded', 'losses.ownCardSwiped', 'losses.feeCharged', 'role.agent'],
+    must: [...swapCall, 'losses.ownCardSwiped', 'losses.receivedTerminal'],
+    mustNot: [...orderedAndCharged, 'role.acquirer'],
+  },
+  noSecondTerminal: {
+    must: [...swapCall, 'losses.promiseUnpaid', 'losses.receivedTerminal'],
+    mustNot: [...swapCall, 'losses.receivedTerminal'],
   },
   removeTheApp: {
     must: ['contact.callEnded', 'requests.installApp', 'losses.installedApp'],
@@ -177,7 +181,7 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.visitorHere', 'requests.stopPaying', ...warned],
     mustNot: ['contact.visitorHere', 'requests.storeApp', ...warned],
   },
-  stopReplying: {
+  waitBeforeGoingOn: {
     must: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
     mustNot: [
       'contact.visitorGone',
@@ -185,6 +189,35 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
       'losses.terminalGone',
       'origin.knownPerson',
     ],
+  },
+  stopReplying: {
+    must: ['contact.callEnded', 'requests.smsCode'],
+    mustNot: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+  },
+  askWhoTookIt: {
+    must: [
+      'contact.visitorGone',
+      'requests.takeTerminal',
+      'losses.terminalGone',
+      'origin.knownPerson',
+    ],
+    mustNot: ['contact.visitorGone', 'requests.takeTerminal', 'losses.terminalGone'],
+  },
+  pressInWriting: {
+    must: ['contact.callEnded', 'requests.swipeCard', 'losses.promiseUnpaid', 'role.acquirer'],
+    mustNot: ['contact.callEnded', 'losses.paid', 'payment.personal'],
+  },
+  keepTheLogin: {
+    must: ['contact.visitorHere', 'requests.platformLogin', 'story.platformBoost', 'role.fixer'],
+    mustNot: ['contact.visitorHere', 'requests.acceptTerminal', 'role.acquirer'],
+  },
+  cashNoMore: {
+    must: ['contact.visitorGone', 'requests.cashBack', 'ownPart.cashedOut'],
+    mustNot: ['contact.visitorGone', 'requests.cashBack', 'ownPart.passedOn'],
+  },
+  leaveItUnused: {
+    must: ['contact.visitorGone', 'requests.acceptTerminal', 'story.rush'],
+    mustNot: ['contact.callEnded', 'requests.acceptTerminal', 'story.rush'],
   },
   getAReceipt: {
     must: [
@@ -327,8 +360,8 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     ],
   },
   refuseTerminal: {
-    must: ['contact.visitorHere', 'requests.acceptTerminal', 'requests.swipeCard'],
-    mustNot: ['contact.visitorGone', 'requests.acceptTerminal', 'losses.moneyTaken'],
+    must: ['contact.callEnded', 'requests.acceptTerminal', 'requests.swipeCard'],
+    mustNot: ['contact.visitorGone', 'requests.acceptTerminal', 'requests.swipeCard'],
   },
   keepWhatTheyLeft: {
     must: ['contact.visitorGone', 'requests.acceptTerminal', 'losses.moneyTaken'],

@@ -79,6 +79,7 @@ export const phoneActions = [
     urgency: 'today',
     order: 170,
     when: [['losses.installedApp', 'now.phoneTakenOver']],
+    joins: ['evidence', 'apps'],
     sources: ['screen2026', 'jiaxing'],
   },
   {

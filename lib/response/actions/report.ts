@@ -85,8 +85,16 @@ export const reportActions = [
       ],
       grave,
     ],
-    unless: ['matter.feeDispute', 'requests.refundVictim', 'role.police'],
+    unless: ['matter.feeDispute', 'matter.platformWorker', 'requests.refundVictim', 'role.police'],
     sources: ['pci9513', 'pciblog'],
+  },
+  {
+    id: 'warnWhoGaveIt',
+    card: 'staff',
+    urgency: 'today',
+    order: 225,
+    when: [['matter.platformWorker']],
+    sources: ['shopOperator'],
   },
   {
     id: 'tellTheCustomers',

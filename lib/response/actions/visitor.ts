@@ -9,7 +9,7 @@ export const visitorActions = [
     urgency: 'now',
     order: 130,
     when: [['contact.visitorHere']],
-    unless: ['role.customer', 'role.police', 'role.community'],
+    unless: ['matter.platformWorker', 'role.customer', 'role.police', 'role.community'],
     sources: ['pci9513', 'pciblog', 'patrolVis'],
   },
   {
@@ -58,12 +58,28 @@ export const visitorActions = [
     sources: ['patrol2022', 'pciblog', 'pci9513'],
   },
   {
+    id: 'keepTheLogin',
+    card: 'visitor',
+    urgency: 'now',
+    order: 130,
+    when: [['contact.visitorHere'], ['matter.platformWorker']],
+    unless: [
+      'losses.paid',
+      'losses.moneyTaken',
+      'losses.ownCardSwiped',
+      'losses.tappedCard',
+      'losses.feeCharged',
+    ],
+    sources: ['shopOperator', 'pci9513'],
+  },
+  {
     id: 'askThemToLeave',
     card: 'visitor',
     urgency: 'now',
     order: 680,
     when: [['contact.visitorHere'], grave],
     unless: [
+      'matter.platformWorker',
       'role.police',
       'official.confirmed',
       'losses.paid',

@@ -8,7 +8,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 1,
     asserts: [],
-    beside: ['suspendTerminal', 'askForTheTakings', 'inspectTerminal'],
+    beside: ['suspendTerminal', 'askWhoTookIt', 'askForTheTakings', 'inspectTerminal'],
   },
   {
     id: 'itMayBeTampered',
@@ -52,7 +52,16 @@ export const acquirerClauses = [
     part: 'say',
     order: 2,
     asserts: [['losses.terminalGone']],
-    beside: ['suspendTerminal'],
+    beside: ['suspendTerminal', 'askWhoTookIt'],
+    unless: ['origin.knownPerson'],
+  },
+  {
+    id: 'familiarTookIt',
+    card: 'acquirer',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.terminalGone'], ['origin.knownPerson']],
+    beside: ['suspendTerminal', 'askWhoTookIt'],
   },
   {
     id: 'theseAreMissing',
@@ -169,7 +178,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 17,
     asserts: [['losses.toldShopDetails', 'losses.gaveDocuments', 'losses.toldTerminalPassword']],
-    beside: ['tellTheAcquirer'],
+    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
   },
   {
     id: 'keyedForSomeone',
@@ -281,6 +290,7 @@ export const acquirerClauses = [
     asserts: [],
     beside: [
       'suspendTerminal',
+      'askWhoTookIt',
       'askForTheTakings',
       'askAboutTheFee',
       'askWhoseTerminal',
@@ -325,6 +335,14 @@ export const acquirerClauses = [
       'losses.customersCards',
       'losses.watchedService',
     ],
+  },
+  {
+    id: 'holdWhatIsLeft',
+    card: 'acquirer',
+    part: 'say',
+    order: 4,
+    asserts: [['losses.takingsMissing'], ['losses.unknownPayer', 'story.vanished', 'verdict.scam']],
+    beside: ['askForTheTakings'],
   },
   {
     id: 'saleWasVoided',

@@ -71,7 +71,7 @@ export const inPersonClauses = [
       ['requests.acceptTerminal'],
       ['contact.callLive', 'contact.visitorHere', 'contact.meeting'],
     ],
-    beside: ['refuseTerminal'],
+    beside: ['refuseTerminal', 'leaveItUnused'],
   },
   {
     id: 'contractStaysHere',

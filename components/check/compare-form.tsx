@@ -5,16 +5,19 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { OwnComparison } from './own-comparison';
 import type { QuestionFormProps } from './question-form';
+import { WithdrawnNote } from './withdrawn-note';
 
 interface CompareFormProps {
   readonly form: QuestionFormProps;
   /** What the merchant may have copied a number from, in words. */
   readonly places: Messages['plan']['call']['own']['places'];
+  /** How a number that is no longer listed is told. */
+  readonly withdrawn: Pick<Messages['directory']['answer'], 'withdrawn' | 'withdrawnText'>;
   readonly locale: Locale;
 }
 
 /** Takes the caller's number by POST, so that it stands in no address; only the outcome goes on. */
-export function CompareForm({ form, places, locale }: CompareFormProps) {
+export function CompareForm({ form, places, withdrawn, locale }: CompareFormProps) {
   const messages = form.chrome.number;
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -47,6 +50,7 @@ export function CompareForm({ form, places, locale }: CompareFormProps) {
         className="mt-3 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2 text-xl"
       />
       <OwnComparison typed={typed} messages={messages.own} places={places} />
+      <WithdrawnNote typed={typed} messages={withdrawn} locale={locale} />
       <p className="mt-4">
         <Button look="plain">{messages.typeButton}</Button>
       </p>

@@ -21,6 +21,7 @@ export function NumberQuestion({ form, state, context }: NumberQuestionProps) {
       <CompareForm
         form={form}
         places={context.messages.plan.call.own.places}
+        withdrawn={context.messages.directory.answer}
         locale={state.locale}
       />
     </>

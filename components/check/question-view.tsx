@@ -57,11 +57,11 @@ export function QuestionView(props: Props) {
   const { question, state, again, lookAt } = request;
   const interview = interviewFor(state.answers);
   const form = questionFormProps(question, state, context.messages, lookAt);
-  const unreadable = { ...form.chrome.missing, ...form.chrome.number.unreadable };
+  const missing = again === 'unreadable' || again === 'withdrawn' ? form.chrome.number[again] : {};
   return (
     <QuestionPage
       messages={form.messages}
-      chrome={again === 'unreadable' ? { ...form.chrome, missing: unreadable } : form.chrome}
+      chrome={{ ...form.chrome, missing: { ...form.chrome.missing, ...missing } }}
       back={pageBefore(question, interview, state)}
       result={interview.next ? null : pageUrl('/check/result', state)}
       hangUp={callerIsOn(interview) ? pageUrl('/call', { ...state, answers: {} }) : null}

@@ -2,7 +2,6 @@ import { nextPage, queryFrom } from '@/lib/check/next-page';
 import { pageAfterComparing } from '@/lib/check/page-after-comparing';
 import { pageAfterReading } from '@/lib/check/page-after-reading';
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
-import { officialRows } from '@/lib/directory/model/published';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** A form as it is sent: where to, how, and what stands in it, the touched button included. */
@@ -25,7 +24,7 @@ export function formUrl(
   if (action.pathname === `/${locale}/check/answer`) return nextPage(locale, queryFrom(fields));
   if (action.pathname === `/${locale}/check/read/confirm`) return pageAfterReading(locale, fields);
   if (action.pathname === `/${locale}/check/number/compare`) {
-    return directory && pageAfterComparing(locale, fields, officialRows(directory));
+    return directory && pageAfterComparing(locale, fields, directory);
   }
   if (method !== 'get') return null;
   const query = fields.toString();

@@ -6,6 +6,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { CompareForm } from '@/components/check/compare-form';
 import { OwnComparison } from '@/components/check/own-comparison';
 import type { QuestionFormProps } from '@/components/check/question-form';
+import { WithdrawnNote } from '@/components/check/withdrawn-note';
 import { CallBlock } from '@/components/plan/call-block';
 import { callTargetNumbers } from '@/lib/check/call-target-numbers';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
@@ -92,7 +93,12 @@ it('a number typed before the script runs is compared once it does', async () =>
   const form = { chrome: { number: check.number }, carried: [] } as unknown as QuestionFormProps;
   const page = (
     <DirectoryContext value={directory}>
-      <CompareForm form={form} places={plan.call.own.places} locale="zh" />
+      <CompareForm
+        form={form}
+        places={plan.call.own.places}
+        withdrawn={allMessages.zh.directory.answer}
+        locale="zh"
+      />
     </DirectoryContext>
   );
   document.body.innerHTML = `<main>${renderToString(page)}</main>`;
@@ -102,6 +108,21 @@ it('a number typed before the script runs is compared once it does', async () =>
   shopStore.write([{ ...emptyShop, acquirer: 'bare', numbers }]);
   hydrateRoot(main, page);
   await vi.waitFor(() => expect(main.textContent).toContain('和您自己抄的一样'));
+});
+
+it('a number that is no longer listed is told as whose it was and since when, while it is typed', () => {
+  const withdrawnOn = '2026-01-15';
+  const point = { kind: 'phone', value: '4008123456', withdrawnOn, replacedBy: null } as const;
+  const former = buildInstitution({ id: 'former', withdrawn: [point] });
+  const institutions = [...directory.institutions, former];
+  const noteOf = (typed: string) =>
+    renderToString(
+      <DirectoryContext value={{ ...directory, institutions }}>
+        <WithdrawnNote typed={typed} messages={allMessages.zh.directory.answer} locale="zh" />
+      </DirectoryContext>,
+    );
+  expect(noteOf('400-812-3456')).toContain('400-812-3456 曾列为“示例”的官方号码，2026-01-15');
+  expect(noteOf('400-812-3457')).not.toContain('曾列为');
 });
 
 it('clearing the shop leaves nothing on the device', () => {

@@ -4,6 +4,9 @@ import type { DrillId } from '@/lib/learning/drill/table';
 import type { CheckState } from '@/lib/page-url';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 
+/** Why a question is put again; where several fit, the first counts. */
+export const reasonsToAskAgain = ['unreadable', 'withdrawn', 'missing', 'more'] as const;
+
 type Nothing = Readonly<Record<never, never>>;
 
 /** What the address of each page drawn on the phone says besides the answers. */
@@ -13,8 +16,8 @@ export interface PageParameters {
   readonly result: Nothing;
   readonly question: {
     readonly question: QuestionId;
-    /** Why the question is put again: without an answer, with a number nobody can read, or with more to choose from. */
-    readonly again: 'missing' | 'unreadable' | 'more' | null;
+    /** With a number nobody can read or that is no longer listed, without an answer, or with more to choose from. */
+    readonly again: (typeof reasonsToAskAgain)[number] | null;
     /** Answered questions to look at after this one, since a change gave them more to choose from. */
     readonly lookAt: readonly QuestionId[];
   };

@@ -11,7 +11,7 @@ import { questionUrl, urlAfterAnswers } from '@/lib/page-url';
 import { interviewFor } from '@/lib/response/interview';
 import { searchUrl } from '@/lib/search-url';
 import { isQuestionId } from '@/lib/triage/vocabulary';
-import type { PhonePageId } from './page-request';
+import { type PhonePageId, reasonsToAskAgain } from './page-request';
 import { phonePage } from './page-row';
 import { searchText } from './search-text';
 
@@ -68,9 +68,10 @@ export const phonePages = {
     listing: 'private',
     messages: ['check', 'questions', 'accessibility', 'plan', 'directory', 'intake', 'links'],
     needsDirectory: ({ question }) => question === 'number',
-    read({ unreadable, missing, more }, { question = '' }) {
+    read(query, { question = '' }) {
       if (!isQuestionId(question)) return null;
-      const again = unreadable ? 'unreadable' : missing ? 'missing' : more ? 'more' : null;
+      const { more } = query;
+      const again = reasonsToAskAgain.find((reason) => query[reason]) ?? null;
       const lookAt = questionsIn(more).filter((other) => other !== question);
       return { question, again, lookAt };
     },
@@ -81,7 +82,9 @@ export const phonePages = {
     },
     title({ question, again }, { messages }) {
       const { title } = questionMessages(messages.questions, question);
-      return again && again !== 'more' ? `${messages.check.missing.prefix}${title}` : title;
+      return again === 'missing' || again === 'unreadable'
+        ? `${messages.check.missing.prefix}${title}`
+        : title;
     },
   }),
   read: phonePage('read', {

@@ -23,6 +23,7 @@ describe('an address', () => {
     ['/check/result', {}, { page: 'result' }],
     ['/check/requests', { missing: 'yes' }, { page: 'question', again: 'missing' }],
     ['/check/number', { unreadable: 'yes' }, { page: 'question', again: 'unreadable' }],
+    ['/check/number', { withdrawn: 'yes' }, { page: 'question', again: 'withdrawn' }],
     ['/hotlines', { q: ' 工行 ', by: 'letter' }, { page: 'hotlines', query: '工行', by: 'letter' }],
     ['/hotlines', { q: 'x'.repeat(300) }, { page: 'hotlines', query: 'x'.repeat(100) }],
     ['/hotlines/icbc', {}, { page: 'institution', id: 'icbc' }],

@@ -1,6 +1,5 @@
 import { loadDirectorySnapshot } from '@/app/[locale]/load-directory-snapshot';
 import { pageAfterComparing } from '@/lib/check/page-after-comparing';
-import { officialRows } from '@/lib/directory/model/published';
 import { isLocale } from '@/lib/i18n/locales';
 import { formFields } from '@/lib/security/form-fields';
 
@@ -16,7 +15,7 @@ export async function POST(
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const fields = await formFields(request);
   const { institutions } = await loadDirectorySnapshot();
-  const location = pageAfterComparing(locale, fields, officialRows({ institutions }));
+  const location = pageAfterComparing(locale, fields, { institutions });
   return new Response(null, {
     status: 303,
     headers: { Location: location, 'Cache-Control': 'no-store' },

@@ -73,8 +73,8 @@ test('an import by a process with periods of its own finds nothing changed and w
 
 test('what such a process exports can be imported by any', async () => {
   const exported = await (await processWith('90', '30')).exported();
-  expect(await (await processWith('', '')).propose(exported)).toEqual([]);
-  expect(await (await processWith('10', '20')).propose(exported)).toEqual([]);
+  expect(await (await processWith('', '')).propose(exported)).toEqual({ made: [], waiting: 0 });
+  expect(await (await processWith('10', '20')).propose(exported)).toEqual({ made: [], waiting: 0 });
 });
 
 test('each process shows the end of a review by its own periods, whoever wrote the last copy', async () => {

@@ -3,7 +3,7 @@ import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
 import { type Point, pointId, pointsOf } from '../model/points';
-import { contentHashOf, PublicationRefusal } from '../store/check-publication';
+import { hashOfText, PublicationRefusal } from '../store/check-publication';
 import {
   type Publication,
   readInstitutions,
@@ -81,7 +81,7 @@ async function writePublication(
   institutions: readonly Institution[],
 ): Promise<PublishOutcome> {
   const content = canonicalJson(institutions);
-  const contentHash = contentHashOf(institutions);
+  const contentHash = hashOfText(content);
   const before = await readPublication(db);
   const isIntact = (await intactPublication(db)) !== null;
   const isSame = before?.contentHash === contentHash && !isDatedAhead(before, institutions, now);

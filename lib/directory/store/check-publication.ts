@@ -6,7 +6,12 @@ export class PublicationRefusal extends Error {}
 
 /** The SHA-256 of a directory's canonical JSON, in hexadecimal digits; what a publication and its audit entry carry. */
 export function contentHashOf(institutions: unknown): string {
-  return createHash('sha256').update(canonicalJson(institutions)).digest('hex');
+  return hashOfText(canonicalJson(institutions));
+}
+
+/** The same from the canonical JSON itself, where that is at hand. */
+export function hashOfText(canonical: string): string {
+  return createHash('sha256').update(canonical).digest('hex');
 }
 
 /** A version with the hash that somebody claims for it. */

@@ -29,9 +29,10 @@ const checkWithoutScript = specs('check', 'no-script');
 // keeping a shop are done by script.
 const withScript = specs('accessibility', 'large-text', 'client-router', 'offline', 'shop/*');
 // What starts servers of its own: the reviewer's console, somebody between phone and site, one build after another. With
-// developer tools on both workers, as here, Chromium now and then lets a page wait for a worker that it was about to end;
-// without them it was not seen.
-const ownServers = specs('console', 'offline-builds', 'offline-intermediary');
+// the last of them, and developer tools on both workers, Chromium now and then lets a page wait for a worker that it was
+// about to end; without the tools it was not seen.
+const ownServers = specs('console', 'offline-intermediary');
+const severalBuilds = specs('offline-builds');
 // Pages that are not one column whatever the width.
 const wideToo = specs('accessibility', 'check', 'directory', 'home');
 
@@ -39,7 +40,10 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 const withoutScript = { ...phone, javaScriptEnabled: false };
 // Every page in every look, every spelling, every paper: many times the work, and seldom what a change breaks alone.
 const more = /@more/;
-const onPhone = { use: phone, testIgnore: [...deskOnly, ...ownServers, ...specs('no-script')] };
+const onPhone = {
+  use: phone,
+  testIgnore: [...deskOnly, ...ownServers, ...severalBuilds, ...specs('no-script')],
+};
 const atDesk = { use: desktop, testMatch: deskOnly };
 
 export default defineConfig({
@@ -70,11 +74,18 @@ export default defineConfig({
     { ...onPhone, name: 'more-phone', grep: more },
     { ...atDesk, name: 'more-desk', grep: more },
     { name: 'more-servers', use: desktop, testMatch: ownServers },
+    { name: 'more-builds', use: desktop, testMatch: severalBuilds },
     { name: 'more-desktop', use: desktop, testMatch: wideToo },
     {
       name: 'more-no-script',
       use: withoutScript,
-      testIgnore: [...deskOnly, ...withScript, ...ownServers, ...checkWithoutScript],
+      testIgnore: [
+        ...deskOnly,
+        ...withScript,
+        ...ownServers,
+        ...severalBuilds,
+        ...checkWithoutScript,
+      ],
     },
   ],
 });

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { blank, piecesWithBlanks } from '@/lib/response/blanks';
 import { useFilled } from './use-filled';
 
-/** A text with its blanks: what the merchant wrote on this device, or a line to fill in; each whole on a line. */
+/** A text with its blanks: what the merchant wrote on this device, or a line to fill in, whole on a line. */
 export function WithBlanks({ text, locale }: { text: string; locale: Locale }) {
   const filled = useFilled(locale);
   return piecesWithBlanks(text, filled).map((piece, place) =>

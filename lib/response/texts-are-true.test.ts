@@ -263,7 +263,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'the card still has to be frozen': {
     zh: /请先冻结或口头挂失|先冻结卡/,
-    en: /please freeze it or take|freeze the card/i,
+    en: /please freeze or block it|freeze the card/i,
     not: ['frozenBy.bankSaid', 'frozenBy.policeSaid', 'frozenBy.seenMyself'],
   },
   'they told me which keys to press': {
@@ -337,7 +337,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'you owe me an answer about a ticket or a fee': {
     zh: /我名下最近有没有工单/,
-    en: /recent ticket of mine/i,
+    en: /recent ticket in my name/i,
     needs: [['role.acquirer', 'role.agent', 'role.contractor', 'role.unionPay', 'role.notSaid']],
     not: ['contact.meeting', 'story.creditOffer'],
   },
@@ -404,7 +404,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.goodsGone']],
     not: ['losses.strangersMoney', 'losses.cardFrozen'],
   },
-  'I passed it on': { zh: /我已经转出去/, en: /it has gone out/i, needs: [['ownPart.passedOn']] },
+  'I passed it on': { zh: /我已经转出去/, en: /I did transfer it/i, needs: [['ownPart.passedOn']] },
   'I lent it': { zh: /给别人用过/, en: /let someone else use/i, needs: [['ownPart.lent']] },
   'I cashed out': {
     zh: /换现金，店里照做/,

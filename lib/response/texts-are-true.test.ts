@@ -405,7 +405,12 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['losses.strangersMoney', 'losses.cardFrozen'],
   },
   'I passed it on': { zh: /我已经转出去/, en: /I did transfer it/i, needs: [['ownPart.passedOn']] },
-  'I lent it': { zh: /给别人用过/, en: /let someone else use/i, needs: [['ownPart.lent']] },
+  'I lent it': {
+    zh: /给别人用过/,
+    en: /let someone else use/i,
+    needs: [['ownPart.lent']],
+    not: ['requests.keyedCards'],
+  },
   'I cashed out': {
     zh: /换现金，店里照做/,
     en: /extra swiped for cash/i,

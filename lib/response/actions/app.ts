@@ -96,7 +96,7 @@ export const appActions = [
     urgency: 'thisWeek',
     order: 609,
     when: [['alsoContact.hearsay']],
-    unless: ['verdict.scam', 'verdict.suspicious'],
+    unless: ['verdict.scam', 'verdict.suspicious', 'role.bank'],
     sources: ['zhf2025', 'lkl2026'],
   },
   {

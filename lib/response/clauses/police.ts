@@ -482,7 +482,15 @@ export const policeClauses = [
     order: 9,
     asserts: [['ownPart.lent']],
     beside: ['tellItWasPassedOn'],
-    unless: ['story.creditOffer'],
+    unless: ['story.creditOffer', 'requests.keyedCards'],
+  },
+  {
+    id: 'keyedForOthers',
+    card: 'station',
+    part: 'say',
+    order: 9,
+    asserts: [['ownPart.lent'], ['requests.keyedCards']],
+    beside: ['tellItWasPassedOn'],
   },
   {
     id: 'gaveItForALoan',
@@ -543,6 +551,15 @@ export const policeClauses = [
     order: 10,
     asserts: [['losses.strangersMoney'], ['requests.moveOthersMoney']],
     beside: ['explainStrangeMoney'],
+  },
+  {
+    id: 'askedForCash',
+    card: 'station',
+    part: 'say',
+    order: 10,
+    asserts: [['losses.strangersMoney'], ['requests.cashBack']],
+    beside: ['explainStrangeMoney'],
+    unless: ['ownPart.cashedOut'],
   },
   {
     id: 'notPassedOn',

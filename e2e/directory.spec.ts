@@ -105,7 +105,7 @@ test('a sourced number can be dialled and shows its proof', async ({ page }) => 
 
 test('an unconfirmed number is shown without a dial link', async ({ page }) => {
   await page.goto('/zh/hotlines/lakala');
-  await expect(page.getByText('95016', { exact: true })).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: /^95016$/ })).toBeVisible();
   await expect(page.locator('a[href^="tel:"]')).toHaveCount(0);
   await expect(page.getByText('先到官方 App 或合同里核对')).toBeVisible();
 });

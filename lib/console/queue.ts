@@ -13,7 +13,7 @@ import { type OpenCorrection, openCorrections } from './corrections';
 import { type Item, itemOfPoint, itemOfProposal } from './items';
 
 /** Why something waits, the most pressing first. */
-export const queueReasons = [
+const queueReasons = [
   'alarm',
   'expired',
   'due',

@@ -23,7 +23,7 @@ const warnedTold =
 const conditional = /(?:就|将|会|则|的将|否则)/;
 
 /** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */
-export function isDenied({ text }: Clause, { index, words }: Place): boolean {
+function isDenied({ text }: Clause, { index, words }: Place): boolean {
   const before = text.slice(Math.max(0, index - 16), index).replace(innocent, '');
   const after = text.slice(index + words.length);
   if (!denied.test(before)) return false;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consoleToLog } from './console-to-log';
@@ -81,5 +83,18 @@ describe('the log', () => {
   test('keeps no line of a message that looks like a place', () => {
     const message = 'x\n    at said (/by/a/visitor.js:1:1)\n    at said';
     expect(written((log) => log.failed('x', new Error(message)))).not.toContain('said');
+  });
+});
+
+describe('what a visitor can make fail', () => {
+  test('is logged by kind, once in ten minutes: only what runs beside visitors writes a line each time', () => {
+    const besideVisitors = ['lib/make-ready.ts', 'lib/directory/store/snapshot.ts'];
+    const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
+    const eachTime = sources
+      .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
+      .filter((file) => /\blog\(\)\.(error|warn)\(/.test(readFileSync(file, 'utf8')));
+    expect(eachTime.filter((file) => !besideVisitors.includes(file))).toEqual([]);
   });
 });

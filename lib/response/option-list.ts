@@ -16,7 +16,7 @@ export interface OptionGroup {
 export interface OptionList {
   /** In view: those that can change something, at most about a dozen, the commonest and some that decide alone. */
   readonly shown: readonly string[];
-  /** Those shown, or under a heading, that change nothing. */
+  /** Of several to tick, those shown or under a heading that change nothing. */
   readonly inert: readonly string[];
   /** What else can change something, each group under a heading to open. */
   readonly more: readonly OptionGroup[];

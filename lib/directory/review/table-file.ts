@@ -2,7 +2,7 @@ import { rowsFromCsv } from './csv-table';
 import { ReviewRefusal } from './reviewers';
 
 /** The most a table may hold: an afternoon's work for two people, and one transaction. */
-export const tableLimits = { bytes: 4_000_000, rows: 1_000 } as const;
+const tableLimits = { bytes: 4_000_000, rows: 1_000 } as const;
 
 const asUtf8 = 'In Excel choose "Save as", then "CSV UTF-8 (comma delimited)".';
 

@@ -11,9 +11,9 @@ export async function leaveCorrection(
   try {
     await keepCorrection(database(), institution, correction);
     return 'received';
-  } catch {
-    // What the database answers repeats what was sent.
-    log().error('a correction could not be kept');
+  } catch (error) {
+    // By kind alone: what the database answers repeats what was sent, and whoever sends many fills no log.
+    log().failed('a correction could not be kept', error, 'warn');
     return 'full';
   }
 }

@@ -43,8 +43,14 @@ export function CorrectionForm({ institution, locale, messages }: CorrectionForm
           <fieldset className="mt-4">
             <legend className="font-bold">{messages.claim}</legend>
             {claims.map((claim) => (
-              <label key={claim} className="flex min-h-12 items-center gap-3">
-                <input type="radio" name="claim" value={claim} required className="size-6" />
+              <label key={claim} className="flex min-h-12 items-center gap-3 py-1">
+                <input
+                  type="radio"
+                  name="claim"
+                  value={claim}
+                  required
+                  className="ml-1 size-7 shrink-0 accent-action"
+                />
                 {messages.claims[claim]}
               </label>
             ))}

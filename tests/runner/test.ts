@@ -81,6 +81,7 @@ async function summed(root: string, chosen: Stages): Promise<Count> {
     rows.push(`${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
   }
   const all = sum(counts);
+  for (const failure of all.failures ?? []) console.log(`\n${failure}`);
   console.log(rows.length > 1 ? `\n${rows.join('\n')}` : '');
   console.log(`${all.passed} passed, ${all.failed} failed`);
   return all;

@@ -30,6 +30,8 @@ describe('a correction', () => {
     ['with a page of a program', { ...listed, page: 'javascript:alert(1)' }],
     ['with an inside address', { ...listed, page: 'https://127.0.0.1/' }],
     ['with a name in the address', { ...listed, page: 'https://wang@icbc.com.cn/' }],
+    ['with a mail address in the path', { ...listed, page: 'https://icbc.com.cn/wang@qq.com' }],
+    ['with the same, encoded', { ...listed, page: 'https://icbc.com.cn/wang%40qq.com' }],
     ['with a long page', { ...listed, page: `https://icbc.com.cn/${'x'.repeat(200)}` }],
     ['that says nothing', {}],
   ])('%s is none', (_what, fields) => expect(read(fields)).toBeNull());
@@ -50,6 +52,7 @@ describe('a correction', () => {
         expect(kept.number ?? '95588').toMatch(/^(?!1[3-9])\d{3,12}$/);
         expect(kept.page ?? 'https://a.cn/').toMatch(/^https:\/\/[^?#@]+$/);
       }),
+      { numRuns: 2_000 },
     );
   });
 });

@@ -36,7 +36,8 @@ function pageFrom(text: string): string | null {
   if (!URL.canParse(full)) return null;
   const { protocol, username, password, host, pathname } = new URL(full);
   const page = `https://${host}${pathname}`;
-  const isPublic = /\.[a-z]{2,}$/i.test(host) && username === '' && password === '';
+  const namesNobody = username === '' && password === '' && !/@|%40/.test(pathname);
+  const isPublic = /\.[a-z]{2,}$/i.test(host) && namesNobody;
   return protocol === 'https:' && isPublic && page.length <= longestPage ? page : null;
 }
 

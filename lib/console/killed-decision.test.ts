@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
@@ -16,8 +17,15 @@ import { itemFor } from './items';
 
 let server: Awaited<ReturnType<typeof testDatabase>>;
 let database: PrismaClient;
+/** The program that dies, in one piece: it is started some twenty times. */
+let program = '';
 
 beforeAll(async () => {
+  const { outputFiles } = await build({
+    ...{ entryPoints: ['lib/console/factories/commit-and-die.ts'], bundle: true, write: false },
+    ...{ platform: 'node', format: 'esm', packages: 'external' },
+  });
+  program = outputFiles[0]?.text ?? '';
   server = await testDatabase();
   database = connect(server.url);
   await fillTestDatabase(database);
@@ -34,12 +42,13 @@ async function decides(by: Person, proposal: number, diesAfter: number): Promise
   const { challenge } = await prepareAct(workAt(database), by.session, actRequestFrom(asked));
   const response = by.key.answer(challenge, settings.origin);
   const told = JSON.stringify({ session: by.session, response, diesAfter });
-  const child = ['--import', 'tsx', 'lib/console/factories/commit-and-die.ts', server.url, told];
+  const words = ['--input-type=module', '-', server.url, told];
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, child, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, words, (error, stdout, stderr) => {
       if (error !== null && error.signal !== 'SIGKILL') reject(new Error(stderr));
       else resolve(stdout.includes('committed'));
     });
+    child.stdin?.end(program);
   });
 }
 

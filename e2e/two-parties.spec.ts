@@ -15,6 +15,8 @@ async function tellOfTheOther(page: Page): Promise<void> {
   await expect(page.getByText('这里只说这一拨人的事')).toBeVisible();
   await page.locator('button[name="situation"][value="onCall"]').click();
   const warning = page.locator('#requests-stopPaying');
+  // The page before has no folds to open.
+  await expect(warning).toBeAttached();
   const fold = page.locator('main details:not([open])').filter({ has: warning });
   while ((await fold.count()) > 0) await fold.first().locator('summary').first().click();
   await warning.check();

@@ -49,14 +49,22 @@ function withSums(known: Known<Fact>, levels: ReadonlySet<Level>): Known<PlanFac
   return { facts, open };
 }
 
-/** The answers behind a fact of the plan: of a matter those that add up to it; a verdict has its own. */
-function answersBehind(fact: PlanFact, known: Known<PlanFact>): Fact[] {
-  if (fact.startsWith('verdict.')) return [];
-  if (!fact.startsWith('matter.')) return [fact as Fact];
-  return derivedRows
-    .filter((row) => row.fact === fact)
-    .flatMap((row) => dependsOn(row, known))
-    .flatMap((one) => answersBehind(one, known));
+/** Tells the answers behind a fact of the plan: of a matter those that add up to it; a verdict has its own. */
+function answersBehindIn(known: Known<PlanFact>): (fact: PlanFact) => ReadonlySet<Fact> {
+  // Matters rest on matters, and many actions on the same: each is worked out once.
+  const found = new Map<PlanFact, ReadonlySet<Fact>>();
+  const lookFor = (fact: PlanFact): ReadonlySet<Fact> => {
+    if (fact.startsWith('verdict.')) return new Set();
+    if (!fact.startsWith('matter.')) return new Set([fact as Fact]);
+    const rows = derivedRows.filter((row) => row.fact === fact);
+    return new Set(rows.flatMap((row) => dependsOn(row, known)).flatMap((one) => [...behind(one)]));
+  };
+  const behind = (fact: PlanFact): ReadonlySet<Fact> => {
+    const answers = found.get(fact) ?? lookFor(fact);
+    found.set(fact, answers);
+    return answers;
+  };
+  return behind;
 }
 
 /** Notes values under keys. */
@@ -81,12 +89,12 @@ export function relevanceOf(answers: Answers, journey: Journey = journeyFor(answ
   for (const fact of raise) effectsOf.add(fact, 'raise');
   for (const fact of lower) effectsOf.add(fact, 'lower');
   const summed = withSums(known, levels);
+  const answersBehind = answersBehindIn(summed);
   for (const action of actions) {
     if (!pressing.includes(action.urgency)) continue;
-    const behind = dependsOn(action, summed)
-      .flatMap((fact) => answersBehind(fact, summed))
-      .filter((fact) => !known.facts.has(fact));
-    for (const fact of behind) {
+    const turning = dependsOn(action, summed).flatMap((fact) => [...answersBehind(fact)]);
+    for (const fact of new Set(turning)) {
+      if (known.facts.has(fact)) continue;
       effectsOf.add(fact, action.urgency as Effect);
       if (action.call) callsOf.add(fact, action.call);
     }

@@ -31,8 +31,8 @@ const shownAtMost = 12;
 const keptForDecisive = 3;
 /** A fold for one option or two would hide more than it clears. */
 const foldedAtLeast = 3;
-/** What is happening this minute is looked for by whoever sees it happen, though it may change nothing any more. */
-const neverFolded: QuestionId = 'now';
+/** Whoever sees it happen, or was told what the money is for, looks for it in these lists of ten, though it may change nothing any more. */
+const neverFolded: readonly QuestionId[] = ['now', 'payment'];
 /** What so many of the stories say has its place in a list of one answer, though it may change nothing any more. */
 const familiarFrom = 10;
 
@@ -93,7 +93,7 @@ function listOfMany(
   const { exclusive = [], other } = questions[question];
   const ticked = options.filter((option) => !exclusive.includes(option));
   const inert = ticked.filter((option) => !matters(option) && option !== other);
-  const folded = inert.length >= foldedAtLeast && question !== neverFolded ? inert : [];
+  const folded = inert.length >= foldedAtLeast && !neverFolded.includes(question) ? inert : [];
   const live = ticked.filter((option) => !folded.includes(option));
   const byCount = [...live].sort((a, b) => count(question, b) - count(question, a));
   const long = live.length - shownAtMost >= foldedAtLeast;

@@ -20,6 +20,9 @@ export const blankNames = [
   'terminal',
   /** Merchant number of the shop. */
   'merchant',
+  /** The same two of a terminal that may be somebody else's: what is known of the shop's own never stands for them. */
+  'otherTerminal',
+  'otherMerchant',
   /** Last four digits of the merchant's own card. */
   'card',
   /** Who the other side said they were. */

@@ -137,3 +137,9 @@ export const seriousLoss = [
   'losses.signedContract',
   'losses.codeReplaced',
 ] as const satisfies readonly PlanFact[];
+
+/** The terminal in question may be one the other side brought or sent, not the shop's. */
+export const anotherTerminal = [
+  'losses.receivedTerminal',
+  'requests.acceptTerminal',
+] as const satisfies readonly PlanFact[];

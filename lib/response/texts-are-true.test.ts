@@ -67,6 +67,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /hang(ing)? up/i,
     needs: [['contact.callLive']],
   },
+  'the terminal is the shop’s own': {
+    zh: /我的商户号/,
+    en: /\bMerchant no\./,
+    not: ['losses.receivedTerminal', 'requests.acceptTerminal'],
+  },
   'it was a fraud': {
     zh: /被骗|诈骗|盗刷/,
     en: /\b(suspect fraud|cheated|NFC relay|scammed)\b/i,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankNames, fillBlanks } from '@/lib/response/blanks';
+import { blank, blankNames, fillBlanks } from '@/lib/response/blanks';
 import { evidenceSheets } from './evidence-record';
 import { filledFrom } from './filled-blanks';
 import { emptyRecord } from './sheet-record';
@@ -19,7 +19,7 @@ describe('what fills the blanks', () => {
     };
     const text = blankNames.map((name) => `{${name}}`).join('|');
     expect(fillBlanks(text, filledFrom([told], [shop], 'zh'))).toBe(
-      '11 月 5 日 9 点 05 分|2999|某某科技|6222|42|A1|N900|8222|0128|银联|要升级|要升级|人民路 1 号|＿＿',
+      '11 月 5 日 9 点 05 分|2999|某某科技|6222|42|A1|N900|8222|＿＿|＿＿|0128|银联|要升级|要升级|人民路 1 号|＿＿',
     );
     expect(filledFrom([told], [], 'en').time).toBe('5 November at 09:05');
   });
@@ -43,8 +43,14 @@ describe('what fills the blanks', () => {
       [{ ...shop, lastFour: '9999' }],
       'zh',
     );
-    expect(filled).toMatchObject({ terminal: 'X1' });
+    expect(filled).toMatchObject({ terminal: 'X1', otherTerminal: 'X1' });
     expect(filled.card).toBeUndefined();
+  });
+
+  it('is never the shop’s own where the terminal may be another', () => {
+    const filled = filledFrom([contact], [shop], 'zh');
+    expect(filled).toMatchObject({ terminal: 'N900', merchant: '8222' });
+    expect(fillBlanks('{otherMerchant} {otherTerminal}', filled)).toBe(`${blank} ${blank}`);
   });
 
   it('is a moment as it was written where it is no moment', () => {

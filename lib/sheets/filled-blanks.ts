@@ -9,6 +9,7 @@ const fromSheet: Readonly<Partial<Record<BlankName, EvidenceField>>> = {
   payee: 'payee',
   account: 'account',
   order: 'order',
+  otherTerminal: 'terminal',
   ticket: 'ticket',
   card: 'card',
   claimed: 'claimed',

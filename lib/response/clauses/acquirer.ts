@@ -1,4 +1,5 @@
 import type { ClauseRow } from '../clause';
+import { anotherTerminal } from '../fact-groups';
 
 /** What is said to the payment company behind the terminal. */
 export const acquirerClauses = [
@@ -9,6 +10,21 @@ export const acquirerClauses = [
     order: 1,
     asserts: [],
     beside: ['suspendTerminal', 'askWhoTookIt', 'askForTheTakings', 'inspectTerminal'],
+    unless: anotherTerminal,
+  },
+  {
+    id: 'numbersOfThatTerminal',
+    card: 'acquirer',
+    part: 'say',
+    order: 1,
+    asserts: [[...anotherTerminal]],
+    beside: [
+      'suspendTerminal',
+      'askWhoTookIt',
+      'askForTheTakings',
+      'inspectTerminal',
+      'askAboutTheFee',
+    ],
   },
   {
     id: 'itMayBeTampered',
@@ -324,6 +340,7 @@ export const acquirerClauses = [
     asserts: [],
     beside: ['askAboutTheFee'],
     unless: [
+      ...anotherTerminal,
       'verdict.scam',
       'losses.takingsMissing',
       'losses.takingsHeld',

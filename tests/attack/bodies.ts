@@ -1,11 +1,16 @@
 import fc from 'fast-check';
+import { announced, filledIn, forms } from './forms';
 import { mark } from './mark';
 
 const text = fc.string({ unit: 'binary-ascii', maxLength: 200 });
-const field = fc.constantFrom('q', 'locale', 'typed', '0', '1_q', '$ACTION_REF_1', '$ACTION_1:0');
+const names = forms.flatMap(({ fields }) => Object.keys(fields));
+const strange = ['locale', '0', '1_q', '__proto__', '$ACTION_REF_1', '$ACTION_1:0'];
+const field = fc.constantFrom(...names, ...strange);
+const meant = forms.flatMap(({ fields }) => Object.values(fields).flat());
 const content = fc.oneof(
   text,
   fc.constantFrom('{', '[null,"$K1"]', '{"id":"__proto__","bound":"$@1"}', '13800138000', mark),
+  fc.constantFrom(...meant.map((said) => Buffer.from(said).toString('latin1'))),
   fc.integer({ min: 1, max: 3_000 }).map((depth) => '['.repeat(depth)),
 );
 
@@ -37,6 +42,19 @@ export const body: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: text.map((said) => announced('text/plain', said, 1e12)) },
 );
 
-function announced(type: string, said: string, length = Buffer.byteLength(said, 'latin1')) {
-  return `Content-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n${said}`;
-}
+/** A form, and a body as it is filled in: each field as it is meant, hostile, or left out. */
+export const filledForm = fc.constantFrom(...forms).chain((form) => {
+  const fields = Object.entries(form.fields).map(([name, said]) => {
+    const value = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...said) },
+      { weight: 1, arbitrary: text },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
+    );
+    return [name, value] as const;
+  });
+  const filled = fc.record(Object.fromEntries(fields), { requiredKeys: [] });
+  return fc.record({
+    target: fc.constant(form.path),
+    body: filled.map((f) => filledIn(form, f as Record<string, string>)),
+  });
+});

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Instance } from '../support/instance';
 import { campaign, type Outcome } from './campaign';
+import { floodCorrections } from './corrections';
 import { dawdlers, silentOnes, slowForm } from './dawdling';
 import { passingSegment } from './first-segments';
 import { logFault } from './log-fault';
 import { breakOff, sendMarks } from './marked';
 import { overBudget } from './processor-time';
+import type { AttackedSite } from './site-under-attack';
 
 /** How hard a site is attacked. */
 export interface Force {
@@ -23,9 +24,12 @@ export type Verdicts = Readonly<Record<string, string | null>>;
 /** Attacks a site, stops it while it answers, and says which promises held. */
 export async function attack(
   root: string,
-  site: Instance,
+  site: AttackedSite,
   { count, seed, growth, dawdle }: Force,
 ): Promise<Verdicts> {
+  // First, so that what the forms hold in memory once is there before memory is looked at.
+  await sendMarks(site.port);
+  await breakOff(site.port, 200);
   const fifth = Math.ceil(count / 5);
   const first = await campaign(root, { port: site.port, count: fifth, seed });
   const before = site.memory();
@@ -33,14 +37,16 @@ export async function attack(
   const second = await campaign(root, rest, tellEvery(10_000));
   const faults = [...first.faults, ...second.faults];
   tell([first, second], before, site.memory());
-  await sendMarks(site.port);
-  await breakOff(site.port, 200);
   return {
     'no request makes it fail, show its inside or set a cookie': faults.join('\n  ') || null,
     'memory stays bounded': grown(before, site.memory(), growth),
     'it serves on': await serves(site.port),
     'no request costs much processor time': await overBudget(site, dawdle ? 1 : 4),
     'no first segment passes by limit and origin': await passingSegment(site.port, 100),
+    'corrections stay few, and keep nothing of their senders': await floodCorrections(
+      site.port,
+      site.databaseUrl,
+    ),
     'silent connections lock nobody out': await locksNobodyOut(site.port, dawdle),
     'words of the directory stay words': await staysText(site.port),
     ...(dawdle ? { 'connections that dawdle are cut off': await cutsOff(site.port) } : {}),
@@ -110,7 +116,7 @@ async function locksNobodyOut(port: number, wait: boolean): Promise<string | nul
   }
 }
 
-async function stopsGently(site: Instance): Promise<string | null> {
+async function stopsGently(site: AttackedSite): Promise<string | null> {
   let code: Promise<number | null> | undefined;
   const answer = await slowForm(site.port, () => {
     code = site.end();

@@ -1,3 +1,5 @@
+import { longestText } from '@/lib/intake/longest-text';
+import { announced, filledIn, forms, meant } from './forms';
 import { knownHeaders } from './headers';
 import type { RawRequest } from './requests';
 
@@ -47,7 +49,10 @@ const pairs = [
   ],
   ...['q=%41', 'q=+', 'a=%2C', 'situation=onCall&', 'q=a'],
 ];
-const forms = ['/zh/check/number/compare', '/zh/hotlines'];
+// What the reading of own words looks for, besides.
+const words = ['验证码', '没有', '1', '：', '\n', 'a.b', 'https://', '@', '元', '2月', '「', '+86'];
+
+const escaped = (text: string) => encodeURIComponent(text).length;
 
 function repeated(unit: string, length: number): string {
   return unit.repeat(Math.floor(length / unit.length));
@@ -57,12 +62,28 @@ function asking(target: string, headers: readonly string[] = []): RawRequest {
   return { method: 'GET', target, headers, body: '' };
 }
 
-function posting(target: string, said: string, index: number): RawRequest {
-  const type = 'application/x-www-form-urlencoded';
+function posting(target: string, body: string, index: number): RawRequest {
   // Each form seems to come from another visitor, or all would soon wait.
   const headers = [`X-Forwarded-For: 198.18.${index >> 8}.${index & 255}`];
-  const body = `Content-Type: ${type}\r\nContent-Length: ${said.length}\r\n\r\n${said}`;
   return { method: 'POST', target, headers, body };
+}
+
+/** Each form with nothing but a pattern, and with a pattern in each of its fields while the others are as they should be. */
+function inForms(): RawRequest[] {
+  const type = 'application/x-www-form-urlencoded';
+  const plain = forms.flatMap(({ path }) =>
+    pairs.map((pair) => ({ path, body: announced(type, repeated(pair, bodyLength)) })),
+  );
+  const inFields = forms.flatMap((form) =>
+    Object.keys(form.fields).flatMap((name) =>
+      [...units, ...words].map((unit) => {
+        const most = 'text' in form.fields ? longestText / unit.length : bodyLength / escaped(unit);
+        const long = unit.repeat(Math.floor(most));
+        return { path: form.path, body: filledIn(form, { ...meant(form), [name]: long }) };
+      }),
+    ),
+  );
+  return [...plain, ...inFields].map(({ path, body }, i) => posting(path, body, i));
 }
 
 /** A request for each pattern repeated as often as there is room, in every header we know of, in paths, queries and forms. */
@@ -81,10 +102,5 @@ export function longPatterns(): RawRequest[] {
   const inQueries = asked.flatMap((path) =>
     pairs.map((pair) => asking(`${path}?${repeated(pair, addressLength - path.length)}`)),
   );
-  const inForms = forms.flatMap((form, i) =>
-    [...pairs, 'typed=1', 'typed=(', 'typed=1 '].map((pair, j) =>
-      posting(form, repeated(pair, bodyLength), 100 * i + j),
-    ),
-  );
-  return [...inHeaders, ...inPaths, ...inQueries, ...inForms];
+  return [...inHeaders, ...inPaths, ...inQueries, ...inForms()];
 }

@@ -1,16 +1,19 @@
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { announced, forms } from './forms';
 import { knownHeaders } from './headers';
 import { mark } from './mark';
 import type { RawRequest } from './requests';
 import { send } from './send';
 
+const paths = forms.map(({ path }) => path);
 const targets = [
   '/zh/call',
+  ...paths,
   '/zh/hotlines',
-  '/zh/check/number/compare',
   '/a.b/hotlines',
   '/api/v1/x',
+  '/console/api',
 ];
 const types = [
   'multipart/form-data; boundary=x',
@@ -23,7 +26,17 @@ const bodies = [
   `--x\r\nContent-Disposition: form-data; name="$ACTION_ID_${mark}"\r\n\r\n${mark}\r\n--x--\r\n`,
   `--x\r\nContent-Disposition: form-data; name="1_$ACTION_REF_${mark}"\r\n\r\n["$K${mark}"]\r\n--x--\r\n`,
   `{"id":"${mark}","bound":"$@${mark}"}`,
+  `{"text":"${mark}"}`,
+  `claim=wrong&about=phone:95588&page=https://www.icbc.com.cn/${mark}?${mark}`,
 ];
+
+let visitors = 0;
+
+/** Headers of another visitor each time, or the limit on posts would answer most of them before anything else hears of them. */
+function fromAnother(headers: readonly string[]): string[] {
+  visitors += 1;
+  return [...headers, `X-Forwarded-For: 198.17.${visitors >> 8}.${visitors & 255}`];
+}
 
 function posted(
   target: string,
@@ -31,8 +44,7 @@ function posted(
   said: string,
   headers: readonly string[],
 ): RawRequest {
-  const body = `Content-Type: ${type}\r\nContent-Length: ${said.length}\r\n\r\n${said}`;
-  return { method: 'POST', target, headers, body };
+  return { method: 'POST', target, headers: fromAnother(headers), body: announced(type, said) };
 }
 
 /** Sends the mark in every header we know of with every method, in paths and queries, and in bodies of every kind, whole and broken off. */
@@ -61,9 +73,10 @@ export async function breakOff(port: number, count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
     const socket = connect(port, '127.0.0.1').on('error', () => {});
     const target = targets[i % targets.length];
-    const type = types[i % types.length];
-    const head = [`POST ${target} HTTP/1.1`, 'Host: site.example', `Content-Type: ${type}`];
-    socket.write(`${[...head, 'Content-Length: 999'].join('\r\n')}\r\n\r\nq=${mark}`);
+    const type = types[Math.floor(i / targets.length) % types.length];
+    const head = [`POST ${target} HTTP/1.1`, 'Host: site.example', ...fromAnother([])];
+    const body = announced(`${type}`, `claim=wrong&q=${mark}`, 999);
+    socket.write(`${head.join('\r\n')}\r\n${body}`);
     await pause(20);
     socket.destroy();
   }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { locales } from '@/lib/i18n/locales';
 import { pagePatterns } from '@/lib/routes/page-patterns';
 import { vocabulary } from '@/lib/triage/vocabulary';
-import { body } from './bodies';
+import { body, filledForm } from './bodies';
+import { forms } from './forms';
 import { headers } from './headers';
 import { mark } from './mark';
 
@@ -47,13 +48,24 @@ const programs = [
   'v1/check',
   'v1/hotlines',
   'v1/numbers/x',
+  'v1/read',
+  'v1/links',
+  'metrics',
 ];
 const inside = ['_next/static/x.js', '_next/image', '_next/data/x.json', '_error', '500', 'p/x'];
+const consoles = ['console', 'console/zh', 'console/zh/people', 'console/api'];
 
 /** Any address, known or not, of the application in `folder`. */
 function paths(folder: string) {
   const known = locales.flatMap((locale) => pagePatterns(folder).map((page) => `${locale}${page}`));
-  const some = [...known, ...files, ...others, ...programs.map((path) => `api/${path}`), ...inside];
+  const some = [
+    ...known,
+    ...files,
+    ...others,
+    ...programs.map((path) => `api/${path}`),
+    ...inside,
+    ...consoles,
+  ];
   const part = fc.constantFrom(...some).chain((path) => filled(path));
   const made = fc.array(hostile, { maxLength: 6 }).map((parts) => parts.join('/'));
   return fc.oneof(
@@ -95,7 +107,7 @@ const before = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('//', '/\\\\', 'http://elsewhere.example/', '') },
 );
 
-const forms = fc.constantFrom('/zh/check/number/compare', '/en/hotlines', '/zh/hotlines');
+const formPath = fc.constantFrom(...forms.map(({ path }) => path));
 
 /** Requests of every kind we could think of, at the application in `folder`. */
 export function requests(folder: string): fc.Arbitrary<RawRequest> {
@@ -103,6 +115,13 @@ export function requests(folder: string): fc.Arbitrary<RawRequest> {
     .tuple(paths(folder), query, before)
     .map(([path, asked, before]) => `${before}${path}${asked ? `?${asked}` : ''}`);
   const anything = fc.record({ method: methods, target: address, headers, body });
-  const posted = fc.record({ method: fc.constant('POST'), target: forms, headers, body });
-  return fc.oneof({ weight: 4, arbitrary: anything }, { weight: 1, arbitrary: posted });
+  const posted = fc.record({ method: fc.constant('POST'), target: formPath, headers, body });
+  const filled = fc
+    .tuple(filledForm, headers)
+    .map(([form, all]) => ({ method: 'POST', headers: all, ...form }));
+  return fc.oneof(
+    { weight: 8, arbitrary: anything },
+    { weight: 2, arbitrary: posted },
+    { weight: 1, arbitrary: filled },
+  );
 }

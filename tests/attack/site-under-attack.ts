@@ -9,10 +9,15 @@ import { filledDatabase } from '../support/filled-database';
 import { type Instance, startInstance } from '../support/instance';
 import { hostileDirectory } from './hostile-directory';
 
+/** A production server whose database can be looked into. */
+export interface AttackedSite extends Instance {
+  readonly databaseUrl: string;
+}
+
 /** Does `work` against the production server of today's sources and a hostile directory, and leaves nothing behind. */
 export async function withSiteUnderAttack<T>(
   root: string,
-  work: (site: Instance) => Promise<T>,
+  work: (site: AttackedSite) => Promise<T>,
 ): Promise<T> {
   const build = await todaysBuild(root);
   const dataFolder = mkdtempSync(join(tmpdir(), 'ringtrue-attack-'));
@@ -22,7 +27,7 @@ export async function withSiteUnderAttack<T>(
     const settings = { DATABASE_URL: database.url, DATA_DIR: dataFolder, TRUST_PROXY: '1' };
     const site = await startInstance(build, { settings, measured: true });
     await untilHealth(site.origin, 'up');
-    return await work(site).finally(site.end);
+    return await work({ ...site, databaseUrl: database.url }).finally(site.end);
   } finally {
     await database.close();
     rmSync(dataFolder, { recursive: true, force: true });

@@ -30,8 +30,12 @@ export interface ActionRow {
   readonly call?: CallTarget;
   /** Goes onto the first of these cards that is there and has room, rather than make one of its own. */
   readonly joins?: readonly CardId[];
+  /** Stands on this card instead of its own where that card is there of itself and has room. */
+  readonly goesWith?: CardId;
   /** Has half a line that says why now. */
   readonly explains?: true;
+  /** Stops money that is still on its way, or bars what can still be taken: its card gives way to none. */
+  readonly saves?: true;
   readonly sources: readonly SourceId[];
 }
 

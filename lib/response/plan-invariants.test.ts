@@ -149,13 +149,16 @@ describe('every plan', () => {
     holdsEverywhere(({ facts, level, plan }) => {
       if (level !== 'scam' || !gone.some((fact) => facts.has(fact))) return;
       // Fees of a terminal that was ordered are settled by complaint.
-      if (derivedFacts(facts, level).includes('matter.feeDispute')) return;
+      const matters = derivedFacts(facts, level);
+      if (matters.includes('matter.feeDispute')) return;
       const police = plan.actions.findIndex(({ card }) => card === 'police' || card === 'station');
       const bank = plan.actions.findIndex(({ id }) =>
         ['freezeCards', 'bankStopsPayment', 'disputeTheCharge'].includes(id),
       );
       expect(police).toBeGreaterThanOrEqual(0);
-      if (bank >= 0) expect(police).toBeLessThan(bank);
+      const isLost =
+        matters.includes('matter.moneyGoneEarlier') || matters.includes('matter.paidInCash');
+      if (bank >= 0 && !isLost) expect(police).toBeLessThan(bank);
     });
   });
 
@@ -204,6 +207,23 @@ describe('every plan', () => {
         expect(actions.length).toBeGreaterThan(0);
         expect(actions.length).toBeLessThanOrEqual(mostPoints);
       }
+    });
+  });
+
+  it('puts off to another day no freeze and no call that stops a payment', () => {
+    const saving: readonly ActionId[] = [
+      'callPoliceToStopPayment',
+      'freezeCards',
+      'bankStopsPayment',
+      'freezeTheWallet',
+      'walletStopsPayment',
+    ];
+    holdsEverywhere(({ facts, plan }) => {
+      const later = plan.cards.filter(({ urgency }) => urgency !== 'now');
+      const putOff = later
+        .flatMap(({ actions }) => actions)
+        .filter(({ id }) => saving.includes(id));
+      expect(putOff.length === 0 ? [] : [...putOff.map(({ id }) => id), ...facts]).toEqual([]);
     });
   });
 

@@ -62,15 +62,28 @@ describe('a plan', () => {
     for (const now of ['now.aboutToPay', 'now.secondPayment'] as const) {
       for (const loss of losses) {
         const facts = new Set<Fact>(['contact.visitorHere', 'requests.signContract', now, loss]);
-        expect(
-          situationOf(facts)
-            .plan.cards.slice(0, 2)
-            .map(({ id }) => id),
-        ).toContain('stop');
+        const { plan } = situationOf(facts);
         const stopped: readonly ActionId[] = ['doNotPayNow', 'leaveThePayment'];
-        expect(ids(situationOf(facts).plan).filter((id) => stopped.includes(id))).toHaveLength(1);
+        const first = plan.cards.slice(0, 2).flatMap(({ actions }) => actions);
+        expect(first.filter(({ id }) => stopped.includes(id))).toHaveLength(1);
+        expect(ids(plan).filter((id) => stopped.includes(id))).toHaveLength(1);
       }
     }
+  });
+
+  it('says to whoever is there what stands on the card of the phone', () => {
+    const { plan } = situationOf(
+      new Set<Fact>([
+        'contact.visitorHere',
+        'requests.pay',
+        'now.aboutToPay',
+        'losses.sharedScreen',
+      ]),
+    );
+    const phone = plan.cards.find(({ id }) => id === 'phone');
+    const points: readonly ActionId[] = (phone?.actions ?? []).map(({ id }) => id);
+    expect(points).toContain('leaveThePayment');
+    expect(phone?.clauses.map(({ id }) => id)).toContain('notPayingNow');
   });
 
   it('freezes the card first where only secrets are out', () => {

@@ -39,17 +39,35 @@ function isPressing({ urgency }: Action): boolean {
   return urgency === 'now' || urgency === 'today';
 }
 
+/** The card that takes a point up where it is there of itself: the hands that put the phone down do no next step either. */
+function companyOf({ card, joins, goesWith }: Action): CardId | undefined {
+  return card === 'stop' && !joins ? 'phone' : goesWith;
+}
+
+/** The card of each point that does not join: what another card takes up makes none of its own, as long as there is room. */
+function ownCards(chosen: readonly Action[]): Map<Action, CardId> {
+  const own = new Map(chosen.flatMap((one) => (one.joins ? [] : [[one, one.card] as const])));
+  for (const action of own.keys()) {
+    const company = companyOf(action);
+    const there = [...own].filter(([, card]) => card === company);
+    const ofItself = there.some(([{ card }]) => card === company);
+    if (company && ofItself && there.length < mostPoints) own.set(action, company);
+  }
+  return own;
+}
+
 /**
  * The points of each card, cards and points in the order of doing. What is for now or today has its place before what is
  * not; a point that joins goes where there is room, and never onto a card of later weeks.
  */
 function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
   const byCard = new Map<CardId, Action[]>();
+  const own = ownCards(chosen);
   const pointsOf = (card: CardId) => byCard.get(card) ?? [];
   const hasRoom = (card: CardId) =>
     pointsOf(card).some(isPressing) && pointsOf(card).length < mostPoints;
   const put = (action: Action) => {
-    const card = action.joins?.find(hasRoom) ?? action.card;
+    const card = own.get(action) ?? action.joins?.find(hasRoom) ?? action.card;
     if (pointsOf(card).length < mostPoints) byCard.set(card, [...pointsOf(card), action]);
   };
   for (const some of [chosen.filter(isPressing), chosen.filter((one) => !isPressing(one))]) {
@@ -69,12 +87,16 @@ for (const clause of [...clauses].sort((a, b) => a.order - b.order)) {
 function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<PlanFact>): Card {
   const [first] = points;
   const here = new Set(points.map((point) => point.id));
-  const said = (clausesByCard.get(id) ?? []).filter(
-    (clause) =>
-      (!clause.beside || clause.beside.some((action) => here.has(action))) &&
-      holds(clause.asserts, facts) &&
-      !isRuledOut(clause, facts),
-  );
+  // A point that stands on another card than its own brings along what is said beside it.
+  const from = [...new Set([id, ...points.map(({ card }) => card)])];
+  const said = from
+    .flatMap((card) => clausesByCard.get(card) ?? [])
+    .filter(
+      (clause) =>
+        (clause.beside?.some((action) => here.has(action)) ?? clause.card === id) &&
+        holds(clause.asserts, facts) &&
+        !isRuledOut(clause, facts),
+    );
   return {
     id,
     urgency: first?.urgency ?? 'later',
@@ -84,12 +106,26 @@ function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<Plan
   };
 }
 
-/** The first card is for now whatever it is; at most four are, and the rest of them is first today. */
+/** The first card is for now whatever it is; at most four are, and what saves nothing gives way to what does. */
 function paced(cards: readonly Card[]): Card[] {
-  return cards.map((card, place) => {
-    if (place === 0) return { ...card, urgency: 'now' };
-    return card.urgency === 'now' && place >= mostNow ? { ...card, urgency: 'today' } : card;
-  });
+  const now = cards.filter(({ urgency }, place) => place === 0 || urgency === 'now');
+  const [first, ...others] = now;
+  const saving = others.filter(({ actions }) => actions.some(({ saves }) => saves));
+  const byNeed = [...saving, ...others.filter((card) => !saving.includes(card))];
+  const kept = new Set([first, ...byNeed.slice(0, mostNow - 1)]);
+  const at = (urgency: Urgency, some: readonly Card[]) =>
+    some.map((card) => ({ ...card, urgency }));
+  return [
+    ...at(
+      'now',
+      now.filter((card) => kept.has(card)),
+    ),
+    ...at(
+      'today',
+      now.filter((card) => !kept.has(card)),
+    ),
+    ...cards.filter((card) => !now.includes(card)),
+  ];
 }
 
 /** The plan for these facts and this verdict; never empty, and always with something to do now. */

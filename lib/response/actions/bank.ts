@@ -7,7 +7,7 @@ export const bankActions = [
     id: 'registerStrangeMoney',
     card: 'bank',
     urgency: 'now',
-    order: 119,
+    order: 316,
     when: [['losses.strangersMoney']],
     unless: [
       'ownPart.passedOn',
@@ -38,6 +38,7 @@ export const bankActions = [
     unless: frozenAlready,
     call: 'bank',
     explains: true,
+    saves: true,
     sources: ['spcCard', 'ccb2025', 'lockLoss', 'stolenAtm'],
   },
   {
@@ -57,6 +58,7 @@ export const bankActions = [
     when: [['losses.paid'], ['matter.moneyGone']],
     unless: ['paidBy.wallet', 'paidBy.cash', 'paidBy.terminal', 'matter.moneyGoneEarlier'],
     call: 'bank',
+    saves: true,
     sources: ['n86Exam', 'atm2019', 'atm2019b', 'n85News', 'atm2016'],
   },
   {

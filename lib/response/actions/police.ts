@@ -80,6 +80,7 @@ export const policeActions = [
     unless: ['matter.moneyGoneEarlier', 'matter.paidInCash'],
     call: 'police',
     explains: true,
+    saves: true,
     sources: ['seu2016', 'mps2016', 'nbnZf', 'luzhou', 'lawFtf', 'n86Quote'],
   },
   {
@@ -105,6 +106,7 @@ export const policeActions = [
     when: [['losses.tappedCard'], grave],
     unless: ['matter.moneyGone'],
     call: 'police',
+    saves: true,
     sources: ['nfc2025', 'p96110'],
   },
   {
@@ -145,6 +147,7 @@ export const policeActions = [
     when: [['losses.sharedScreen', 'losses.installedApp', 'now.phoneTakenOver'], ['verdict.scam']],
     unless: ['matter.moneyGone', 'losses.tappedCard'],
     call: 'police',
+    saves: true,
     sources: ['p96110', 'screen2026'],
   },
 ] as const satisfies readonly ActionRow[];

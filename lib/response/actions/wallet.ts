@@ -20,6 +20,7 @@ export const walletActions = [
     ],
     unless: ['matter.moneyGoneEarlier', 'paidBy.bank', 'paidBy.cash'],
     call: 'wallet',
+    saves: true,
     sources: ['wx95017', 'wxzfb', 'alidelay'],
   },
   {
@@ -35,7 +36,7 @@ export const walletActions = [
     id: 'freezeTheWallet',
     card: 'apps',
     urgency: 'now',
-    order: 331,
+    order: 320,
     when: [
       [
         ...phoneControlled,
@@ -49,13 +50,15 @@ export const walletActions = [
     ],
     unless: ['matter.onlyShared'],
     call: 'wallet',
+    saves: true,
+    goesWith: 'wallet',
     sources: ['wx95017', 'taiyuanFreePay'],
   },
   {
     id: 'lookAtTheBalance',
     card: 'apps',
     urgency: 'now',
-    order: 331,
+    order: 320,
     when: [['matter.onlyShared']],
     sources: ['screen2026', 'wx95017'],
   },
@@ -73,6 +76,7 @@ export const walletActions = [
       ],
     ],
     unless: phoneUnsafe,
+    goesWith: 'wallet',
     sources: ['taiyuanFreePay', 'smallpay2'],
   },
   {

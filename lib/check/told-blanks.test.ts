@@ -15,7 +15,7 @@ describe('what the answers tell', () => {
       requests: ['addChat', 'openLink', 'pay', 'smsCode'],
     } as const;
     expect(fillBlanks(nameWhatWasTold(text, answers, zh.heard))).toBe(
-      `有人自称银行的人，说让我报短信验证码、付钱、点链接或扫码。${blank}`,
+      `有人自称银行的人，说要我报短信验证码、付钱、打开他给的链接或码。${blank}`,
     );
     const english = nameWhatWasTold('They told me {wanted}.', answers, en.heard);
     expect(fillBlanks(english)).toBe(

@@ -71,3 +71,11 @@ it('says to hang up while the caller is on the line, and to nobody else', () => 
     }
   }
 });
+
+it('tells whoever dialled a number of a reliable place to finish on that call, not to call again', () => {
+  const facts = new Set(['contact.iDialled', 'dialled.officialSite', 'requests.shopDetails']);
+  expect(verdictKind(facts, 'unverified')).toBe('dialledOfficial');
+  expect(verdictKind(new Set([...facts, 'situation.happened']), 'unverified')).toBe('happened');
+  const searched = new Set(['contact.iDialled', 'dialled.webSearch']);
+  expect(verdictKind(searched, 'unverified')).toBeNull();
+});

@@ -1,4 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages';
+import { dialledOfficial } from '@/lib/response/fact-groups';
 import type { Level } from '@/lib/triage/verdict';
 
 /** The situations whose next step differs from the one of the level. */
@@ -30,6 +31,7 @@ function confirmedKind(facts: ReadonlySet<string>, level: Level): VerdictKind | 
   if (level !== 'unverified' || facts.has('situation.happened')) return null;
   if (confirmedInPart.some((fact) => facts.has(fact))) return 'confirmedBut';
   if (facts.has('official.inApp')) return 'confirmedInApp';
+  if (dialledOfficial.some((fact) => facts.has(fact))) return 'dialledOfficial';
   return facts.has('origin.iReported') && facts.has('signs.ticketMatches') ? 'ownRequest' : null;
 }
 

@@ -22,7 +22,7 @@ const pairs: Readonly<
     other: /打一?张小票|一元小票|试一?笔/,
   },
   'do not log in, and change its password': {
-    one: /别登录，别改密码/,
+    one: /里面什么都别改/,
     other: /机器密码|主管/,
     settledBy: /核对过/,
   },

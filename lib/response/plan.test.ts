@@ -82,7 +82,7 @@ describe('a plan', () => {
     );
     const phone = plan.cards.find(({ id }) => id === 'phone');
     const points: readonly ActionId[] = (phone?.actions ?? []).map(({ id }) => id);
-    expect(points).toContain('leaveThePayment');
+    expect(points).toContain('doNotPayNow');
     expect(phone?.clauses.map(({ id }) => id)).toContain('notPayingNow');
   });
 

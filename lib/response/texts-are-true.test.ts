@@ -87,7 +87,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /\bjust (now|took|left|went)\b/i,
     needs: [['when.minutes']],
   },
-  'I paid': { zh: /我付了/, en: /\bI paid\b/, needs: [['losses.paid']] },
+  'I paid': {
+    zh: /我付了|我已经付出去/,
+    en: /\bI (have already )?paid\b/,
+    needs: [['losses.paid']],
+  },
   'money was taken': {
     zh: /被划走|被转走、刷走/,
     en: /yuan went out of my account|did not mean to pay/i,
@@ -152,8 +156,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.toldCode']],
   },
   'I typed it on a page': {
-    zh: /我在网页/,
-    en: /I typed card or account/i,
+    zh: /我在(网页|他的页面)/,
+    en: /I (typed (＿＿|\{detail\})|filled in my details)/i,
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
@@ -442,8 +446,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
-    zh: /扣了(或冻着)?＿＿元|扣了我＿＿元/,
-    en: /yuan was deducted/i,
+    zh: /扣了＿＿元|扣了我＿＿元|＿＿元被扣下/,
+    en: /yuan was (deducted|kept back)/i,
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
   'a fee was promised back': {
@@ -468,7 +472,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
-    zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|对方说是＿/,
+    zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|我收到消息，对方自称＿/,
     en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|claims to be/i,
     needs: [
       [

@@ -307,6 +307,8 @@ export const stopActions = [
     urgency: 'now',
     order: 229,
     when: [['losses.joinedGroup', 'requests.joinGroup'], grave],
+    // Then the calls come first, and nobody may ring whom he knows from the group alone.
+    unless: ['losses.paid', 'losses.moneyTaken'],
     sources: ['qujing'],
   },
   {

@@ -24,6 +24,7 @@ export const acquirerClauses = [
       'askForTheTakings',
       'inspectTerminal',
       'askAboutTheFee',
+      'askWhoseTerminal',
     ],
   },
   {
@@ -193,8 +194,17 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 17,
-    asserts: [['losses.toldShopDetails', 'losses.gaveDocuments', 'losses.toldTerminalPassword']],
+    asserts: [['losses.gaveDocuments', 'losses.toldTerminalPassword']],
     beside: ['tellTheAcquirer', 'askTheOfficialSide'],
+  },
+  {
+    id: 'shopDetailsAreOut',
+    card: 'acquirer',
+    part: 'say',
+    order: 17,
+    asserts: [['losses.toldShopDetails']],
+    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
+    unless: ['losses.gaveDocuments', 'losses.toldTerminalPassword'],
   },
   {
     id: 'keyedForSomeone',
@@ -358,7 +368,10 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 4,
-    asserts: [['losses.takingsMissing'], ['losses.unknownPayer', 'story.vanished', 'verdict.scam']],
+    asserts: [
+      ['losses.takingsMissing'],
+      ['losses.unknownPayer', 'story.vanished', ...anotherTerminal],
+    ],
     beside: ['askForTheTakings'],
   },
   {

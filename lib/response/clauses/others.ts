@@ -19,6 +19,20 @@ export const othersClauses = [
     unless: ['matter.platformWorker'],
   },
   {
+    id: 'iPaidOverIt',
+    card: 'claimed',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.paid']],
+  },
+  {
+    id: 'iFilledItIn',
+    card: 'claimed',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.filledPage']],
+  },
+  {
     id: 'yourNameWasUsedText',
     card: 'claimed',
     part: 'say',

@@ -108,9 +108,18 @@ export const identityFlags = [
   {
     id: 'displayProvesNothing',
     weight: 'neutral',
-    when: [['number.matches', 'number.landline']],
+    when: [
+      ['number.matches', 'number.landline'],
+      ['contact.callLive', 'contact.callEnded', 'contact.message'],
+    ],
     sources: ['lawFtf', 'p96110Fake'],
-    examples: { raisedBy: [['number.matches']], notRaisedBy: [['number.overseas']] },
+    examples: {
+      raisedBy: [['number.matches', 'contact.callEnded']],
+      notRaisedBy: [
+        ['number.overseas', 'contact.callEnded'],
+        ['number.matches', 'contact.iDialled'],
+      ],
+    },
   },
   {
     id: 'ticketMustBeFound',
@@ -122,9 +131,23 @@ export const identityFlags = [
   {
     id: 'youReportedFirst',
     weight: 'neutral',
-    when: [['origin.iReported', 'origin.knownPerson']],
+    when: [['origin.iReported']],
     sources: ['seed', 'repair2'],
-    examples: { raisedBy: [['origin.iReported']], notRaisedBy: [['origin.unsure']] },
+    examples: { raisedBy: [['origin.iReported']], notRaisedBy: [['origin.knownPerson']] },
+  },
+  {
+    id: 'knownPersonCame',
+    weight: 'neutral',
+    when: [['origin.knownPerson']],
+    sources: ['seed'],
+    examples: { raisedBy: [['origin.knownPerson']], notRaisedBy: [['origin.iReported']] },
+  },
+  {
+    id: 'doneAtTheOfficialPlace',
+    weight: 'neutral',
+    when: [['signs.doneMyself']],
+    sources: ['seed'],
+    examples: { raisedBy: [['signs.doneMyself']], notRaisedBy: [['signs.nothingAsked']] },
   },
   {
     id: 'hotlineConfirms',
@@ -186,13 +209,7 @@ export const identityFlags = [
     id: 'speaksForIt',
     weight: 'neutral',
     when: [
-      [
-        'signs.nothingAsked',
-        'signs.doneMyself',
-        'signs.ticketMatches',
-        'signs.seenAtBranch',
-        'alsoContact.notice',
-      ],
+      ['signs.nothingAsked', 'signs.ticketMatches', 'signs.seenAtBranch', 'alsoContact.notice'],
     ],
     sources: ['seed', 'pci9513'],
     examples: { raisedBy: [['signs.nothingAsked']], notRaisedBy: [['signs.none']] },

@@ -71,7 +71,7 @@ async function tamper(...statements: string[]): Promise<void> {
   ]);
 }
 
-/** Publishes whatever he likes, told to the audit as the application would. */
+/** Publishes whatever he likes past the triggers, told to the audit as the application would. */
 async function forgePublication(change: (institutions: Institution[]) => void): Promise<void> {
   const before = await readPublished(database);
   const institutions = structuredClone((before?.institutions ?? []) as Institution[]);
@@ -81,6 +81,7 @@ async function forgePublication(change: (institutions: Institution[]) => void): 
     const detail = { contentHash, institutions: institutions.length };
     const subject = `version ${version}`;
     await recordAct(db, { at: now, actor: 'bo', action: 'publish', subject, detail });
+    await db.$executeRaw`SET LOCAL session_replication_role = 'replica'`;
     await db.$executeRaw`
       INSERT INTO "publication" ("version", "content_hash", "content", "published_at")
       VALUES (${version}, ${contentHash}, ${canonicalJson(institutions)}::jsonb, ${now})`;

@@ -3,6 +3,8 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
 import { fillTestDatabase, now, number } from '../factories/review-database';
 import { statutoryNumbers } from '../model/hotline';
+import { contentHashOf } from '../store/check-publication';
+import { readPublished } from '../store/repository';
 import { recordAct } from './audit';
 import { decide } from './decide';
 import { propose } from './propose';
@@ -104,6 +106,39 @@ describe('a publication', () => {
       });
     await expect(publishes(3)).rejects.toThrow('the audit says nothing');
     await publishes(2);
+  });
+
+  test.each<[string, (one: Record<string, unknown>, hotline: Record<string, unknown>) => void]>([
+    ['another number', (_, hotline) => Object.assign(hotline, { number: '4008889999' })],
+    ['another spelling of a number', (_, hotline) => Object.assign(hotline, { display: '95588' })],
+    ['a firmer source', (_, hotline) => Object.assign(hotline, { publishAs: 'verified' })],
+    [
+      'two people who signed nothing',
+      (_, hotline) =>
+        Object.assign(hotline, { lastCheckedOn: '2026-11-22', checkedBy: ['R2', 'R3'] }),
+    ],
+    ['another name', (one) => Object.assign(one, { brand: { zh: '工商银行', en: 'ICBC' } })],
+    ['another institution', (one) => Object.assign(one, { id: 'three' })],
+  ])('with %s is refused to whoever may only insert rows', async (_what, change) => {
+    const before = await readPublished(database);
+    const content = structuredClone(before?.institutions ?? []) as unknown as {
+      hotlines: Record<string, unknown>[];
+    }[];
+    const [one] = content.filter(({ hotlines }) => hotlines.length > 0);
+    const [hotline] = one?.hotlines ?? [];
+    if (one === undefined || hotline === undefined) throw new Error('Expected a number.');
+    change(one, hotline);
+    const version = (before?.version ?? 0) + 1;
+    const contentHash = contentHashOf(content);
+    const planted = database.$transaction(async (db) => {
+      const act = { at: now, actor: 'bo', action: 'publish', subject: `version ${version}` };
+      await recordAct(db, { ...act, detail: { contentHash } });
+      await db.$executeRaw`
+        INSERT INTO "publication" ("version", "content_hash", "content", "published_at")
+        VALUES (${version}, ${contentHash}, ${JSON.stringify(content)}::jsonb, ${now})`;
+    });
+    await expect(planted).rejects.toThrow('what no table says');
+    expect((await readPublished(database))?.version).toBe(before?.version);
   });
 
   test.each([

@@ -86,6 +86,28 @@ describe('a plan', () => {
     expect(phone?.clauses.map(({ id }) => id)).toContain('notPayingNow');
   });
 
+  it('says not to pay before it has an officer checked who is a fraud', () => {
+    const plan = situationOf(
+      new Set<Fact>(['contact.callEnded', 'role.police', 'requests.pay', 'payment.safeAccount']),
+    ).plan;
+    expect(ids(plan).indexOf('payNoneOfIt')).toBeGreaterThanOrEqual(0);
+    expect(ids(plan).indexOf('payNoneOfIt')).toBeLessThan(ids(plan).indexOf('verifyThePolice'));
+  });
+
+  it('rings the bank of a frozen card before going to the station', () => {
+    const plan = situationOf(
+      new Set<Fact>([
+        'contact.message',
+        'losses.cardFrozen',
+        'frozenBy.seenMyself',
+        'losses.strangersMoney',
+        'ownPart.passedOn',
+      ]),
+    ).plan;
+    expect(ids(plan).indexOf('askWhoFroze')).toBeGreaterThanOrEqual(0);
+    expect(ids(plan).indexOf('askWhoFroze')).toBeLessThan(ids(plan).indexOf('tellItWasPassedOn'));
+  });
+
   it('freezes the card first where only secrets are out', () => {
     const plan = situationOf(
       new Set<Fact>(['contact.callEnded', 'requests.smsCode', 'losses.toldCode']),

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { caller, frozenAlready, phoneUnsafe } from '../fact-groups';
+import { caller, frozenAlready, grave, phoneUnsafe } from '../fact-groups';
 
 /** The bank, by telephone. */
 export const bankActions = [
@@ -28,6 +28,19 @@ export const bankActions = [
     unless: ['frozenBy.callerOnly'],
     call: 'bank',
     sources: ['ruleCrim', 'lawFtf'],
+  },
+  {
+    id: 'tellTheBankYourself',
+    card: 'bank',
+    urgency: 'now',
+    order: 318,
+    when: [
+      ['ownPart.passedOn', 'ownPart.lent'],
+      ['losses.cardFrozen', 'losses.accountLimited', 'losses.strangersMoney'],
+    ],
+    unless: ['frozenBy.callerOnly', 'matter.cardOpen', 'matter.moneyGone', 'requests.keyedCards'],
+    call: 'bank',
+    sources: ['lawFtf', 'paofen2025'],
   },
   {
     id: 'freezeCards',
@@ -72,6 +85,16 @@ export const bankActions = [
     sources: ['jiangdu', 'ums2020', 'spcCard'],
   },
   {
+    id: 'switchOffNoPin',
+    card: 'bank',
+    urgency: 'now',
+    order: 330,
+    when: [['losses.cardHanded'], ['losses.ownCardSwiped'], grave],
+    unless: ['matter.cardOpen'],
+    call: 'bank',
+    sources: ['spcCard', 'lockLoss'],
+  },
+  {
     id: 'undoTheCode',
     card: 'bank',
     urgency: 'now',
@@ -97,6 +120,20 @@ export const bankActions = [
     when: [['frozenBy.callerOnly']],
     call: 'bank',
     sources: ['screen2026', 'lawFtf'],
+  },
+  {
+    id: 'askTheCardsBank',
+    card: 'bank',
+    urgency: 'now',
+    order: 600,
+    when: [
+      ['role.unionPay'],
+      ['requests.cardNumber', 'requests.cvv', 'requests.password', 'requests.smsCode'],
+      ['verdict.suspicious', 'verdict.unverified'],
+    ],
+    unless: ['matter.cardOpen', 'matter.moneyGone', 'official.confirmed'],
+    call: 'bank',
+    sources: ['ccb2025', 'seed'],
   },
   {
     id: 'askAboutTheStop',

@@ -20,6 +20,15 @@ export const counterActions = [
     sources: ['lawFtf'],
   },
   {
+    id: 'askAboutThatMoney',
+    card: 'counter',
+    urgency: 'now',
+    order: 605,
+    when: [['story.myApplication'], ['role.bank', 'role.branch'], mild],
+    joins: ['counter', 'bank'],
+    sources: ['lawFtf', 'ruleCrim'],
+  },
+  {
     id: 'askAtTheCounter',
     card: 'counter',
     urgency: 'today',

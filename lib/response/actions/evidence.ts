@@ -25,6 +25,7 @@ export const evidenceActions = [
         'losses.codeReplaced',
         'losses.saleReversed',
         'requests.cashBack',
+        'matter.takenWithHisCard',
       ],
       ['verdict.scam', 'verdict.suspicious'],
     ],

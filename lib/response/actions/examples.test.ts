@@ -25,6 +25,53 @@ const warned: readonly Fact[] = ['role.police', 'story.fraudWarning'];
 
 /** Points that harm where they do not belong: facts with which each must stand in the plan, and must not. */
 const examples: Readonly<Partial<Record<ActionId, Example>>> = {
+  giveNoSecondKey: {
+    must: ['contact.message', 'role.bank', 'requests.password', 'losses.toldPassword'],
+    mustNot: ['contact.message', 'role.bank', 'requests.password', 'losses.none'],
+  },
+  addNoChat: {
+    must: ['contact.callEnded', 'requests.addChat', 'story.freeSwap', 'story.stopUse'],
+    mustNot: ['contact.visitorGone', 'requests.addChat', 'story.freeSwap', 'losses.joinedGroup'],
+  },
+  reportTheTampering: {
+    must: [
+      'contact.visitorGone',
+      'requests.workOnTerminal',
+      'losses.terminalChanged',
+      'official.denied',
+    ],
+    mustNot: [
+      'contact.message',
+      'requests.acceptTerminal',
+      'losses.terminalChanged',
+      'official.denied',
+    ],
+  },
+  askAboutThatMoney: {
+    must: ['contact.callEnded', 'requests.goToBranch', 'role.branch', 'story.myApplication'],
+    mustNot: ['contact.callEnded', 'requests.goToBranch', 'role.branch', 'story.documentsExpired'],
+  },
+  tellTheBankYourself: {
+    must: ['contact.message', 'losses.cardFrozen', 'frozenBy.seenMyself', 'ownPart.passedOn'],
+    mustNot: ['contact.message', 'losses.cardFrozen', 'frozenBy.seenMyself', 'ownPart.none'],
+  },
+  reportTheFees: {
+    must: [...orderedAndCharged, 'role.acquirer'],
+    mustNot: ['contact.nobody', 'losses.feeCharged', 'role.agent'],
+  },
+  askTheCardsBank: {
+    must: ['contact.iDialled', 'role.unionPay', 'requests.cardNumber', 'story.feeDue'],
+    mustNot: ['contact.callEnded', 'role.unionPay', 'requests.acceptTerminal', 'story.lowerRate'],
+  },
+  switchOffNoPin: {
+    must: [
+      'contact.visitorHere',
+      'requests.swipeCard',
+      'losses.cardHanded',
+      'losses.ownCardSwiped',
+    ],
+    mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.ownCardSwiped'],
+  },
   stopUsingTerminal: {
     must: [...swapCall, 'losses.receivedTerminal', 'losses.ownCardSwiped'],
     mustNot: [...swapCall, 'losses.receivedTerminal'],
@@ -262,7 +309,7 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.none', 'story.creditOffer'],
   },
   callPoliceAboutTheGoods: {
-    must: ['contact.nobody', 'losses.goodsGone', 'when.minutes'],
+    must: ['contact.nobody', 'losses.goodsGone', 'when.today'],
     mustNot: ['contact.nobody', 'losses.goodsGone', 'when.thisWeek'],
   },
   reportMissingTakings: {

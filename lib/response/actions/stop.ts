@@ -127,6 +127,7 @@ export const stopActions = [
     order: 116,
     when: [['ownPart.cashedOut']],
     unless: ['ownPart.passedOn', 'ownPart.lent'],
+    joins: ['station'],
     sources: ['lawFtf', 'paofen2025'],
   },
   {
@@ -226,6 +227,15 @@ export const stopActions = [
     sources: ['ccb2025', 'ccb8', 'cbirc2021'],
   },
   {
+    id: 'giveNoSecondKey',
+    card: 'stop',
+    urgency: 'now',
+    order: 205,
+    when: [['losses.toldPassword'], ['role.bank', 'role.branch'], grave],
+    unless: ['losses.moneyTaken', 'ownPart.lent', 'ownPart.passedOn', 'losses.strangersMoney'],
+    sources: ['ccb2025', 'ccb8', 'cbirc2021'],
+  },
+  {
     id: 'payNothing',
     card: 'stop',
     urgency: 'now',
@@ -300,6 +310,22 @@ export const stopActions = [
       'losses.saleReversed',
     ],
     sources: ['lawFtf', 'paofen2025', 'yins2024'],
+  },
+  {
+    id: 'addNoChat',
+    card: 'stop',
+    urgency: 'now',
+    order: 229,
+    when: [['requests.addChat'], grave],
+    unless: [
+      ...moneyMoved,
+      ...cardExposed,
+      'losses.joinedGroup',
+      'role.customer',
+      'role.platform',
+      'requests.joinGroup',
+    ],
+    sources: ['cbirc2021', 'qujing'],
   },
   {
     id: 'leaveTheGroup',

@@ -24,6 +24,16 @@ export const walletActions = [
     sources: ['wx95017', 'wxzfb', 'alidelay'],
   },
   {
+    id: 'disputeTheCredit',
+    card: 'wallet',
+    urgency: 'now',
+    order: 319,
+    when: [['losses.creditTaken']],
+    unless: ['ownPart.confirmedMyself'],
+    joins: ['wallet', 'apps', 'name'],
+    sources: ['wx95017', 'idleak'],
+  },
+  {
     id: 'reportTheCode',
     card: 'wallet',
     urgency: 'now',

@@ -130,6 +130,23 @@ export const bankClauses = [
     beside: ['askWhoFroze'],
   },
   {
+    id: 'iMovedMoneyHere',
+    card: 'bank',
+    part: 'say',
+    order: 8,
+    asserts: [['ownPart.passedOn']],
+    beside: ['tellTheBankYourself'],
+  },
+  {
+    id: 'othersUsedItHere',
+    card: 'bank',
+    part: 'say',
+    order: 8,
+    asserts: [['ownPart.lent']],
+    beside: ['tellTheBankYourself', 'tellTheBankWhatIsOut'],
+    unless: ['ownPart.passedOn', 'requests.keyedCards'],
+  },
+  {
     id: 'isItFrozen',
     card: 'bank',
     part: 'say',

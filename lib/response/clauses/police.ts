@@ -109,13 +109,21 @@ export const policeClauses = [
     beside: ['callPoliceToStopPayment'],
   },
   {
+    id: 'weGaveCashToo',
+    card: 'police',
+    part: 'say',
+    order: 2,
+    asserts: [['ownPart.cashedOut']],
+    beside: ['callPoliceAboutTheGoods'],
+  },
+  {
     id: 'goodsWentHere',
     card: 'police',
     part: 'say',
     order: 1,
     asserts: [
       ['losses.goodsGone', 'losses.cashGiven'],
-      ['when.minutes'],
+      ['when.minutes', 'when.today'],
       ['contact.nobody', 'contact.visitorGone'],
     ],
     beside: ['callPoliceAboutTheGoods'],
@@ -192,6 +200,14 @@ export const policeClauses = [
     order: 1,
     asserts: [['losses.customersCards']],
     beside: ['reportTheCopying'],
+  },
+  {
+    id: 'terminalWasChanged',
+    card: 'police',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.terminalChanged'], ['contact.visitorHere', 'contact.visitorGone']],
+    beside: ['reportTheTampering'],
   },
   {
     id: 'codeWasSwapped',
@@ -324,6 +340,8 @@ export const policeClauses = [
       'reportTheControl',
       'reportTheFakeCode',
       'reportTheCopying',
+      'reportTheTampering',
+      'callPoliceAboutTheGoods',
     ],
   },
   {

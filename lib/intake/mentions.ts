@@ -183,7 +183,7 @@ function stateMentions(
   spelled: Spelled,
   { warning, near, kind }: Omit<Around, 'carried'>,
 ): Mention[] {
-  if (row.unlessNear?.test(near)) return [];
+  if (row.unlessNear?.test(near) || row.onlyNear?.test(near) === false) return [];
   if (row.only === 'message' && kind === 'told') return [];
   if (row.only === 'told' && (kind === 'message' || clause.speaker === 'them')) return [];
   if (row.unless?.test(clause.text)) return [];

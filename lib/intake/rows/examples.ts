@@ -112,6 +112,8 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   newMachineHere: ['新机器到了', '机器还没到'],
   codeReplaced: ['收款码被人换了', '收款码没换'],
   cashGiven: ['我给了他两千现金', '没给他现金'],
+  promiseNotKept: ['当初说好半年退押金，到现在没给', '他说能退押金，验证码我一直没给'],
+  ownSettlement: ['我昨天自己在平台改了结算银行卡', '他让我自己改结算卡'],
   promiseUnpaid: ['说好退的押金一直没退', '系统里查到押金没退'],
   unknownPayer: ['入账方是没听过的公司', '入账方没变'],
   saleReversed: ['那笔收款被撤销了', '没有撤销'],

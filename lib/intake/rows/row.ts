@@ -32,6 +32,8 @@ export interface StateRow {
   readonly unless?: RegExp;
   /** The same, looked for in the whole sentence. */
   readonly unlessNear?: RegExp;
+  /** Says so only where the sentence has this as well: "说好返现，一直没给". */
+  readonly onlyNear?: RegExp;
   /** `told`: only in the merchant's own words; what a message says about itself proves nothing of this. */
   readonly only?: 'told' | 'message';
   /** Only the merchant can tell, whatever else is said. */

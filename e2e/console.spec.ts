@@ -212,6 +212,40 @@ test('a correction from outside is taken without script, keeps nothing of its se
   await expect(card).not.toContainText('13800138000');
 });
 
+test('a host that two people found to be an institution’s own proves its numbers, until one withdraws it', async () => {
+  test.setTimeout(180_000);
+  const host = 'hkrt-pay.cn';
+  const { page } = reviewer(bo);
+  await page.goto(`${site.origin}/console/zh/hosts`);
+  await page.getByLabel('网址（只填域名').fill(host);
+  await page.getByLabel('哪家机构').selectOption(institution);
+  await page.getByLabel('凭什么这样说').selectOption('declaration');
+  await page.getByLabel('能看出来的网页').fill('https://example.com/');
+  await page.getByLabel('您看到了什么').fill('盖章的声明');
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: `page on ${host}` })).toBeVisible();
+  await page.getByLabel('能看出来的网页').fill(`https://www.${host}/declaration`);
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByText('已提出，等另外两个人核对。')).toBeVisible();
+  for (const one of [ann, cy]) {
+    const own = reviewer(one).page;
+    await own.goto(`${site.origin}/console/zh`);
+    await own.getByRole('link', { name: '有 1 个网址等您核对' }).click();
+    await expect(own.locator('[data-host]')).toHaveText(host);
+    await own.getByRole('button', { name: '是', exact: true }).click();
+    await expect(own.getByRole('status').first()).toContainText('您说“对”');
+  }
+  await expect(reviewer(cy).page.getByText(`${host}：海科融通`)).toBeVisible();
+  const own = reviewer(cy).page;
+  await own.getByLabel('撤下哪个').selectOption(host);
+  await own.getByLabel('您看到了什么（必填）').fill('没有续费');
+  await own.getByRole('button', { name: '签名并撤下' }).click();
+  await expect(own.getByText('已撤下并公布。')).toBeVisible();
+  await own.reload();
+  await expect(own.getByText(`撤下的：${host}`)).toBeVisible();
+  expect(await site.directory('audit')).toContain('signed acts hold');
+});
+
 test('nobody decides what he proposed', async () => {
   const { page, posted } = reviewer(cy);
   await page.goto(`${site.origin}/console/zh/propose`);
@@ -238,7 +272,7 @@ test('every page of the console passes axe and fits a narrow screen', async () =
   test.setTimeout(180_000);
   const { page } = reviewer(ann);
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['', '/propose', '/people', '/history', '/enrol']) {
+  for (const path of ['', '/propose', '/hosts', '/people', '/history', '/enrol']) {
     for (const locale of ['zh', 'en']) {
       await page.goto(`${site.origin}/console/${locale}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();

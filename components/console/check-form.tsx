@@ -11,16 +11,17 @@ type Verdict = (typeof verdicts)[number];
 
 interface CheckFormProps {
   readonly messages: ConsoleMessages;
-  readonly reference: object;
-  /** Names what is on the screen; signed only as long as it is still so. */
-  readonly hash: string;
+  /** The act that is asked for, without verdict and reason; it names what is on the screen and is signed only as long as that is so. */
+  readonly subject: object;
+  /** What is asked, and how the three answers are put. */
+  readonly words: Pick<ConsoleMessages['queue'], 'ask' | Verdict>;
   /** Where the next one is, without saying anything of this one. */
   readonly next: string;
   readonly home: string;
 }
 
-/** Three answers about one contact point, each signed; keys 1 to 3, and N for the next. */
-export function CheckForm({ messages, reference, hash, next, home }: CheckFormProps) {
+/** Three answers about one thing, each signed; keys 1 to 3, and N for the next. */
+export function CheckForm({ messages, subject, words, next, home }: CheckFormProps) {
   const { run, status, isWorking } = useStep(messages);
   const [isMissing, setMissing] = useState(false);
   const reason = useRef<HTMLFormElement>(null);
@@ -29,7 +30,7 @@ export function CheckForm({ messages, reference, hash, next, home }: CheckFormPr
     setMissing(verdict !== 'right' && text === '');
     if (isWorking || (verdict !== 'right' && text === '')) return;
     run(
-      () => signAct({ act: 'check', item: reference, hash, verdict, reason: text }),
+      () => signAct({ ...subject, verdict, reason: text }),
       () => window.location.assign(`${home}?said=${verdict}`),
     );
   };
@@ -50,7 +51,7 @@ export function CheckForm({ messages, reference, hash, next, home }: CheckFormPr
   const { queue } = messages;
   return (
     <form ref={reason} onSubmit={(event) => event.preventDefault()} className="mt-8">
-      <p className="font-bold">{queue.ask}</p>
+      <p className="font-bold">{words.ask}</p>
       <TextArea
         id="reason"
         label={queue.reason}
@@ -72,7 +73,7 @@ export function CheckForm({ messages, reference, hash, next, home }: CheckFormPr
             disabled={isWorking}
             onClick={() => say(verdict)}
           >
-            {queue[verdict]}
+            {words[verdict]}
           </Button>
         ))}
       </div>

@@ -1,7 +1,8 @@
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
-import { reviewedHostOf } from '@/lib/directory/model/hosts';
+import type { Institution } from '@/lib/directory/model/institution';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { officialDomains } from '@/lib/directory/model/official-domains';
+import { ownHostOf } from '@/lib/directory/model/own-hosts';
 import { dialable, trustStateFor } from '@/lib/directory/model/trust';
 import type { Locale } from '@/lib/i18n/locales';
 import type { KnownDomain } from '@/lib/links/compare-host';
@@ -30,7 +31,7 @@ export function knownDomains(
       .flatMap(({ evidence }) => evidence.map(({ url }) => url));
     const hosts = new Set([
       ...websites.map(({ domain }) => domain),
-      ...pages.flatMap((url) => (url === null ? [] : ownHostOf(url, id))),
+      ...pages.flatMap((url) => (url === null ? [] : wholeHostOf(url, institution))),
     ]);
     const shortNumbers = hotlines
       .filter((hotline) => dialable(hotline, today) && bankNumber.test(hotline.number))
@@ -48,8 +49,7 @@ export function knownDomains(
 // A bank's number means nothing else; "10000" and "12345" are counts in anybody's host.
 const bankNumber = /^95\d{3}$/;
 
-function ownHostOf(url: string, institution: string): string[] {
-  const entry = reviewedHostOf(url);
-  const isOwn = entry !== undefined && 'of' in entry && entry.of === institution;
-  return isOwn && !entry.host.includes('/') ? [entry.host] : [];
+function wholeHostOf(url: string, institution: Institution): string[] {
+  const host = ownHostOf(url, institution);
+  return host === null || host.includes('/') ? [] : [host];
 }

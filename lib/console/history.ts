@@ -10,7 +10,7 @@ import type { Statement } from '@/lib/directory/store/statement';
 export interface OwnAct {
   readonly on: string;
   readonly subject: string;
-  readonly said: CheckVerdict | 'propose' | 'invite' | 'deactivate';
+  readonly said: CheckVerdict | Exclude<Statement['act'], 'check' | 'checkHost'>;
 }
 
 const mostShown = 200;
@@ -20,9 +20,12 @@ function subjectOf(statement: Statement): string {
     const { institution, pointKind: kind, value } = statement.shown;
     return pointId(institution, { kind, value });
   }
-  if (statement.act !== 'propose') return statement.name;
-  const { institution, value } = statement.request as { institution: string; value: string };
-  return `${institution} ${value}`;
+  if (statement.act === 'propose') {
+    const { institution, value } = statement.request as { institution: string; value: string };
+    return `${institution} ${value}`;
+  }
+  if ('name' in statement) return statement.name;
+  return statement.act === 'withdrawHost' ? statement.host : statement.host.entry.host;
 }
 
 /** Lists what a reviewer signed, the last first. */
@@ -35,7 +38,7 @@ export async function historyOf(database: PrismaClient, reviewerId: number): Pro
   });
   return rows.map(({ statement: text, at }) => {
     const statement = JSON.parse(text) as Statement;
-    const said = statement.act === 'check' ? statement.verdict : statement.act;
+    const said = 'verdict' in statement ? statement.verdict : statement.act;
     return { on: chinaDate(at), subject: subjectOf(statement), said };
   });
 }

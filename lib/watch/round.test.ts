@@ -13,7 +13,6 @@ import { emptyTestDatabase } from '@/lib/directory/factories/empty-test-database
 import { entry, fileOf, number } from '@/lib/directory/factories/review-database';
 import { importDirectory } from '@/lib/directory/import/import';
 import { chinaDate } from '@/lib/directory/model/china-date';
-import { isReviewedAddress } from '@/lib/directory/model/hosts';
 import { dialable } from '@/lib/directory/model/trust';
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { decide } from '@/lib/directory/review/decide';
@@ -61,7 +60,7 @@ beforeEach(async () => {
 });
 
 const settings = (part: Partial<RoundSettings> = {}): RoundSettings => ({
-  fetch: sites.settings({ isListed: isReviewedAddress }),
+  fetch: sites.settings(),
   lease: { holder: 'this', seconds: 60 },
   dataDir: folder,
   pauseMs: 1,

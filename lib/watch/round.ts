@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { ownerOfHost } from '@/lib/directory/model/hosts';
+import { type Hosts, isReviewedAddress, ownerOfHost } from '@/lib/directory/model/hosts';
 import { type PublishOutcome, publishLosses } from '@/lib/directory/review/publish';
+import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
 import { fetchPage } from './fetch/fetch-page';
 import type { Fetched } from './fetch/fetched';
 import { type Robots, robotsOf } from './fetch/robots';
@@ -14,7 +15,8 @@ import { type WatchedPage, watchedPages } from './store/watched-pages';
 
 /** What a round works with. */
 export interface RoundSettings {
-  readonly fetch: FetchSettings;
+  /** Which hosts are listed is read anew for each round. */
+  readonly fetch: Omit<FetchSettings, 'isListed'>;
   readonly lease: Lease;
   /** Where saved pages go. */
   readonly dataDir: string;
@@ -48,6 +50,7 @@ export async function watchRound(
   const { lease, now, isOver = () => false } = settings;
   await takeLease(database, lease);
   try {
+    const { listed: hosts } = await verifiedHostBook(database);
     const pages = await watchedPages(database);
     const due = pages.filter(({ dueAt }) => settings.all === true || dueAt <= now());
     const robots = new Map<string, Robots>();
@@ -56,7 +59,7 @@ export async function watchRound(
     for (const page of due) {
       if (isOver()) break;
       await renewLease(database, lease);
-      const look = await lookAt(page, robots, settings);
+      const look = await lookAt(page, robots, hosts, settings);
       const alarms = await recordLook(database, lease, look);
       await clearOldArchives(database, settings.dataDir, page.url);
       settings.onLook?.(look, alarms);
@@ -74,9 +77,11 @@ export async function watchRound(
 async function lookAt(
   page: WatchedPage,
   robots: Map<string, Robots>,
-  { fetch, dataDir, pauseMs, pause, now }: RoundSettings,
+  hosts: Hosts,
+  { fetch: own, dataDir, pauseMs, pause, now }: RoundSettings,
 ): Promise<Look> {
   const { url } = page;
+  const fetch = { ...own, isListed: (address: string) => isReviewedAddress(address, hosts) };
   const { origin } = new URL(url);
   if (!robots.has(origin) && fetch.isListed(url)) {
     await pause(pauseMs);
@@ -91,15 +96,13 @@ async function lookAt(
   const text = textOf(fetched);
   const findings = page.facts.map((fact) => ({
     fact,
-    finding: judge(url, fact, fetched, text, fact.before, ownerOf),
+    finding: judge(url, fact, fetched, text, fact.before, (address) =>
+      ownerOfHost(new URL(address).hostname, hosts),
+    ),
   }));
   const isWorthSaving = fetched.hops.some(({ status }) => status !== 304);
   const archiveSha256 = isWorthSaving ? await saveArchive(dataDir, await warcOf(fetched)) : null;
   return { page, at: now(), fetched, findings, archiveSha256 };
-}
-
-function ownerOf(address: string): string | null {
-  return ownerOfHost(new URL(address).hostname);
 }
 
 /** A look that robots.txt forbids: a person may still read the page. While the file cannot be read, that says nothing. */

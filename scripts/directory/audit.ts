@@ -20,11 +20,15 @@ async function judged(
 ): Promise<string[]> {
   const list = flags.fingerprints;
   const fingerprints = list === undefined ? null : parseFingerprints(await readFile(list, 'utf8'));
-  const { acts, verified, broken, otherKeys, unproven } = await auditExport(exported, fingerprints);
+  const { acts, verified, broken, otherKeys, unproven, unprovenHosts } = await auditExport(
+    exported,
+    fingerprints,
+  );
   const faults = [
     ...unexplained,
     ...broken.map((one) => `does not hold: ${one}`),
     ...otherKeys.map((one) => `key that the list does not name: ${one}`),
+    ...unprovenHosts.map((one) => `host that counts without two listed keys of two people: ${one}`),
     ...unproven.map((one) => `called verified, but not by two listed keys of two people: ${one}`),
   ];
   if (faults.length > 0) {

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { PrismaClient } from '@/lib/database/generated/client';
-import { isReviewedAddress } from '@/lib/directory/model/hosts';
 import { pointId } from '@/lib/directory/model/points';
 import { environment } from '@/lib/env';
 import { fetchLimits } from '@/lib/watch/fetch/settings';
@@ -56,7 +55,6 @@ async function round(database: PrismaClient, all: boolean): Promise<RoundOutcome
   return watchRound(database, {
     fetch: {
       userAgent: userAgentFrom(SITE_URL ?? OPERATOR_CONTACT),
-      isListed: isReviewedAddress,
       limits: fetchLimits,
     },
     lease: { holder: randomUUID(), seconds: leaseSeconds },

@@ -3,6 +3,7 @@ import { CheckForm } from '@/components/console/check-form';
 import { CorrectionList } from '@/components/console/correction-list';
 import { cardOf } from '@/lib/console/card';
 import { openCorrections } from '@/lib/console/corrections';
+import { hostsToCheck } from '@/lib/console/host-cards';
 import { queueFor } from '@/lib/console/queue';
 import { checkVerdicts } from '@/lib/directory/model/double-check';
 import { readInstitutions } from '@/lib/directory/store/repository';
@@ -18,12 +19,20 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
     const entries = await queueFor(work.database, session.reviewer.name, work.now);
     const place = Number.isSafeInteger(Number(skip)) ? Math.max(0, Number(skip)) : 0;
     const entry = entries[place % Math.max(1, entries.length)];
+    const hosts = await hostsToCheck(work.database, session.reviewer.name);
     const card = entry && cardOf(entry, await readInstitutions(work.database));
     return (
       <>
         {verdict === undefined ? null : (
           <p role="status" className="mb-4 border-l-4 border-action pl-4 font-bold">
             {messages.doneVerdict[verdict]}
+          </p>
+        )}
+        {hosts.length === 0 ? null : (
+          <p className="mb-4">
+            <a href={`${home}/hosts`} className="inline-flex min-h-12 items-center font-bold">
+              {interpolate(messages.hosts.waiting, { count: String(hosts.length) })}
+            </a>
           </p>
         )}
         {card === undefined ? (
@@ -40,8 +49,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             {session.reviewer.role === 'approver' ? (
               <CheckForm
                 messages={messages}
-                reference={card.reference}
-                hash={card.hash}
+                subject={{ act: 'check', item: card.reference, hash: card.hash }}
+                words={queue}
                 next={`${home}?skip=${place + 1}`}
                 home={home}
               />

@@ -44,10 +44,11 @@ export async function signedIn(
     );
   }
   const { name, role } = session.reviewer;
-  const links = ['', '/propose', '/history', '/people'] as const;
+  const links = ['', '/propose', '/hosts', '/history', '/people'] as const;
   const labels = [
     messages.nav.queue,
     messages.nav.propose,
+    messages.nav.hosts,
     messages.nav.history,
     messages.nav.people,
   ];

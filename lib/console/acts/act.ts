@@ -20,6 +20,7 @@ import { ConsoleRefusal } from '../problem';
 import type { Session } from '../sessions';
 import { newToken } from '../token';
 import { applyCheck, checkedItem } from './check';
+import { hostContentOf, refuseStaleHostAct } from './host';
 import type { ActRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
@@ -65,6 +66,10 @@ async function contentOf(db: Transaction, { reviewer }: Session, request: ActReq
       const { act, ...wanted } = request;
       return { act, request: wanted };
     }
+    case 'proposeHost':
+    case 'checkHost':
+    case 'withdrawHost':
+      return hostContentOf(db, reviewer, request);
     default:
       return request;
   }
@@ -128,6 +133,8 @@ async function perform(
   } else if (statement.act === 'invite') {
     await checkInvitation(db, reviewer, statement);
     await inviteIn(db, statement, by);
+  } else if (statement.act !== 'deactivate') {
+    await refuseStaleHostAct(db, reviewer, statement);
   }
   await recordAct(db, {
     at: now,
@@ -138,9 +145,7 @@ async function perform(
       act: statement.act,
       challenge: challengeOf(text),
       fingerprint: fingerprintOf(key.publicKey),
-      ...(statement.act === 'check'
-        ? { verdict: statement.verdict, reason: statement.reason }
-        : {}),
+      ...toldOf(statement),
     },
   });
   await db.signedAct.create({
@@ -156,9 +161,30 @@ async function perform(
     },
   });
   if (statement.act === 'deactivate') await deactivateReviewerIn(db, statement.name, by);
-  if (statement.act === 'check') {
+  if (publishing.has(statement.act)) {
     const base = (await readPublished(db))?.institutions ?? [];
     await publishIn(db, reviewer.name, now, base);
+  }
+}
+
+/** What changes at once what readers see. */
+const publishing: ReadonlySet<Statement['act']> = new Set(['check', 'checkHost', 'withdrawHost']);
+
+/** What the audit tells of an act beside its challenge. */
+function toldOf(statement: Statement): Prisma.InputJsonObject {
+  switch (statement.act) {
+    case 'check':
+      return { verdict: statement.verdict, reason: statement.reason };
+    case 'proposeHost':
+      return { host: statement.host.entry.host };
+    case 'checkHost': {
+      const { host, verdict, reason } = statement;
+      return { host: host.entry.host, verdict, reason };
+    }
+    case 'withdrawHost':
+      return { host: statement.host, reason: statement.reason };
+    default:
+      return {};
   }
 }
 

@@ -1,6 +1,7 @@
 import { checkDirectory } from '../import/check';
 import { parseDirectory } from '../import/parse';
 import { problemLine } from '../import/problem';
+import { seedHosts } from '../model/hosts';
 
 /** A page of an authority, which proves anybody's number, as a file writes it. */
 export const page = {
@@ -25,5 +26,7 @@ export const hotline = {
 /** What whoever wrote these entries into a file of this name reads, a line a fault. */
 export function refusalsOf(name: string, ...written: object[]): string[] {
   const { entries, problems } = parseDirectory([{ name, text: JSON.stringify(written) }]);
-  return [...problems, ...checkDirectory(entries, '2026-11-22')].map(problemLine);
+  return [...problems, ...checkDirectory(entries, { today: '2026-11-22', hosts: seedHosts })].map(
+    problemLine,
+  );
 }

@@ -2,18 +2,20 @@ import { isAgentAddress } from '../model/agent-hosts';
 import type { ChannelKind } from '../model/contact-point';
 import { firstHandKinds, isFirstHand } from '../model/evidence';
 import type { Owner } from '../model/first-hand';
-import { isOwnHost, ownerOfHost } from '../model/hosts';
+import { type Hosts, isOwnHost, ownerOfHost } from '../model/hosts';
 import { unreviewedAddressIn } from '../model/words';
 import { checkPage } from './evidence-check';
-import { checkDay, type Demand, type Finding, findingsIn } from './finding';
+import { checkDay, type Demand, type Finding, findingsIn, type Judging } from './finding';
 import type { ChannelEntry } from './schema';
 import { checkQuote, checkWords } from './words-check';
+
+/** A host in plain letters: an internationalised name shows one host and means another. */
+export const hostForm = /^(?!.*(?:^|\.)xn--)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
 
 /** The form of a value, kind by kind, and how to put it in words. */
 const forms: Readonly<Record<ChannelKind, { readonly form: RegExp; readonly expected: string }>> = {
   website: {
-    // Only plain letters: an internationalised name shows one host and means another.
-    form: /^(?!.*(?:^|\.)xn--)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/,
+    form: hostForm,
     expected: 'a host in plain small letters, without https:// or a path',
   },
   app: { form: namesForm(), expected: 'the name of an app as the stores show it' },
@@ -34,7 +36,7 @@ function namesForm(): RegExp {
 }
 
 // Under these anybody may register: they are nobody's.
-const sharedSuffixes =
+export const sharedSuffixes =
   /^(?:(?:com|net|org|gov|edu|ac|mil)\.cn|com\.hk|[a-z]{2,}|github\.(?:io|com)|gitee\.(?:io|com)|qq\.com|weixin\.qq\.com|163\.com|sina\.(?:cn|com\.cn)|aliyuncs\.com|myqcloud\.com)$/;
 
 const demands: readonly Demand<ChannelEntry>[] = [
@@ -80,18 +82,22 @@ function checkForm({ kind, value }: ChannelEntry): Finding[] {
 
 /**
  * Finds a domain that the list of reviewed hosts does not give to its owner: a site that says of itself whose it is
- * proves nothing, so a sourced one is reviewed in code, and another's is never taken.
+ * proves nothing, so a sourced one is reviewed first, and another's is never taken.
  */
-function checkHost({ kind, value, publishAs }: ChannelEntry, owner: Owner): Finding[] {
-  if (kind !== 'website' || isOwnHost(value, owner.id)) return [];
-  const other = ownerOfHost(value);
+function checkHost(
+  { kind, value, publishAs }: ChannelEntry,
+  owner: Owner,
+  hosts: Hosts,
+): Finding[] {
+  if (kind !== 'website' || isOwnHost(value, owner.id, hosts)) return [];
+  const other = ownerOfHost(value, hosts);
   if (other === null && publishAs === 'unconfirmed') return [];
   return [
     {
       field: 'value',
-      expected: `a host that lib/directory/model/hosts.ts gives to ${owner.id}`,
-      arrived: other === null ? value : `${value}, which it gives to ${other}`,
-      fix: 'Have the host reviewed first, or publish it as unconfirmed.',
+      expected: `a reviewed host of ${owner.id}`,
+      arrived: other === null ? value : `${value}, which is reviewed as of ${other}`,
+      fix: 'Propose the host first (console, Hosts), or publish it as unconfirmed.',
     },
   ];
 }
@@ -113,8 +119,8 @@ function withoutOwn(text: string, { value, display }: ChannelEntry): string {
 }
 
 /** Finds in the words of a page a number or an address other than the one it proves. */
-function checkPageWords(quote: string, channel: ChannelEntry): Finding[] {
-  const address = unreviewedAddressIn(withoutOwn(quote, channel));
+function checkPageWords(quote: string, channel: ChannelEntry, hosts: Hosts): Finding[] {
+  const address = unreviewedAddressIn(withoutOwn(quote, channel), hosts);
   return [
     ...checkQuote('evidence.quote', withoutOwn(quote, channel), channel.value),
     ...(address === null
@@ -145,21 +151,22 @@ function checkPrinted({ kind, value, display, evidence }: ChannelEntry): Finding
 }
 
 /** Finds what is wrong with one website, app, account or sender: form, owner, evidence, days, words and addresses. */
-export function checkChannel(channel: ChannelEntry, owner: Owner, today: string): Finding[] {
+export function checkChannel(channel: ChannelEntry, owner: Owner, by: Judging): Finding[] {
+  const { today, hosts } = by;
   const { kind, value, display, evidence, note, seenOn } = channel;
   const isName = kind !== 'website' && kind !== 'appPackage' && kind !== 'smsSender';
   return [
     ...checkForm(channel),
     ...findingsIn(channel, demands),
-    ...checkHost(channel, owner),
+    ...checkHost(channel, owner, hosts),
     ...checkGovernment(channel, owner),
     ...checkPrinted(channel),
     ...evidence.flatMap((page) => [
-      ...checkPage(page, [], owner, today),
-      ...checkPageWords(page.quote, channel),
+      ...checkPage(page, [], owner, by),
+      ...checkPageWords(page.quote, channel, hosts),
     ]),
     ...checkDay('seenOn', seenOn, today),
-    ...checkWords('note', note, []),
-    ...checkWords('display', isName || kind === 'appPackage' ? display : null, []),
+    ...checkWords('note', note, [], hosts),
+    ...checkWords('display', isName || kind === 'appPackage' ? display : null, [], hosts),
   ].map((found) => ({ ...found, field: `${kind} ${value} ${found.field}` }));
 }

@@ -1,8 +1,8 @@
 import { isAgentAddress } from '../model/agent-hosts';
 import { isOfficialPage } from '../model/first-hand';
-import { isReviewedAddress } from '../model/hosts';
+import { type Hosts, isReviewedAddress } from '../model/hosts';
 import { checkChannel } from './channel-check';
-import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
+import { checkDay, checkUrl, type Demand, type Finding, findingsIn, type Judging } from './finding';
 import { checkHotline } from './hotline-check';
 import { checkOwnWords } from './own-words-check';
 import type { FiledEntry } from './parse';
@@ -42,24 +42,26 @@ const licenceDemands: readonly Demand<LicenceEntry>[] = [
   },
 ];
 
-function checkLicence(licence: LicenceEntry | null, today: string): Finding[] {
+function checkLicence(licence: LicenceEntry | null, { today, hosts }: Judging): Finding[] {
   if (licence === null) return [];
   const { registerUrl, asOf, cancelledOn, reportedBy } = licence;
   return [
     ...findingsIn(licence, licenceDemands),
-    ...checkUrl('licence.registerUrl', registerUrl),
+    ...checkUrl('licence.registerUrl', registerUrl, hosts),
     ...checkDay('licence.asOf', asOf, today),
     ...checkDay('licence.cancelledOn', cancelledOn, today),
-    ...checkWords('licence.reportedBy', reportedBy, []),
+    ...checkWords('licence.reportedBy', reportedBy, [], hosts),
   ];
 }
 
-function checkWebsite({ id, kind, website }: Entry): Finding[] {
+function checkWebsite({ id, kind, website }: Entry, hosts: Hosts): Finding[] {
   if (website === null) return [];
   const { text, url } = website;
   const known = isAgentAddress(`https://${text}/`);
   const elsewhere =
-    url !== null && isReviewedAddress(url) && !isOfficialPage(url, { id, kind }) ? url : null;
+    url !== null && isReviewedAddress(url, hosts) && !isOfficialPage(url, { id, kind }, hosts)
+      ? url
+      : null;
   return [
     ...(known
       ? [
@@ -71,13 +73,13 @@ function checkWebsite({ id, kind, website }: Entry): Finding[] {
           },
         ]
       : []),
-    ...checkUrl('website.url', url),
+    ...checkUrl('website.url', url, hosts),
     ...(elsewhere === null
       ? []
       : [
           {
             field: 'website.url',
-            expected: `an address that lib/directory/model/hosts.ts gives to ${id}`,
+            expected: `an address on a reviewed host of ${id}`,
             arrived: elsewhere,
             fix: 'Leave the address out, or have the host reviewed.',
           },
@@ -85,47 +87,48 @@ function checkWebsite({ id, kind, website }: Entry): Finding[] {
   ];
 }
 
-function checkNames({ legalName, brand, aliases, hotlines }: Entry): Finding[] {
+function checkNames({ legalName, brand, aliases, hotlines }: Entry, hosts: Hosts): Finding[] {
   const known = hotlines.map(({ number }) => number);
   return [
-    ...checkWords('brand', brand, known),
-    ...checkWords('legalName', legalName, known),
-    ...aliases.flatMap((name) => checkWords('aliases', name, known)),
+    ...checkWords('brand', brand, known, hosts),
+    ...checkWords('legalName', legalName, known, hosts),
+    ...aliases.flatMap((name) => checkWords('aliases', name, known, hosts)),
   ];
 }
 
-function checkEntry(entry: Entry, today: string): Finding[] {
+function checkEntry(entry: Entry, by: Judging): Finding[] {
+  const { today, hosts } = by;
   const { id, kind, licence, warnings, hotlines, channels, remark } = entry;
   return [
-    ...hotlines.flatMap((hotline) => checkHotline(hotline, { id, kind }, today)),
-    ...channels.flatMap((channel) => checkChannel(channel, { id, kind }, today)),
-    ...checkOwnWords(entry, { id, kind }, today),
-    ...checkLicence(licence, today),
-    ...checkWebsite(entry),
-    ...checkNames(entry),
-    ...checkWords('remark', remark, []),
+    ...hotlines.flatMap((hotline) => checkHotline(hotline, { id, kind }, by)),
+    ...channels.flatMap((channel) => checkChannel(channel, { id, kind }, by)),
+    ...checkOwnWords(entry, { id, kind }, by),
+    ...checkLicence(licence, by),
+    ...checkWebsite(entry, hosts),
+    ...checkNames(entry, hosts),
+    ...checkWords('remark', remark, [], hosts),
     ...warnings.flatMap(({ url, date, publisher, text }) => [
-      ...checkUrl('warnings', url),
+      ...checkUrl('warnings', url, hosts),
       ...checkDay('warnings.date', date, today),
-      ...checkWords('warnings', publisher, []),
-      ...checkWords('warnings', text, []),
+      ...checkWords('warnings', publisher, [], hosts),
+      ...checkWords('warnings', text, [], hosts),
     ]),
   ];
 }
 
 /** Finds what is wrong inside single entries: forms, proofs, dates, words, licence facts, addresses. */
-export function checkEntries(entries: readonly FiledEntry[], today: string): Problem[] {
+export function checkEntries(entries: readonly FiledEntry[], by: Judging): Problem[] {
   return entries.flatMap(({ file, entry }) =>
-    checkEntry(entry, today).map((found) => ({ file, entry: entry.id, ...found })),
+    checkEntry(entry, by).map((found) => ({ file, entry: entry.id, ...found })),
   );
 }
 
 /** Finds domains, apps and accounts that are or imitate another institution's. */
-function checkRivals(entries: readonly FiledEntry[]): Problem[] {
+function checkRivals(entries: readonly FiledEntry[], hosts: Hosts): Problem[] {
   const all = entries.map(({ entry }) => entry);
   return entries.flatMap(({ file, entry: { id, channels } }) =>
     channels.flatMap((channel) => {
-      const rival = rivalOf(channel, id, all);
+      const rival = rivalOf(channel, id, all, hosts);
       if (rival === null) return [];
       return [
         {
@@ -134,20 +137,20 @@ function checkRivals(entries: readonly FiledEntry[]): Problem[] {
           field: `${channel.kind} ${channel.value}`,
           expected: "something that neither is nor looks like another institution's",
           arrived: `${channel.value}, which is or looks like ${rival}`,
-          fix: 'Find out whose it is; a domain of its own is reviewed in lib/directory/model/hosts.ts.',
+          fix: 'Find out whose it is; a domain of its own is proposed as a host first (console, Hosts).',
         },
       ];
     }),
   );
 }
 
-/** Finds everything that is wrong with entries that can be read, alone and beside each other, on a day (YYYY-MM-DD). */
-export function checkDirectory(entries: readonly FiledEntry[], today: string): Problem[] {
+/** Finds everything that is wrong with entries that can be read, alone and beside each other. */
+export function checkDirectory(entries: readonly FiledEntry[], by: Judging): Problem[] {
   return [
     ...checkUniqueness(entries),
     ...checkSounds(entries),
     ...checkServiceNames(entries),
-    ...checkRivals(entries),
-    ...checkEntries(entries, today),
+    ...checkRivals(entries, by.hosts),
+    ...checkEntries(entries, by),
   ];
 }

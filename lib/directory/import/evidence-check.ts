@@ -1,16 +1,18 @@
 import type { Evidence } from '../model/evidence';
 import { isFirstHand } from '../model/evidence';
 import { mayStandAt, type Owner, placesFor } from '../model/first-hand';
-import { isReviewedAddress } from '../model/hosts';
-import { checkDay, checkUrl, type Finding } from './finding';
+import { type Hosts, isReviewedAddress } from '../model/hosts';
+import { checkDay, checkUrl, type Finding, type Judging } from './finding';
 import { checkWords } from './words-check';
 
 /** Finds a page that claims to be the owner's, an authority's or a bank's and stands elsewhere. */
-function checkKind({ kind, url }: Evidence, owner: Owner): Finding[] {
+function checkKind({ kind, url }: Evidence, owner: Owner, hosts: Hosts): Finding[] {
   if (!isFirstHand(kind)) return [];
   // An address that is not reviewed at all is told by the check of addresses.
-  if (url !== null && (!isReviewedAddress(url) || mayStandAt(kind, url, owner))) return [];
-  const expected = `a page by ${kind} with its address on ${placesFor(kind, owner)}`;
+  if (url !== null) {
+    if (!isReviewedAddress(url, hosts) || mayStandAt(kind, url, owner, hosts)) return [];
+  }
+  const expected = `a page by ${kind} with its address on ${placesFor(kind, owner, hosts)}`;
   const fix = 'Name what the page is: news, ownCopy or thirdParty; or have its host reviewed.';
   return [{ field: 'evidence', expected, arrived: url ?? 'no address', fix }];
 }
@@ -20,13 +22,13 @@ export function checkPage(
   page: Evidence,
   known: readonly string[],
   owner: Owner,
-  today: string,
+  { today, hosts }: Judging,
 ): Finding[] {
   return [
-    ...checkKind(page, owner),
-    ...checkUrl('evidence', page.url),
+    ...checkKind(page, owner, hosts),
+    ...checkUrl('evidence', page.url, hosts),
     ...checkDay('evidence.seenOn', page.seenOn, today),
     ...checkDay('evidence.pageDate', page.pageDate, today),
-    ...checkWords('evidence.publisher', page.publisher, known),
+    ...checkWords('evidence.publisher', page.publisher, known, hosts),
   ];
 }

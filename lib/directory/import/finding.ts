@@ -1,9 +1,16 @@
 import { isAgentAddress } from '../model/agent-hosts';
-import { isReviewedAddress } from '../model/hosts';
+import { type Hosts, isReviewedAddress } from '../model/hosts';
 import { type Problem, shown } from './problem';
 
 /** What is wrong with a field; the caller knows in which file and entry. */
 export type Finding = Omit<Problem, 'file' | 'entry'>;
+
+/** What entries are judged by. */
+export interface Judging {
+  /** YYYY-MM-DD in China. */
+  readonly today: string;
+  readonly hosts: Hosts;
+}
 
 /** A demand on a value: when it is not met, the rest says so. */
 export interface Demand<T> {
@@ -25,12 +32,16 @@ export function findingsIn<T>(value: T, demands: readonly Demand<T>[]): Finding[
 }
 
 /** Finds an address that may not be rendered as a link; none is fine. */
-export function checkUrl(field: string, address: string | null | undefined): Finding[] {
-  if (typeof address !== 'string' || isReviewedAddress(address)) return [];
-  const expected = 'an address on a reviewed host (lib/directory/model/hosts.ts)';
+export function checkUrl(
+  field: string,
+  address: string | null | undefined,
+  hosts: Hosts,
+): Finding[] {
+  if (typeof address !== 'string' || isReviewedAddress(address, hosts)) return [];
+  const expected = 'an address on a reviewed host';
   const fix = isAgentAddress(address)
     ? 'That host belongs to an agent or a copier: nothing there proves a number.'
-    : 'Leave the address out, or review the host first.';
+    : 'Leave the address out, or propose the host first (console, Hosts).';
   return [{ field, expected, arrived: address, fix }];
 }
 

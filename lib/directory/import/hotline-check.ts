@@ -1,11 +1,12 @@
 import { directionSaid } from '../model/direction-quotes';
 import { firstHandKinds, isFirstHand } from '../model/evidence';
 import { isOfficialPage, type Owner } from '../model/first-hand';
+import type { Hosts } from '../model/hosts';
 import { statutoryNumbers } from '../model/hotline';
 import { isPublishableNumber } from '../model/number-format';
 import { unreviewedAddressIn } from '../model/words';
 import { checkPage } from './evidence-check';
-import { checkDay, checkUrl, type Demand, type Finding, findingsIn } from './finding';
+import { checkDay, checkUrl, type Demand, type Finding, findingsIn, type Judging } from './finding';
 import type { HotlineEntry } from './schema';
 import { checkQuote, checkWords } from './words-check';
 
@@ -81,30 +82,31 @@ function checkStatutory({ number }: HotlineEntry, { kind }: Owner): Finding[] {
 function checkInboundOnly(
   { direction, directionEvidence, directionQuotes = [] }: HotlineEntry,
   owner: Owner,
+  hosts: Hosts,
 ): Finding[] {
   if (direction !== 'inboundOnly' || directionEvidence?.weak) return [];
   const reasons = [
     ...(directionEvidence === null ? [] : [directionEvidence]),
     ...directionQuotes.filter(({ weak }) => !weak),
   ];
-  const wrong = reasons.find(({ url }) => !isOfficial(url, owner));
+  const wrong = reasons.find(({ url }) => !isOfficial(url, owner, hosts));
   if (wrong === undefined) return [];
   const expected = "the address of a page of the owner's or an authority's for inboundOnly";
   const fix = 'Write unknown until there is such a page.';
   return [{ field: 'directionEvidence', expected, arrived: wrong.url ?? 'no address', fix }];
 }
 
-function isOfficial(url: string | null, owner: Owner): boolean {
-  return url !== null && URL.canParse(url) && isOfficialPage(url, owner);
+function isOfficial(url: string | null, owner: Owner, hosts: Hosts): boolean {
+  return url !== null && URL.canParse(url) && isOfficialPage(url, owner, hosts);
 }
 
 /** Finds what is wrong with the words of pages about calls from a number: who wrote them, their days, what they hold besides. */
-function checkDirectionQuotes(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
+function checkDirectionQuotes(hotline: HotlineEntry, owner: Owner, by: Judging): Finding[] {
   const { number, directionQuotes = [] } = hotline;
   return directionQuotes.flatMap((page) => {
-    const address = unreviewedAddressIn(page.quote);
+    const address = unreviewedAddressIn(page.quote, by.hosts);
     return [
-      ...checkPage(page, [number], owner, today),
+      ...checkPage(page, [number], owner, by),
       ...checkQuote('quote', page.quote, number),
       ...(address === null
         ? []
@@ -121,21 +123,22 @@ function checkDirectionQuotes(hotline: HotlineEntry, owner: Owner, today: string
 }
 
 /** Finds what is wrong with one number: its form, its evidence, its direction, its dates, words and addresses. */
-export function checkHotline(hotline: HotlineEntry, owner: Owner, today: string): Finding[] {
+export function checkHotline(hotline: HotlineEntry, owner: Owner, by: Judging): Finding[] {
+  const { today, hosts } = by;
   const { number, evidence, directionEvidence, note, seenOn } = hotline;
   return [
     ...findingsIn(hotline, demands),
     ...checkStatutory(hotline, owner),
-    ...checkInboundOnly(hotline, owner),
-    ...checkDirectionQuotes(hotline, owner, today),
+    ...checkInboundOnly(hotline, owner, hosts),
+    ...checkDirectionQuotes(hotline, owner, by),
     ...evidence.flatMap((page) => [
-      ...checkPage(page, [number], owner, today),
+      ...checkPage(page, [number], owner, by),
       ...checkQuote('evidence.quote', page.quote, number),
     ]),
-    ...checkUrl('evidence', directionEvidence?.url),
+    ...checkUrl('evidence', directionEvidence?.url, hosts),
     ...checkDay('seenOn', seenOn, today),
-    ...checkWords('note', note, [number]),
-    ...checkWords('directionEvidence', directionEvidence?.text, [number]),
-    ...checkWords('directionEvidence', directionEvidence?.publisher, [number]),
+    ...checkWords('note', note, [number], hosts),
+    ...checkWords('directionEvidence', directionEvidence?.text, [number], hosts),
+    ...checkWords('directionEvidence', directionEvidence?.publisher, [number], hosts),
   ].map((found) => ({ ...found, field: `hotline ${number} ${found.field}` }));
 }

@@ -4,6 +4,8 @@ import type { Institution } from '../model/institution';
 import { pointId, pointsOf } from '../model/points';
 import { type AuditedAct, recordAct } from '../review/audit';
 import { publishIn, waitForOurTurn } from '../review/publish';
+import { verifiedHostBook } from '../review/signing/verified-hosts';
+import { citableHosts } from '../store/host-book';
 import { readInstitutions } from '../store/repository';
 import { checkDirectory } from './check';
 import { proposeHeldChanges } from './conflicts';
@@ -138,7 +140,8 @@ export async function importDirectory(
 ): Promise<ImportOutcome> {
   const { entries, problems } = parseDirectory(files);
   if (files.length === 0) return { refused: [nothingGiven] };
-  const refused = [...problems, ...checkDirectory(entries, chinaDate(now))];
+  const hosts = citableHosts(await verifiedHostBook(database));
+  const refused = [...problems, ...checkDirectory(entries, { today: chinaDate(now), hosts })];
   if (refused.length > 0) return { refused };
   progress(`checked ${entries.length} entries`);
   return database.$transaction((db) => importInto(db, entries, now, progress), transactionLimits);

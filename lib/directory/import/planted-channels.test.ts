@@ -56,7 +56,7 @@ describe('a website is refused', () => {
     [
       'that the reviewed hosts do not give to its owner',
       channel('website', 'fakepay.cn'),
-      'gives to fake, got fakepay.cn',
+      'a reviewed host of fake, got fakepay.cn',
     ],
     [
       'that says of itself whose it is',
@@ -86,14 +86,18 @@ describe('a website is refused', () => {
     [
       'that is another institution’s',
       unconfirmed('website', 'icbc.com.cn'),
-      'which it gives to icbc',
+      'which is reviewed as of icbc',
     ],
     [
       'below another institution’s',
       unconfirmed('website', 'pos.icbc.com.cn'),
-      'which it gives to icbc',
+      'which is reviewed as of icbc',
     ],
-    ['that is a newspaper’s', unconfirmed('website', 'ce.cn'), 'which it gives to a publisher'],
+    [
+      'that is a newspaper’s',
+      unconfirmed('website', 'ce.cn'),
+      'which is reviewed as of a publisher',
+    ],
     [
       'of a government for somebody who is none',
       unconfirmed('website', 'fake.gov.cn'),

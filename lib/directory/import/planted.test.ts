@@ -231,7 +231,7 @@ describe('nobody gets', () => {
     [
       'somebody else’s site',
       { website: { text: 'icbc.com.cn', url: 'https://www.icbc.com.cn/' } },
-      'website.url: expected an address that lib/directory/model/hosts.ts gives to fake',
+      'website.url: expected an address on a reviewed host of fake',
     ],
     [
       'a state number',

@@ -52,11 +52,11 @@ describe('whoever wrote a file reads what is wrong and what to do', () => {
     ],
     [
       withHotline({ evidence: [page, { ...page, url: 'https://www.vlakala.com/' }] }),
-      `${at} evidence: expected an address on a reviewed host (lib/directory/model/hosts.ts), got https://www.vlakala.com/. That host belongs to an agent or a copier: nothing there proves a number.`,
+      `${at} evidence: expected an address on a reviewed host, got https://www.vlakala.com/. That host belongs to an agent or a copier: nothing there proves a number.`,
     ],
     [
       { ...entry, website: { text: 'x.cn', url: 'https://x.cn/' } },
-      'a, one, website.url: expected an address on a reviewed host (lib/directory/model/hosts.ts), got https://x.cn/. Leave the address out, or review the host first.',
+      'a, one, website.url: expected an address on a reviewed host, got https://x.cn/. Leave the address out, or propose the host first (console, Hosts).',
     ],
     [
       withLicence({ status: 'listed', number: 'Z2000231000010', longTerm: true }),

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/contact-point';
-import { isOwnHost } from '../model/hosts';
+import { type Hosts, isOwnHost } from '../model/hosts';
 import { lookalikeKey } from './names';
 
 type Named = Pick<Channel, 'kind' | 'value' | 'display'>;
@@ -34,7 +34,7 @@ function isOneSlipApart(a: string, b: string): boolean {
 }
 
 /** True when a reader would take one host for the other: look-alike letters, one slip, or the other's label inside it. */
-function isLookalikeHost(host: string, model: string): boolean {
+export function isLookalikeHost(host: string, model: string): boolean {
   const [own, other] = [lookalikeKey(labelOf(host)), lookalikeKey(labelOf(model))];
   if (own === other) return true;
   if (Math.min(own.length, other.length) < shortestTelling) return false;
@@ -45,9 +45,14 @@ function isLookalikeHost(host: string, model: string): boolean {
  * Says whose channel this one is or imitates, or null. A domain that the list of reviewed hosts gives to its owner may
  * look like another's, for two real brands do; no other may.
  */
-export function rivalOf(channel: Named, owner: string, all: readonly ChannelsOf[]): string | null {
+export function rivalOf(
+  channel: Named,
+  owner: string,
+  all: readonly ChannelsOf[],
+  hosts: Hosts,
+): string | null {
   const { kind, value } = channel;
-  const isReviewed = kind === 'website' && isOwnHost(value, owner);
+  const isReviewed = kind === 'website' && isOwnHost(value, owner, hosts);
   for (const { id, channels } of all) {
     if (id === owner) continue;
     const rival = channels.find((other) => {

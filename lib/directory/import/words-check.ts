@@ -1,3 +1,4 @@
+import type { Hosts } from '../model/hosts';
 import { otherLongNumberIn, telephoneNumberIn, unreviewedAddressIn } from '../model/words';
 import type { Finding } from './finding';
 
@@ -10,10 +11,15 @@ function textsOf(words: Words): string[] {
 }
 
 /** Finds telephone numbers and web addresses in words that are not there to hold any; `known` are the entry's own numbers. */
-export function checkWords(field: string, words: Words, known: readonly string[]): Finding[] {
+export function checkWords(
+  field: string,
+  words: Words,
+  known: readonly string[],
+  hosts: Hosts,
+): Finding[] {
   return textsOf(words).flatMap((text) => {
     const number = telephoneNumberIn(text, known);
-    const address = unreviewedAddressIn(text);
+    const address = unreviewedAddressIn(text, hosts);
     return [
       ...(number === null
         ? []

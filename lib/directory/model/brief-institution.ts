@@ -1,9 +1,9 @@
 import type { Channel } from './contact-point';
 import { type DirectionQuote, tellingQuotes } from './direction-quotes';
 import type { Evidence } from './evidence';
-import { reviewedHostOf } from './hosts';
 import type { Hotline } from './hotline';
 import type { Institution } from './institution';
+import { ownHostOf } from './own-hosts';
 
 /** How many institutions, by their numbers, stand in one piece of the directory. */
 const numbersInPiece = 64;
@@ -13,16 +13,11 @@ export function pieceOf({ number }: Pick<Institution, 'number'>): number {
   return Math.floor(number / numbersInPiece);
 }
 
-function ownHostOf(owner: string, url: string | null): string | null {
-  const host = url === null ? undefined : reviewedHostOf(url);
-  return host && 'of' in host && host.of === owner ? host.host : null;
-}
-
 /** The publisher that stands first, for a card, and every host of the owner, with which links are compared. */
-function briefEvidence(owner: string, evidence: readonly Evidence[]): Evidence[] {
+function briefEvidence(owner: Institution, evidence: readonly Evidence[]): Evidence[] {
   const hosts = new Set<string>();
   return evidence.flatMap((page, at) => {
-    const host = ownHostOf(owner, page.url);
+    const host = page.url === null ? null : ownHostOf(page.url, owner);
     if (at > 0 && (host === null || hosts.has(host))) return [];
     if (host !== null) hosts.add(host);
     return [{ ...page, quote: '', url: host === null ? null : `https://${host}/` }];
@@ -34,7 +29,7 @@ function briefQuote(quote: DirectionQuote): DirectionQuote {
   return { ...quote, publisher: { zh: '', en: '' }, url: null };
 }
 
-function briefHotline(owner: string, hotline: Hotline): Hotline {
+function briefHotline(owner: Institution, hotline: Hotline): Hotline {
   const evidence = briefEvidence(owner, hotline.evidence);
   const { directionQuotes = [], ...rest } = hotline;
   const quotes = tellingQuotes(directionQuotes).map(briefQuote);
@@ -51,7 +46,7 @@ function briefChannel(channel: Channel): Channel {
  * official channels, own words, what was withdrawn. The rest stands on its page alone, which needs it whole.
  */
 export function briefInstitution(institution: Institution): Institution {
-  const { id, hotlines, channels } = institution;
+  const { hotlines, channels } = institution;
   return {
     ...institution,
     brief: true,
@@ -60,7 +55,7 @@ export function briefInstitution(institution: Institution): Institution {
     licence: null,
     warnings: [],
     history: [],
-    hotlines: hotlines.map((hotline) => briefHotline(id, hotline)),
+    hotlines: hotlines.map((hotline) => briefHotline(institution, hotline)),
     channels: channels.map(briefChannel),
   };
 }

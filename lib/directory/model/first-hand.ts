@@ -1,5 +1,5 @@
 import type { EvidenceKind } from './evidence';
-import { type ReviewedHost, reviewedHostOf, reviewedHosts } from './hosts';
+import { type Hosts, type ReviewedHost, reviewedHostOf } from './hosts';
 import type { InstitutionKind } from './institution';
 
 /** Whose number it is. */
@@ -34,21 +34,32 @@ const places: Partial<
 };
 
 /** True when a page of this kind may stand at this address; kinds that prove nothing first-hand may stand anywhere reviewed. */
-export function mayStandAt(kind: EvidenceKind, address: string, owner: Owner): boolean {
+export function mayStandAt(
+  kind: EvidenceKind,
+  address: string,
+  owner: Owner,
+  hosts: Hosts,
+): boolean {
   const fits = places[kind];
-  const place = reviewedHostOf(address);
+  const place = reviewedHostOf(address, hosts);
   return fits === undefined || (place !== undefined && fits(place, owner, address));
 }
 
 /** True for a page of the owner itself or of an authority: what a live check has to look at. */
-export function isOfficialPage(address: string, owner: Owner): boolean {
-  return mayStandAt('ownSite', address, owner) || mayStandAt('regulator', address, owner);
+export function isOfficialPage(address: string, owner: Owner, hosts: Hosts): boolean {
+  return (
+    mayStandAt('ownSite', address, owner, hosts) || mayStandAt('regulator', address, owner, hosts)
+  );
 }
 
 /** Says where a page of a first-hand kind has to stand, for messages. */
-export function placesFor(kind: EvidenceKind, { id, kind: ownerKind }: Owner): string {
+export function placesFor(
+  kind: EvidenceKind,
+  { id, kind: ownerKind }: Owner,
+  hosts: Hosts,
+): string {
   const of = (fits: (place: ReviewedHost) => boolean) =>
-    reviewedHosts
+    hosts
       .filter(fits)
       .map(({ host }) => host)
       .join(', ') || 'none is reviewed yet';

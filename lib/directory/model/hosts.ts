@@ -6,11 +6,19 @@ export type ReviewedHost =
   | { readonly host: string; readonly runBy: 'authority' | 'publisher' }
   | { readonly host: string; readonly runBy: 'bank' | 'institution'; readonly of: string };
 
+/** Why a host is whose it is said to be: a register names it, its own declaration, its government name, or it is a newspaper's or another company's. */
+export const hostBases = ['register', 'declaration', 'government', 'press'] as const;
+export type HostBasis = (typeof hostBases)[number];
+
+/** The hosts that count at a moment: these, and what reviewers added and withdrew since. */
+export type Hosts = readonly ReviewedHost[];
+
 /**
- * A host gets here after somebody looked at who runs it. Agents' sites, mirrors and unknown hosts are
- * named in words, never linked. No file and no proposal can say that a host is an institution's own.
+ * The hosts every installation begins with. One got here after somebody read saved copies of its pages; nobody opened
+ * one live. Others are proposed in the console and listed by the signatures of two other people (`host-book.ts`); no file and
+ * no proposal of a number can say that a host is an institution's own.
  */
-export const reviewedHosts: readonly ReviewedHost[] = [
+export const seedHosts: Hosts = [
   { host: 'pbc.gov.cn', runBy: 'authority' },
   { host: 'gaj.cq.gov.cn', runBy: 'authority' },
   { host: 'qinghai.gov.cn', runBy: 'authority' },
@@ -76,11 +84,11 @@ function isPlain({ protocol, port, username, password }: URL): boolean {
 }
 
 /** The reviewed host an address stands on; undefined for any other address and for one with a port, a name or a password. */
-export function reviewedHostOf(address: string): ReviewedHost | undefined {
+export function reviewedHostOf(address: string, hosts: Hosts): ReviewedHost | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!isPlain(url)) return undefined;
-  return reviewedHosts.find((entry) => {
+  return hosts.find((entry) => {
     const [host = '', ...path] = entry.host.split('/');
     const hostFits = url.hostname === host || url.hostname.endsWith(`.${host}`);
     const prefix = `/${path.join('/')}`;
@@ -92,25 +100,25 @@ export function reviewedHostOf(address: string): ReviewedHost | undefined {
 }
 
 /** The entry that a whole host is or lies below; places on shared hosts are none. */
-function entryOf(host: string): ReviewedHost | undefined {
-  return reviewedHosts.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
+export function listedAbove(host: string, hosts: Hosts): ReviewedHost | undefined {
+  return hosts.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
 }
 
 /** True when a host, or a domain it lies below, is an institution's own by the list. */
-export function isOwnHost(host: string, institution: string): boolean {
-  const entry = entryOf(host);
+export function isOwnHost(host: string, institution: string, hosts: Hosts): boolean {
+  const entry = listedAbove(host, hosts);
   return entry !== undefined && 'of' in entry && entry.of === institution;
 }
 
 /** Says whom the list gives a host to: an institution's id, or who else runs it; null for a host nobody reviewed. */
-export function ownerOfHost(host: string): string | null {
-  const entry = entryOf(host);
+export function ownerOfHost(host: string, hosts: Hosts): string | null {
+  const entry = listedAbove(host, hosts);
   if (entry === undefined) return null;
   if ('of' in entry) return entry.of;
   return entry.runBy === 'authority' ? 'an authority' : 'a publisher';
 }
 
 /** True when the address may be rendered as a link. */
-export function isReviewedAddress(address: string): boolean {
-  return reviewedHostOf(address) !== undefined;
+export function isReviewedAddress(address: string, hosts: Hosts): boolean {
+  return reviewedHostOf(address, hosts) !== undefined;
 }

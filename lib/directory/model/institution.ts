@@ -71,6 +71,10 @@ export interface Institution {
   readonly history: readonly HistoryEvent[];
   /** What is no longer published, latest first; files know nothing of it. */
   readonly withdrawn: readonly WithdrawnPoint[];
+  /** The hosts that are its own, where reviewers added or withdrew one; left out where they are those of `seedHosts`. */
+  readonly ownHosts?: readonly string[];
+  /** Hosts that its pages stand on and that reviewers withdrew; left out where there are none. */
+  readonly withdrawnHosts?: readonly string[];
   /** True in a phone's copy that has only what search, comparing and cards need of it; never stored. */
   readonly brief?: boolean;
 }

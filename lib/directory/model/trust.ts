@@ -20,7 +20,7 @@ export interface Reviewed {
   /** The last day somebody compared it with the live official source. */
   readonly lastCheckedOn: string | null;
   readonly checkedBy: readonly string[];
-  /** The day (YYYY-MM-DD) from which the watcher no longer found it on any page that proved it; left out where it did. */
+  /** The day (YYYY-MM-DD) from which the watcher no longer found it on any page that proved it, or reviewers withdrew their hosts; left out otherwise. */
   readonly sourceGoneOn?: string;
   /** Review periods of the process that shows it, when it has its own; never stored. */
   readonly reviewDays?: ReviewDays;

@@ -1,4 +1,4 @@
-import { isReviewedAddress } from './hosts';
+import { type Hosts, isReviewedAddress } from './hosts';
 
 /*
  * What may not stand in the words of an entry: whoever reads a remark dials and opens what is in it,
@@ -31,10 +31,10 @@ export function telephoneNumberIn(text: string, known: readonly string[]): strin
 }
 
 /** The first web address in words that is not on a reviewed host; null when there is none. */
-export function unreviewedAddressIn(text: string): string | null {
+export function unreviewedAddressIn(text: string, hosts: Hosts): string | null {
   const found = text.normalize('NFKC').toLowerCase().match(addresses) ?? [];
   const full = (address: string) => (address.startsWith('http') ? address : `https://${address}/`);
-  return found.find((address) => !isReviewedAddress(full(address))) ?? null;
+  return found.find((address) => !isReviewedAddress(full(address), hosts)) ?? null;
 }
 
 /** True when a text spells a number out, with whatever between its digits; area code and extension may stand beside it. */

@@ -66,7 +66,7 @@ export const hotlineSchema = z
       .describe('As of the day of the document.'),
     dialable: z.boolean().describe('False: show no dial link, have it checked first.'),
     reviewedUntil: day.describe('The last day of its review.'),
-    sourceGoneOn: day.nullable().describe('From then on its pages no longer show it: expired.'),
+    sourceGoneOn: day.nullable().describe('From then on no page that counts shows it: expired.'),
     statutory: z.boolean(),
     direction: z.enum(directions),
     directionEvidence: directionEvidence.nullable(),

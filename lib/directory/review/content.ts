@@ -1,4 +1,5 @@
 import { checkChannel } from '../import/channel-check';
+import type { Judging } from '../import/finding';
 import { checkHotline } from '../import/hotline-check';
 import { problemsWith } from '../import/parse';
 import { problemLine } from '../import/problem';
@@ -24,7 +25,7 @@ function phoneFrom(
   raw: unknown,
   institution: Institution,
   all: readonly Institution[],
-  today: string,
+  by: Judging,
 ): Judged {
   const content = parsed(hotlineSchema, raw, institution.id);
   const { number } = content;
@@ -37,7 +38,7 @@ function phoneFrom(
   return {
     content,
     wrong: [
-      ...checkHotline(content, institution, today).map(lineFor(institution.id)),
+      ...checkHotline(content, institution, by).map(lineFor(institution.id)),
       ...(owner === undefined ? [] : [`${number} is a published number of ${owner.id}.`]),
       ...(alike === null ? [] : [alike]),
       ...content.evidence.flatMap(({ quote }) =>
@@ -56,15 +57,15 @@ function channelContentFrom(
   kind: ContactPointKind,
   institution: Institution,
   all: readonly Institution[],
-  today: string,
+  by: Judging,
 ): Judged {
   const content = parsed(channelSchema, raw, institution.id);
-  const rival = rivalOf(content, institution.id, all);
+  const rival = rivalOf(content, institution.id, all, by.hosts);
   return {
     content,
     wrong: [
       ...(content.kind === kind ? [] : [`Expected a ${kind} in the content, got ${content.kind}.`]),
-      ...checkChannel(content, institution, today).map(lineFor(institution.id)),
+      ...checkChannel(content, institution, by).map(lineFor(institution.id)),
       ...(rival === null ? [] : [`${content.value} is or looks like ${rival}.`]),
     ],
   };
@@ -85,18 +86,18 @@ function parsed<T>(
   throw new ReviewRefusal(problems.map(problemLine).join('\n'));
 }
 
-/** Reads the content of a contact point proposed on a day (YYYY-MM-DD); throws every reason why it cannot be proposed. */
+/** Reads the content of a proposed contact point; throws every reason why it cannot be proposed. */
 export function contentFrom(
   raw: unknown,
   kind: ContactPointKind,
   institution: Institution,
   all: readonly Institution[],
-  today: string,
+  by: Judging,
 ): ProposedContent {
   const { content, wrong } =
     kind === 'phone'
-      ? phoneFrom(raw, institution, all, today)
-      : channelContentFrom(raw, kind, institution, all, today);
+      ? phoneFrom(raw, institution, all, by)
+      : channelContentFrom(raw, kind, institution, all, by);
   if (wrong.length > 0) throw new ReviewRefusal(wrong.join('\n'));
   return content;
 }

@@ -7,6 +7,7 @@ import { contentFrom } from './content';
 import type { Actor } from './propose';
 import { waitForOurTurn } from './publish';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
+import { verifiedHostBook } from './signing/verified-hosts';
 
 /** A decision about a proposal. */
 export interface DecisionRequest {
@@ -60,7 +61,8 @@ async function refuseStale(
     throw new ReviewRefusal(`${institutionId} is withdrawn since ${id} was proposed. Reject it.`);
   }
   // The same number may have been published for somebody else since, or one that looks like it.
-  contentFrom(content, pointKind, institution, all, chinaDate(now));
+  const { listed: hosts } = await verifiedHostBook(db);
+  contentFrom(content, pointKind, institution, all, { today: chinaDate(now), hosts });
 }
 
 /** Writes a decision within a transaction, and gives the contact point's row; null where nothing is published by it. */

@@ -45,8 +45,10 @@ function checkOf({ content: { lastCheckedOn, checkedBy } }: Point): string {
   return canonicalJson([lastCheckedOn, checkedBy]);
 }
 
+/** Which hosts are whose follows from signatures, each of which is verified. */
 function partsOf(institution: Institution): string {
-  const { hotlines: _h, channels: _c, history: _y, withdrawn: _w, ...parts } = institution;
+  const { hotlines: _h, channels: _c, history: _y, withdrawn: _w, ...others } = institution;
+  const { ownHosts: _o, withdrawnHosts: _x, ...parts } = others;
   return canonicalJson(parts);
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
+import type { Judging } from '../import/finding';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
 import type { Institution } from '../model/institution';
@@ -7,6 +8,7 @@ import { contentFrom } from './content';
 import { entryFrom, type NumberRow } from './number-rows';
 import { type Actor, type ProposalRequest, proposeIn } from './propose';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
+import { verifiedHostBook } from './signing/verified-hosts';
 
 /** What a table may ask for beside what its rows say. */
 export interface TableOptions {
@@ -58,12 +60,12 @@ function faultsOf(
   requests: readonly ProposalRequest[],
   institution: Institution,
   all: readonly Institution[],
-  today: string,
+  by: Judging,
 ): string[] {
   return requests.flatMap(({ kind, content }) => {
     if (kind === 'withdraw') return [];
     try {
-      contentFrom(content, 'phone', institution, all, today);
+      contentFrom(content, 'phone', institution, all, by);
       return [];
     } catch (error) {
       if (error instanceof ReviewRefusal) return [error.message];
@@ -77,7 +79,7 @@ function checkedRequests(
   rows: readonly NumberRow[],
   all: readonly Institution[],
   withdrawMissing: boolean,
-  today: string,
+  by: Judging,
 ): ProposalRequest[] {
   refuseTwice(rows);
   const ids = [...new Set(rows.map(({ institution }) => institution))];
@@ -92,7 +94,7 @@ function checkedRequests(
     }
     const own = rows.filter((row) => row.institution === id);
     const asked = requestsFor(institution, own, withdrawMissing);
-    faults.push(...faultsOf(asked, institution, all, today));
+    faults.push(...faultsOf(asked, institution, all, by));
     return asked;
   });
   if (faults.length > 0) throw new ReviewRefusal(faults.join('\n'));
@@ -128,11 +130,13 @@ export async function proposeFile(
   const reviewer = await reviewerNamed(database, as);
   return database.$transaction(async (db) => {
     const all = await readInstitutions(db);
-    const requests = checkedRequests(rows, all, withdrawMissing, chinaDate(now));
+    const by = { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
+    const requests = checkedRequests(rows, all, withdrawMissing, by);
     const waiting = await waitingKeys(db);
     const fresh = requests.filter((one) => !waiting.has(keyOf(one.institution, one)));
     const made: number[] = [];
-    for (const request of fresh) made.push(await proposeIn(db, reviewer, request, now, all));
+    for (const request of fresh)
+      made.push(await proposeIn(db, reviewer, request, now, { all, by }));
     return { made, waiting: requests.length - fresh.length };
   }, limits);
 }

@@ -1,5 +1,5 @@
 import type { Prisma, PrismaClient, ProposalKind, Reviewer } from '@/lib/database/generated/client';
-import { checkDay } from '../import/finding';
+import { checkDay, type Judging } from '../import/finding';
 import { valueIn } from '../import/value-in';
 import { chinaDate } from '../model/china-date';
 import type { ContactPointKind } from '../model/contact-point';
@@ -10,6 +10,7 @@ import { readInstitutions } from '../store/repository';
 import { recordAct } from './audit';
 import { contentFrom } from './content';
 import { ReviewRefusal, reviewerNamed } from './reviewers';
+import { verifiedHostBook } from './signing/verified-hosts';
 
 /** What somebody wants done about a contact point. */
 export interface ProposalRequest {
@@ -55,7 +56,11 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function checkVisit({ checked }: ProposalRequest, institution: Institution, today: string): void {
+function checkVisit(
+  { checked }: ProposalRequest,
+  institution: Institution,
+  { today, hosts }: Judging,
+): void {
   if (checked === undefined) return;
   refuseUnless(
     isDay(checked.on),
@@ -66,8 +71,8 @@ function checkVisit({ checked }: ProposalRequest, institution: Institution, toda
     `Expected a day in --checked-on that is not after today, ${today}, got ${checked.on}.`,
   );
   refuseUnless(
-    isOfficialPage(checked.at, institution),
-    `Expected --checked-at on ${placesFor('ownSite', institution)} or an authority's (lib/directory/model/hosts.ts), got ${checked.at}.`,
+    isOfficialPage(checked.at, institution, hosts),
+    `Expected --checked-at on ${placesFor('ownSite', institution, hosts)} or an authority's, got ${checked.at}.`,
   );
 }
 
@@ -75,11 +80,11 @@ function contentOf(
   request: ProposalRequest,
   institution: Institution,
   all: readonly Institution[],
-  today: string,
+  by: Judging,
 ) {
   if (request.kind === 'withdraw' || request.kind === 'check') return undefined;
   const { pointKind = 'phone', value } = request;
-  const content = contentFrom(request.content, pointKind, institution, all, today);
+  const content = contentFrom(request.content, pointKind, institution, all, by);
   const word = pointKind === 'phone' ? 'number' : 'value';
   refuseUnless(
     request.kind === 'change' || valueIn(content) === value,
@@ -90,14 +95,14 @@ function contentOf(
 
 /**
  * Writes a proposal down within a transaction, and gives its id; refuses what no approver should have to see. `known` is the
- * directory of this transaction, where many proposals are written in one.
+ * directory of this transaction and what it is judged by, where many proposals are written in one.
  */
 export async function proposeIn(
   db: Prisma.TransactionClient,
   reviewer: Reviewer,
   request: ProposalRequest,
   now: Date,
-  known: readonly Institution[] | null = null,
+  known: { readonly all: readonly Institution[]; readonly by: Judging } | null = null,
 ): Promise<number> {
   const { kind, pointKind = 'phone', value, reason, checked } = request;
   refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
@@ -105,7 +110,7 @@ export async function proposeIn(
     kind !== 'check',
     'A check is signed by two people in the console: there is nothing to propose.',
   );
-  const all = known ?? (await readInstitutions(db));
+  const all = known?.all ?? (await readInstitutions(db));
   const institution = all.find(({ id }) => id === request.institution);
   if (institution === undefined) {
     throw new ReviewRefusal(
@@ -113,9 +118,9 @@ export async function proposeIn(
     );
   }
   checkTarget(request, institution);
-  const today = chinaDate(now);
-  checkVisit(request, institution, today);
-  const content = contentOf(request, institution, all, today);
+  const by = known?.by ?? { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
+  checkVisit(request, institution, by);
+  const content = contentOf(request, institution, all, by);
   const row = await db.proposal.create({
     data: {
       kind,

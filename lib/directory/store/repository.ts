@@ -10,6 +10,8 @@ import type { Localized } from '../model/localized';
 import { masked } from '../model/masked';
 import type { OwnWordsPage, Statement, Verification } from '../model/own-words';
 import { checkPublication } from './check-publication';
+import { type HostBook, readHostBook } from './host-book';
+import { hostFields, withoutWithdrawnPages } from './host-effects';
 import { type PublicNames, publicNameIn, readPublicNames } from './public-names';
 import { sourceGone } from './source-gone';
 import { type CheckStatement, checkFrom, shownHash, shownOf } from './statement';
@@ -87,8 +89,26 @@ function checksOf({ signedActs }: PointRow): SignedCheck[] {
   return signedActs.map(({ statement }) => checkFrom(JSON.parse(statement) as CheckStatement));
 }
 
-/** What stands on signatures alone: two people who found right what the row says today. */
+/** What rows are read with beside themselves. */
+interface Knowing {
+  readonly names: PublicNames;
+  readonly book: HostBook;
+}
+
+/** What stands on signatures alone: two people who found right what the row says today, and hosts that nobody withdrew. */
 function checkedAs<T extends Hotline | Channel>(
+  content: T,
+  kind: PointRow['kind'],
+  row: PointRow,
+  { names, book }: Knowing,
+): T {
+  const checked = checkedBySignatures(content, kind, row, names);
+  const seen = [checked.seenOn, checked.lastCheckedOn ?? ''].sort().at(-1) ?? '';
+  const { goneOn } = withoutWithdrawnPages(row, row.evidence, book, seen);
+  return goneOn === null ? checked : { ...checked, sourceGoneOn: goneOn };
+}
+
+function checkedBySignatures<T extends Hotline | Channel>(
   content: T,
   kind: PointRow['kind'],
   row: PointRow,
@@ -127,7 +147,8 @@ function withdrawnFrom({ kind, value, withdrawnAt, replacedBy }: PointRow): With
 }
 
 /** What every kind of contact point has. */
-function sharedFrom(row: PointRow) {
+function sharedFrom(row: PointRow, book: HostBook) {
+  const { pages } = withoutWithdrawnPages(row, row.evidence, book, '');
   return {
     display: row.display,
     note: localized(row.noteZh, row.noteEn),
@@ -136,29 +157,29 @@ function sharedFrom(row: PointRow) {
     evidence: row.evidence.map(evidenceFrom),
     lastCheckedOn: null,
     checkedBy: [],
-    ...sourceGone(row.evidence, row.watchAlarms),
+    ...sourceGone(pages, row.watchAlarms),
   };
 }
 
-function hotlineFrom(row: PointRow, names: PublicNames): Hotline[] {
+function hotlineFrom(row: PointRow, knowing: Knowing): Hotline[] {
   const { kind, value: number, purpose, direction, statutory } = row;
   // The database has both for every telephone.
   if (kind !== 'phone' || purpose === null || direction === null) return [];
   const directionEvidence = directionEvidenceFrom(row.directionEvidence);
   const quotes = row.directionQuotes.map(directionQuoteFrom);
   const content = {
-    ...sharedFrom(row),
+    ...sharedFrom(row, knowing.book),
     ...{ number, purpose, direction, directionEvidence, statutory },
     ...(quotes.length === 0 ? {} : { directionQuotes: quotes }),
   };
-  return [checkedAs<Hotline>(content, kind, row, names)];
+  return [checkedAs<Hotline>(content, kind, row, knowing)];
 }
 
-function channelFrom(row: PointRow, names: PublicNames): Channel[] {
+function channelFrom(row: PointRow, knowing: Knowing): Channel[] {
   const { kind, value } = row;
   return kind === 'phone'
     ? []
-    : [checkedAs<Channel>({ ...sharedFrom(row), kind, value }, kind, row, names)];
+    : [checkedAs<Channel>({ ...sharedFrom(row, knowing.book), kind, value }, kind, row, knowing)];
 }
 
 function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): OwnWordsPage {
@@ -208,9 +229,9 @@ function warningFrom(row: InstitutionRow['warnings'][number]): ImpersonationWarn
   };
 }
 
-function institutionFrom(row: InstitutionRow, names: PublicNames): Institution {
+function institutionFrom(row: InstitutionRow, knowing: Knowing): Institution {
   const published = row.contactPoints.filter(({ withdrawnAt }) => withdrawnAt === null);
-  return {
+  const institution: Institution = {
     id: row.id,
     number: row.number,
     kind: row.kind,
@@ -222,18 +243,19 @@ function institutionFrom(row: InstitutionRow, names: PublicNames): Institution {
     remark: localized(row.remarkZh, row.remarkEn),
     website: row.websiteText === null ? null : { text: row.websiteText, url: row.websiteUrl },
     licence: licenceFrom(row.licence),
-    hotlines: published.flatMap((point) => hotlineFrom(point, names)),
-    channels: published.flatMap((point) => channelFrom(point, names)),
+    hotlines: published.flatMap((point) => hotlineFrom(point, knowing)),
+    channels: published.flatMap((point) => channelFrom(point, knowing)),
     verifications: row.verifications.map(verificationFrom),
     statements: row.statements.map(statementFrom),
     warnings: row.warnings.map(warningFrom),
     history: row.contactPoints
-      .flatMap((point) => eventsOf(point, names))
+      .flatMap((point) => eventsOf(point, knowing.names))
       .sort((a, b) => b.on.localeCompare(a.on)),
     withdrawn: row.contactPoints
       .flatMap(withdrawnFrom)
       .sort((a, b) => b.withdrawnOn.localeCompare(a.withdrawnOn)),
   };
+  return { ...institution, ...hostFields(institution, knowing.book) };
 }
 
 /** Reads every published institution with its published contact points, in the order of their short-code numbers. */
@@ -245,7 +267,8 @@ export async function readInstitutions(database: Reader): Promise<Institution[]>
     relationLoadStrategy: 'join',
   });
   const names = await readPublicNames(database);
-  return rows.map((row) => institutionFrom(row, names));
+  const book = await readHostBook(database);
+  return rows.map((row) => institutionFrom(row, { names, book }));
 }
 
 /** Which directory is published: the version rises by one with every publication that changed something. */

@@ -4,6 +4,7 @@ import { environment } from '@/lib/env';
 import { log } from '@/lib/log/log';
 import { onChange } from '@/lib/log/on-change';
 import { completeInstitution } from '../model/complete-institution';
+import { withoutWithdrawnHosts } from '../model/without-withdrawn-hosts';
 import { PublicationRefusal } from './check-publication';
 import { readPublication, readPublished, type Snapshot } from './repository';
 import { withOwnReviewDays } from './review-days';
@@ -36,7 +37,9 @@ function source(): SnapshotSource {
     diskCopy: diskCopyIn(environment().DATA_DIR),
     served: (stored) => ({
       ...stored,
-      institutions: withOwnReviewDays(stored.institutions.map(completeInstitution)),
+      institutions: withOwnReviewDays(
+        stored.institutions.map(completeInstitution).map(withoutWithdrawnHosts),
+      ),
     }),
     now: () => performance.now(),
     onCopy: (kept, error) => tellOfCopy(kept ? 'kept' : 'lost', error),

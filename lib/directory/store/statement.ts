@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { chinaDate } from '../model/china-date';
 import type { ContactPointKind } from '../model/contact-point';
 import type { CheckVerdict, SignedCheck } from '../model/double-check';
+import type { HostBasis, ReviewedHost } from '../model/hosts';
 import { wordsOfContent } from '../model/point-words';
 import type { Point } from '../model/points';
 
@@ -66,7 +67,46 @@ export interface DeactivateStatement extends Signed {
   readonly name: string;
 }
 
-export type Statement = CheckStatement | ProposeStatement | InviteStatement | DeactivateStatement;
+/** A host with why it should be reviewed, and the page that shows it. */
+export interface ProposedHost {
+  readonly entry: ReviewedHost;
+  readonly basis: HostBasis;
+  readonly page: string;
+  readonly reason: string;
+}
+
+/** "This host should count." */
+export interface ProposeHostStatement extends Signed {
+  readonly act: 'proposeHost';
+  readonly host: ProposedHost;
+}
+
+/** "I looked at who runs this host." */
+export interface CheckHostStatement extends Signed {
+  readonly act: 'checkHost';
+  /** The challenge of the proposal's statement. */
+  readonly proposal: string;
+  readonly proposedBy: string;
+  readonly host: ProposedHost;
+  readonly verdict: CheckVerdict;
+  readonly reason: string;
+}
+
+/** "This host counts no more." */
+export interface WithdrawHostStatement extends Signed {
+  readonly act: 'withdrawHost';
+  readonly host: string;
+  readonly reason: string;
+}
+
+export type HostStatement = ProposeHostStatement | CheckHostStatement | WithdrawHostStatement;
+
+export type Statement =
+  | CheckStatement
+  | ProposeStatement
+  | InviteStatement
+  | DeactivateStatement
+  | HostStatement;
 
 /** Writes a value as RFC 8785 says, so that two programs hash the same bytes. */
 export function canonicalText(value: unknown): string {

@@ -64,7 +64,7 @@ test('an export holds by itself, with and without a list of fingerprints', async
   for (const known of [list, null]) {
     expect(await auditExport(exported, known)).toEqual({
       ...{ acts: 5, verified: 2 },
-      ...{ broken: [], otherKeys: [], unproven: [] },
+      ...{ broken: [], otherKeys: [], unproven: [], unprovenHosts: [] },
     });
   }
 });

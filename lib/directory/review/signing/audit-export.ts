@@ -1,6 +1,8 @@
 import { doubleCheck, type SignedCheck } from '../../model/double-check';
 import { pointId } from '../../model/points';
+import { hostBook, hostStatements } from '../../store/host-book';
 import { checkFrom, type Statement, shownHash } from '../../store/statement';
+import { ownerIn } from '../host-rules';
 import { fingerprintOf } from './assertion';
 import type { SignedExport } from './export';
 import { judgeAct } from './signed-acts';
@@ -25,7 +27,7 @@ export function parseFingerprints(text: string): Fingerprints {
   );
 }
 
-/** What an audit found; all three are empty when everything holds. */
+/** What an audit found; every list is empty when everything holds. */
 export interface SignedAudit {
   readonly acts: number;
   readonly verified: number;
@@ -35,6 +37,8 @@ export interface SignedAudit {
   readonly otherKeys: readonly string[];
   /** Contact points called verified that two listed keys of two people did not verify. */
   readonly unproven: readonly string[];
+  /** Hosts that count although neither the program nor two listed keys of two people list them, or that were withdrawn. */
+  readonly unprovenHosts: readonly string[];
 }
 
 /**
@@ -70,7 +74,12 @@ export async function auditExport(
     if (judged.problem !== null) broken.push(`act ${id} by ${reviewer}: ${judged.problem}`);
     else if (judged.statement !== null && isListed(key)) counted.push(judged.statement);
   }
+  const { listed } = hostBook(hostStatements(counted));
+  const proven = new Set(listed.map((one) => `${one.host} of ${ownerIn(one)}`));
   return {
+    unprovenHosts: exported.hosts
+      .map(({ host, owner }) => `${host} of ${owner}`)
+      .filter((claim) => !proven.has(claim)),
     acts: exported.acts.length,
     verified: exported.verified.length,
     broken,

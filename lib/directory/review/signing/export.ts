@@ -4,12 +4,15 @@ import { valueIn } from '../../import/value-in';
 import { canonicalJson } from '../../model/canonical-json';
 import { completeInstitution } from '../../model/complete-institution';
 import { contactPointKinds } from '../../model/contact-point';
+import { seedHosts } from '../../model/hosts';
 import type { Institution } from '../../model/institution';
 import { type Point, pointId, pointsOf } from '../../model/points';
 import { isDoublyChecked } from '../../model/trust';
+import { readHostBook } from '../../store/host-book';
 import { publicNameOwners } from '../../store/public-names';
 import { readInstitutions, readPublished } from '../../store/repository';
 import { type CheckStatement, shownHash, shownOf } from '../../store/statement';
+import { ownerIn } from '../host-rules';
 import { fingerprintOf } from './assertion';
 import { type KeptAct, readSignedActs } from './signed-acts';
 
@@ -52,6 +55,8 @@ const exportSchema = z.strictObject({
       proposer: z.string().nullable(),
     }),
   ),
+  /** The hosts that the tables or the publication count; exports of an earlier version name none. */
+  hosts: z.array(z.strictObject({ host: z.string(), owner: z.string() })).default([]),
 });
 
 /** Everything reviewers signed, with the keys, in a file of its own. */
@@ -84,7 +89,24 @@ export async function exportSigned(database: PrismaClient, now: Date): Promise<S
       credential: key.id,
     })),
     verified: [...(await verifiedPoints(database, acts))],
+    hosts: [...(await countedHosts(database))],
   };
+}
+
+/** The hosts that the tables count and those that an institution was published with: somebody may have changed either. */
+async function countedHosts(database: PrismaClient): Promise<SignedExport['hosts']> {
+  const { listed } = await readHostBook(database);
+  const published = (await readPublished(database))?.institutions ?? [];
+  const all = [
+    ...listed.map((entry) => ({ host: entry.host, owner: ownerIn(entry) })),
+    ...published.flatMap(({ id, ownHosts }) => ownHostsOf(id, ownHosts)),
+  ];
+  return [...new Map(all.map((one) => [`${one.host} ${one.owner}`, one])).values()];
+}
+
+function ownHostsOf(owner: string, published: readonly string[] | undefined) {
+  const usual = seedHosts.flatMap((one) => (ownerIn(one) === owner ? [one.host] : []));
+  return (published ?? usual).map((host) => ({ host, owner }));
 }
 
 type Claim = SignedExport['verified'][number];

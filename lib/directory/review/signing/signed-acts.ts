@@ -1,4 +1,4 @@
-import type { Prisma } from '@/lib/database/generated/client';
+import type { Prisma, SignedActKind } from '@/lib/database/generated/client';
 import type { SignedCheck } from '../../model/double-check';
 import { pointId } from '../../model/points';
 import { PublicationRefusal } from '../../store/check-publication';
@@ -44,9 +44,13 @@ function statementFrom(text: string): Statement | null {
   }
 }
 
-/** Reads every signed act with the key that signed it, in the order they were signed. */
-export async function readSignedActs(db: Prisma.TransactionClient): Promise<KeptAct[]> {
+/** Reads every signed act, or those of some kinds, with the key that signed it, in the order they were signed. */
+export async function readSignedActs(
+  db: Prisma.TransactionClient,
+  kinds?: readonly SignedActKind[],
+): Promise<KeptAct[]> {
   const rows = await db.signedAct.findMany({
+    ...(kinds === undefined ? {} : { where: { kind: { in: [...kinds] } } }),
     orderBy: { id: 'asc' },
     include: { reviewer: true, key: { include: { reviewer: true } } },
   });

@@ -1,0 +1,128 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Choice, TextArea, TextField } from './fields';
+import { signAct } from './steps';
+import { type ConsoleMessages, useStep } from './use-step';
+
+interface ProposeHostFormProps {
+  readonly messages: ConsoleMessages;
+  readonly institutions: Readonly<Record<string, string>>;
+}
+
+/** The reasons that say something about who runs a host. */
+const basesOf = {
+  institution: ['register', 'declaration'],
+  bank: ['register', 'declaration'],
+  authority: ['government'],
+  publisher: ['press'],
+} as const;
+type RunBy = keyof typeof basesOf;
+
+function requestFrom(form: FormData): object {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const [host, runBy, of] = [text('host').toLowerCase(), text('runBy'), text('of')];
+  const entry = of === '' ? { host, runBy } : { host, runBy, of };
+  const why = { basis: text('basis'), page: text('hostPage'), reason: text('hostReason') };
+  return { act: 'proposeHost', host: { entry, ...why } };
+}
+
+/** A form for one host; everything wrong with it is named. */
+export function ProposeHostForm({ messages, institutions }: ProposeHostFormProps) {
+  const { hosts } = messages;
+  const { run, status, isWorking } = useStep(messages);
+  const [isDone, setDone] = useState(false);
+  const [runBy, setRunBy] = useState<RunBy>('institution');
+  const bases = Object.fromEntries(basesOf[runBy].map((basis) => [basis, hosts.bases[basis]]));
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setDone(false);
+    run(
+      () => signAct(requestFrom(new FormData(form))),
+      () => {
+        form.reset();
+        setRunBy('institution');
+        setDone(true);
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <TextField id="host" label={hosts.host} required maxLength={100} />
+      <Choice
+        id="runBy"
+        label={hosts.kind}
+        options={hosts.runBy}
+        onChange={({ currentTarget }) => setRunBy(currentTarget.value as RunBy)}
+      />
+      {runBy === 'institution' || runBy === 'bank' ? (
+        <Choice id="of" label={hosts.owner} options={institutions} />
+      ) : null}
+      <Choice id="basis" label={hosts.basis} options={bases} />
+      <TextField id="hostPage" label={hosts.pageField} type="url" required maxLength={300} />
+      <TextArea id="hostReason" label={hosts.reason} required maxLength={500} />
+      <p className="mt-6">
+        <Button wide disabled={isWorking}>
+          {hosts.button}
+        </Button>
+      </p>
+      {status}
+      {isDone ? (
+        <p role="status" className="mt-4 font-bold">
+          {hosts.done}
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+interface WithdrawHostFormProps {
+  readonly messages: ConsoleMessages;
+  /** Listed hosts, each with its owner. */
+  readonly hosts: Readonly<Record<string, string>>;
+}
+
+/** Takes a host off the list: one signature. */
+export function WithdrawHostForm({ messages, hosts: listed }: WithdrawHostFormProps) {
+  const { hosts } = messages;
+  const { run, status, isWorking } = useStep(messages);
+  const [isDone, setDone] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const said = new FormData(form);
+    setDone(false);
+    run(
+      () =>
+        signAct({
+          act: 'withdrawHost',
+          host: String(said.get('withdrawn')),
+          reason: String(said.get('withdrawReason')).trim(),
+        }),
+      () => {
+        form.reset();
+        setDone(true);
+      },
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className="mt-2">{hosts.withdrawText}</p>
+      <Choice id="withdrawn" label={hosts.withdrawHost} options={listed} />
+      <TextArea id="withdrawReason" label={hosts.withdrawReason} required maxLength={500} />
+      <p className="mt-6">
+        <Button wide look="plain" disabled={isWorking}>
+          {hosts.withdrawButton}
+        </Button>
+      </p>
+      {status}
+      {isDone ? (
+        <p role="status" className="mt-4 font-bold">
+          {hosts.withdrawn}
+        </p>
+      ) : null}
+    </form>
+  );
+}

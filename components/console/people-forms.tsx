@@ -89,3 +89,36 @@ export function DeactivateButton({ messages, name }: Props & { readonly name: st
     </>
   );
 }
+
+/** Lets a reviewer choose the name readers see. */
+export function PublicNameForm({ messages }: Props) {
+  const { people } = messages;
+  const { run, status, isWorking } = useStep(messages);
+  const [isDone, setDone] = useState(false);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = String(new FormData(event.currentTarget).get('publicName')).trim();
+    setDone(false);
+    run(
+      () => signAct({ act: 'publicName', name }),
+      () => setDone(true),
+    );
+  };
+  return (
+    <form onSubmit={submit}>
+      <p className="mt-2">{people.nameText}</p>
+      <TextField id="publicName" label={people.nameField} required maxLength={20} />
+      <p className="mt-6">
+        <Button wide disabled={isWorking}>
+          {people.nameButton}
+        </Button>
+      </p>
+      {status}
+      {isDone ? (
+        <p role="status" className="mt-4 font-bold">
+          {people.nameDone}
+        </p>
+      ) : null}
+    </form>
+  );
+}

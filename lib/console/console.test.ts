@@ -7,6 +7,7 @@ import { institutionById } from '@/lib/directory/model/published';
 import { trustStateFor } from '@/lib/directory/model/trust';
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { choosePublicName } from '@/lib/directory/review/choose-public-name';
+import { decide } from '@/lib/directory/review/decide';
 import { publish } from '@/lib/directory/review/publish';
 import { exportSigned } from '@/lib/directory/review/signing/export';
 import { keepCorrection } from '@/lib/directory/store/corrections';
@@ -29,6 +30,7 @@ import { queueFor } from './queue';
 import { sessionOf } from './sessions';
 import { signIn, signInOptions } from './sign-in';
 import { newToken, tokenHash } from './token';
+import { waitingChanges } from './waiting-changes';
 
 let database: PrismaClient;
 let work: ConsoleWork;
@@ -126,6 +128,28 @@ describe('a number', () => {
     await choosePublicName(database, '李核对', { as: 'bo', now });
     await publish(database, { as: 'cy', now });
     expect((await hotline('two'))?.checkedBy[0]).toBe('李核对');
+    expect((await verifyAudit(database)).broken).toBeNull();
+  });
+
+  test('approved on the command line and not published yet is told of to whoever checks anything', async () => {
+    expect(await waitingChanges(database)).toEqual([]);
+    const { proposal } = await proposes();
+    await decide(database, { proposal, approve: true, note: '' }, { as: 'bo', now });
+    expect(await waitingChanges(database)).toMatchObject([
+      { what: 'added', id: 'two hotline 95001' },
+    ]);
+    await checks(work, person(cy), filed);
+    expect(await waitingChanges(database)).toEqual([]);
+    expect(await stateOf('two')).toBe('sourced');
+  });
+
+  test('shows the name its reviewer chose with his key, and nobody chooses another’s', async () => {
+    await acts(work, person(bo), { act: 'publicName', name: '王老师' });
+    await acts(work, person(ann), { act: 'publicName', name: '安编辑' });
+    const taken = acts(work, person(cy), { act: 'publicName', name: '王老师' });
+    await expect(taken).rejects.toThrow('somebody else');
+    for (const one of [bo, cy]) await checks(work, person(one), filed);
+    expect((await hotline('one'))?.checkedBy).toContain('王老师');
     expect((await verifyAudit(database)).broken).toBeNull();
   });
 

@@ -24,6 +24,7 @@ function subjectOf(statement: Statement): string {
     const { institution, value } = statement.request as { institution: string; value: string };
     return `${institution} ${value}`;
   }
+  if (statement.act === 'proposeTable') return String(statement.requests.length);
   if ('name' in statement) return statement.name;
   return statement.act === 'withdrawHost' ? statement.host : statement.host.entry.host;
 }

@@ -1,4 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { readDirectoryFiles } from '@/lib/directory/import/files';
+import { institutionFrom } from '@/lib/directory/import/institution';
+import { reviewedIds } from '@/lib/directory/import/merge';
+import { parseDirectory } from '@/lib/directory/import/parse';
+import { completeInstitution } from '@/lib/directory/model/complete-institution';
+import { notInFiles } from '@/lib/directory/review/against-files';
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { nextPublication } from '@/lib/directory/review/publication-changes';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
@@ -9,6 +15,7 @@ import {
   type SignedExport,
 } from '@/lib/directory/review/signing/export';
 import { PublicationRefusal } from '@/lib/directory/store/check-publication';
+import { readPublished } from '@/lib/directory/store/repository';
 import type { Command, OfflineCommand, Work } from './command';
 import type { Flags } from './proposal-flags';
 
@@ -54,11 +61,22 @@ async function unexplainedIn(database: Work['database']): Promise<string[]> {
   }
 }
 
+/** What is published although neither the directory files at hand nor a reviewer says so. */
+async function unfiledIn(database: Work['database'], folder: string): Promise<string[]> {
+  const { entries } = parseDirectory(await readDirectoryFiles(folder));
+  const files = entries.map(({ entry }) => institutionFrom(entry));
+  const rows = await database.contactPoint.findMany({ where: { managedBy: 'review' } });
+  const published = (await readPublished(database))?.institutions.map(completeInstitution) ?? [];
+  return notInFiles(published, files, reviewedIds(rows)).map(
+    (id) => `published, but neither in ${folder} nor decided by reviewers: ${id}`,
+  );
+}
+
 /** The audit of the database at hand. */
 export const auditCommand: Command = {
-  usage: 'audit [--fingerprints FILE] [--export FILE]',
+  usage: 'audit [--fingerprints FILE] [--files FOLDER] [--export FILE]',
   summary:
-    'verify the chain of everything reviewers did, that it explains tables and publication, and every signature, against a list of fingerprints kept off the server; --export: write what was signed, to be verified elsewhere with audit-file',
+    'verify the chain of everything reviewers did, that it explains tables and publication, and every signature, against a list of fingerprints kept off the server; --files: also that what no reviewer decided stands in these directory files; --export: write what was signed, to be verified elsewhere with audit-file',
   run: async ({ database, flags, now }) => {
     const { entries, broken } = await verifyAudit(database);
     if (broken !== null) {
@@ -70,7 +88,10 @@ export const auditCommand: Command = {
     }
     return [
       `The chain holds over ${entries} entries.`,
-      ...(await judged(exported, flags, await unexplainedIn(database))),
+      ...(await judged(exported, flags, [
+        ...(await unexplainedIn(database)),
+        ...(flags.files === undefined ? [] : await unfiledIn(database, flags.files)),
+      ])),
     ];
   },
 };

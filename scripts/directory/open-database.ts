@@ -5,6 +5,18 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { environment } from '@/lib/env';
 import { takeLock } from '../launch/lock.mjs';
 
+const unmigrated =
+  'The database lacks tables of this version. Bring it up to date first: npm run database (npm start does it by itself).';
+
+/** True for what a database without a table, a column or a kind of act answers, through the client or to plain SQL. */
+function isUnmigrated(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  if (code === 'P2021' || code === 'P2022') return true;
+  return /42P01|42703|invalid input value for enum|does not exist in the current database/.test(
+    `${code} ${message}`,
+  );
+}
+
 /** Does work with a client of its own. */
 export async function using<T>(
   url: string,
@@ -13,6 +25,8 @@ export async function using<T>(
   const database = connect(url);
   try {
     return await work(database);
+  } catch (error) {
+    throw isUnmigrated(error) ? new Error(unmigrated) : error;
   } finally {
     await database.$disconnect();
   }

@@ -30,6 +30,7 @@ const texts = [
   'checked-at',
   'days',
   'fingerprints',
+  'files',
   'export',
 ];
 

@@ -1,10 +1,12 @@
 import { CheckCard } from '@/components/console/check-card';
 import { CheckForm } from '@/components/console/check-form';
 import { CorrectionList } from '@/components/console/correction-list';
+import { WaitingChanges } from '@/components/console/waiting-changes';
 import { cardOf } from '@/lib/console/card';
 import { openCorrections } from '@/lib/console/corrections';
 import { hostsToCheck } from '@/lib/console/host-cards';
 import { queueFor } from '@/lib/console/queue';
+import { waitingChanges } from '@/lib/console/waiting-changes';
 import { checkVerdicts } from '@/lib/directory/model/double-check';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { interpolate } from '@/lib/i18n/interpolate';
@@ -46,6 +48,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
               {interpolate(queue.count, { count: String(entries.length) })}
             </p>
             <CheckCard card={card} locale={locale} messages={messages} words={words} />
+            <WaitingChanges changes={await waitingChanges(work.database)} messages={messages} />
             {session.reviewer.role === 'approver' ? (
               <CheckForm
                 messages={messages}

@@ -1,6 +1,7 @@
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Prisma } from '@/lib/database/generated/client';
 import { recordAct } from '@/lib/directory/review/audit';
+import { choosePublicNameIn } from '@/lib/directory/review/choose-public-name';
 import { type ProposalRequest, proposeIn } from '@/lib/directory/review/propose';
 import { publishIn, waitForOurTurn } from '@/lib/directory/review/publish';
 import { deactivateReviewerIn, ReviewRefusal } from '@/lib/directory/review/reviewers';
@@ -20,7 +21,7 @@ import { ConsoleRefusal } from '../problem';
 import type { Session } from '../sessions';
 import { newToken } from '../token';
 import { applyCheck, checkedItem } from './check';
-import { hostContentOf, refuseStaleHostAct } from './host';
+import { hostContentOf, isAboutHost, refuseStaleHostAct } from './host';
 import type { ActRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
@@ -133,7 +134,9 @@ async function perform(
   } else if (statement.act === 'invite') {
     await checkInvitation(db, reviewer, statement);
     await inviteIn(db, statement, by);
-  } else if (statement.act !== 'deactivate') {
+  } else if (statement.act === 'publicName') {
+    await choosePublicNameIn(db, reviewer, statement.name, now);
+  } else if (isAboutHost(statement)) {
     await refuseStaleHostAct(db, reviewer, statement);
   }
   await recordAct(db, {

@@ -2,17 +2,23 @@ import type { Prisma, Reviewer } from '@/lib/database/generated/client';
 import { hostFaults, withdrawalFault } from '@/lib/directory/review/host-rules';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
-import type { HostBook, HostProposal } from '@/lib/directory/store/host-book';
+import { type HostBook, type HostProposal, hostStatements } from '@/lib/directory/store/host-book';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import {
   canonicalText,
   type HostStatement,
   type ProposedHost,
+  type Statement,
 } from '@/lib/directory/store/statement';
 import { ConsoleRefusal } from '../problem';
 import type { HostRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
+
+/** True for a statement about a host. */
+export function isAboutHost(statement: Statement): statement is HostStatement {
+  return hostStatements([statement]).length === 1;
+}
 
 /** Says what an act about a host is of, after every reason against this person's making it. */
 export async function hostContentOf(db: Transaction, reviewer: Reviewer, request: HostRequest) {

@@ -40,6 +40,7 @@ const request = z.discriminatedUnion('act', [
     tokenHash: z.string().regex(/^[0-9a-f]{64}$/),
   }),
   z.strictObject({ act: z.literal('deactivate'), name: z.string().max(60) }),
+  z.strictObject({ act: z.literal('publicName'), name: z.string().max(40) }),
   z.strictObject({
     act: z.literal('proposeHost'),
     host: z.strictObject({

@@ -99,6 +99,19 @@ export interface WithdrawHostStatement extends Signed {
   readonly reason: string;
 }
 
+/** "Readers may see me under this name." */
+export interface PublicNameStatement extends Signed {
+  readonly act: 'publicName';
+  readonly name: string;
+}
+
+/** "I want what differs in these rows published." */
+export interface ProposeTableStatement extends Signed {
+  readonly act: 'proposeTable';
+  /** One for each proposal it makes, as a proposal by itself says it. */
+  readonly requests: readonly unknown[];
+}
+
 export type HostStatement = ProposeHostStatement | CheckHostStatement | WithdrawHostStatement;
 
 export type Statement =
@@ -106,6 +119,8 @@ export type Statement =
   | ProposeStatement
   | InviteStatement
   | DeactivateStatement
+  | PublicNameStatement
+  | ProposeTableStatement
   | HostStatement;
 
 /** Writes a value as RFC 8785 says, so that two programs hash the same bytes. */

@@ -1,5 +1,5 @@
 import { Part } from '@/components/console/fields';
-import { DeactivateButton, InviteForm } from '@/components/console/people-forms';
+import { DeactivateButton, InviteForm, PublicNameForm } from '@/components/console/people-forms';
 import { listPeople } from '@/lib/console/people';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { signedIn } from '../signed-in';
@@ -44,6 +44,9 @@ export default async function PeoplePage() {
             </li>
           ))}
         </ul>
+        <Part title={people.nameTitle}>
+          <PublicNameForm messages={messages} />
+        </Part>
         <Part title={people.invite}>
           <InviteForm messages={messages} enrol={`${home}/enrol`} />
         </Part>

@@ -24,15 +24,14 @@ export function ClaimedNumbers({ state, context }: ClaimedNumbersProps) {
   const claimed = picks.claimed && institutionById(directory, picks.claimed);
   const numbers = claimed ? numbersOf(claimed, locale, directory.today) : [];
   const institutions = claimed ? [claimed.id] : [];
-  const own = useOwnCall(
-    { target: 'claimedInstitution', institutions, numbers, pick: null },
-    locale,
-  );
-  if (!claimed) return null;
-  const name = inLanguage(claimed.brand, locale);
+  // While nobody says whom the caller claims to be: mostly it is the merchant's own payment company.
+  const target = claimed ? 'claimedInstitution' : 'acquirer';
+  const own = useOwnCall({ target, institutions, numbers, pick: null }, locale);
   const ownLines = own.lines.map((line) => (
-    <OwnNumberLine key={line.record.number} line={line} messages={plan.call} />
+    <OwnNumberLine key={line.record.number} line={line} messages={plan.call} locale={locale} />
   ));
+  if (!claimed) return ownLines.length > 0 ? <div className="my-6">{ownLines}</div> : null;
+  const name = inLanguage(claimed.brand, locale);
   if (numbers.length === 0)
     return (
       <div className="my-6">
@@ -45,7 +44,7 @@ export function ClaimedNumbers({ state, context }: ClaimedNumbersProps) {
       <h2 className="text-lg font-bold">{interpolate(check.number.published, { name })}</h2>
       <DirectoryAge directory={directory} messages={context.messages.directory.age} onlyOld />
       {ownLines}
-      {numbers.map((number) => (
+      {own.numbers.map((number) => (
         <CallNumberLine
           key={number.published.hotline.number}
           number={number}

@@ -35,7 +35,7 @@ function useOwnLines({ calls, messages, locale }: OwnPictureProps): readonly str
       [
         line.name || messages.call.party[call.target],
         line.record.number,
-        ownMark(line, messages.call),
+        ownMark(line, messages.call, locale),
       ].join(' '),
     ),
   );

@@ -31,22 +31,26 @@ function Note({ text }: { text: string }) {
 }
 
 /** The lines of one party with what the merchant's own notes add; the line to write on goes where they have a number. */
-function useLines({ call, lines }: PaperParty, messages: CallWords, locale: Locale): PaperCall[] {
+function useLines(
+  { call, lines }: PaperParty,
+  messages: CallWords,
+  locale: Locale,
+): readonly PaperCall[] {
   const own = useOwnCall(call, locale);
   const words = messages.plan.call;
+  if (own.lines.length === 0 && own.numbers.length === call.numbers.length) return lines;
   const warn = (line: PaperCall) =>
-    own.differs && line.number !== null
-      ? { ...line, note: [line.note, words.own.differs].filter(Boolean).join(' ') }
+    own.differs
+      ? { ...line, note: [line.note, words.own.withheld].filter(Boolean).join('，') }
       : line;
-  const added =
+  const others =
     own.numbers.length > 0 ? paperCallsFor({ ...call, numbers: own.numbers }, messages) : [];
   const copied = own.lines.map((line) => ({
     name: line.name || words.party[call.target],
     number: line.record.number,
-    note: ownMark(line, words),
+    note: ownMark(line, words, locale),
   }));
-  const kept = added.length + copied.length > 0 ? lines.filter(({ number }) => number) : lines;
-  return [...copied, ...[...added, ...kept].map(warn)];
+  return [...copied, ...others.map(warn)];
 }
 
 interface PartyProps extends Omit<SlipCallsProps, 'parties'> {

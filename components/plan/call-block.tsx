@@ -43,8 +43,7 @@ function Ways({ call: { ways }, messages }: Pick<CallBlockProps, 'call' | 'messa
 /** Whom to call at this step: numbers with their proof, the merchant's own with its mark, or how to come by one; and how they let people verify. */
 export function CallBlock({ call, messages, locale }: CallBlockProps) {
   const own = useOwnCall(call, locale);
-  const numbers = [...call.numbers, ...own.numbers];
-  const { lines } = own;
+  const { numbers, lines } = own;
   if (numbers.length === 0 && lines.length === 0) {
     return (
       <>
@@ -58,7 +57,12 @@ export function CallBlock({ call, messages, locale }: CallBlockProps) {
   return (
     <>
       {lines.map((line) => (
-        <OwnNumberLine key={`${line.name} ${line.record.number}`} line={line} messages={messages} />
+        <OwnNumberLine
+          key={`${line.name} ${line.record.number}`}
+          line={line}
+          messages={messages}
+          locale={locale}
+        />
       ))}
       {numbers.map((number) => (
         <CallNumberLine

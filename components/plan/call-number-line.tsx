@@ -1,3 +1,4 @@
+import { ProofLink } from '@/components/sheets/proof-link';
 import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
 import type { TargetNumber } from '@/lib/check/call-target-numbers';
@@ -34,13 +35,8 @@ export function CallNumberLine({ number, differs = false, messages, locale }: Ca
       )}
       <p className="call-proof mt-1 text-base text-muted">
         {number.name} · {numberTrust(number, messages, locale)}
-        {withheld ? ` · ${messages.own.differs}` : ''}
-        <span className="print:hidden">
-          {' · '}
-          <a href={number.proof} className="inline-block py-1">
-            {messages.proof}
-          </a>
-        </span>
+        {withheld ? ` · ${messages.own.withheld}` : ''}
+        <ProofLink href={number.proof} label={messages.proof} />
       </p>
     </div>
   );

@@ -5,13 +5,14 @@ import { useOwnHotline } from '@/components/sheets/use-own-hotline';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { PosterNumberBlock } from './poster-number-block';
 
 interface OwnPosterNumberProps {
   readonly acquirer: string | undefined;
   /** Whether the directory has a number for it that may be dialled. */
   readonly published: boolean;
   readonly messages: Messages['protect']['poster']['sheet'];
-  readonly places: Messages['plan']['call']['own']['places'];
+  readonly call: Messages['plan']['call'];
   readonly locale: Locale;
   /** What stands there without the merchant's own number. */
   readonly children: ReactNode;
@@ -19,8 +20,8 @@ interface OwnPosterNumberProps {
 
 /** On the poster, the number the merchant copied himself where the directory has none; a line to write on where the two differ. */
 export function OwnPosterNumber(props: OwnPosterNumberProps) {
-  const { acquirer, published, messages, places, locale, children } = props;
-  const { line, differs } = useOwnHotline(acquirer, locale);
+  const { acquirer, published, messages, call, locale, children } = props;
+  const { line, differs, number } = useOwnHotline(acquirer, locale);
   if (differs) {
     return (
       <div className="poster-number">
@@ -29,9 +30,13 @@ export function OwnPosterNumber(props: OwnPosterNumberProps) {
       </div>
     );
   }
+  // His company is chosen for him above; its number is here without another tap.
+  if (!acquirer && number.name && (number.published || !line)) {
+    return <PosterNumberBlock {...{ number, messages, call, locale }} />;
+  }
   if (!line || published) return children;
   const { name, record } = line;
-  const values = { place: record.from ? places[record.from] : '', date: record.copiedOn };
+  const values = { place: record.from ? call.own.places[record.from] : '', date: record.copiedOn };
   return (
     <div className="poster-number">
       <p>{[messages.number, name].filter(Boolean).join(' · ')}</p>

@@ -2,8 +2,9 @@ import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Paper } from '@/lib/learning/protect/paper';
-import { type PosterNumber, proofMessages } from '@/lib/learning/protect/poster-number';
+import type { PosterNumber } from '@/lib/learning/protect/poster-number';
 import { OwnPosterNumber } from './own-poster-number';
+import { PosterNumberBlock } from './poster-number-block';
 
 interface PosterSheetProps {
   /** The id of the company on the poster. */
@@ -21,31 +22,6 @@ interface PosterSheetProps {
 
 const rules = ['secrets', 'control', 'card', 'visitor'] as const;
 
-type NumberBlockProps = Pick<PosterSheetProps, 'number' | 'messages' | 'call' | 'locale'>;
-
-function NumberBlock({ number: { name, published }, messages, call, locale }: NumberBlockProps) {
-  if (!name || !published) {
-    return (
-      <div className="poster-number">
-        <p>{name ? interpolate(messages.unproven, { name }) : messages.noNumber}</p>
-        <p className="poster-blank" />
-      </div>
-    );
-  }
-  return (
-    <div className="poster-number">
-      <p>
-        {messages.number} · {name}
-      </p>
-      <p className="poster-digits">{published.hotline.display}</p>
-      <p className="poster-proof">
-        {proofMessages(published, name, call, locale)} ·{' '}
-        {interpolate(messages.until, { date: published.until })}
-      </p>
-    </div>
-  );
-}
-
 /** What goes on the wall: one sentence, one number with its proof, four rules, and what to do when money has gone. */
 export function PosterSheet(props: PosterSheetProps) {
   const { paper, messages, today, site } = props;
@@ -59,10 +35,10 @@ export function PosterSheet(props: PosterSheetProps) {
         acquirer={props.acquirer}
         published={props.number.published !== null}
         messages={messages}
-        places={props.call.own.places}
+        call={props.call}
         locale={props.locale}
       >
-        <NumberBlock {...props} />
+        <PosterNumberBlock {...props} />
       </OwnPosterNumber>
       <ul className="poster-rules">
         {rules.map((rule) => (

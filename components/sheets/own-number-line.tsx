@@ -2,17 +2,20 @@ import { buttonLook } from '@/components/ui/button-look';
 import { Icon } from '@/components/ui/icon';
 import type { OwnNumberLine as Line } from '@/lib/check/own-call';
 import { dialString, mayDialOwn } from '@/lib/check/own-number';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { ownMark } from './own-mark';
+import { ProofLink } from './proof-link';
 
 interface OwnNumberLineProps {
   readonly line: Line;
   readonly messages: Messages['plan']['call'];
+  readonly locale: Locale;
 }
 
 /** A number the merchant copied himself, under its own mark: to dial where nothing speaks against it. */
-export function OwnNumberLine({ line, messages }: OwnNumberLineProps) {
-  const { name, record, standing } = line;
+export function OwnNumberLine({ line, messages, locale }: OwnNumberLineProps) {
+  const { name, record, standing, listed } = line;
   const [before = '', after = ''] = messages.dial.split('{number}');
   return (
     <div className="call mt-3">
@@ -29,7 +32,8 @@ export function OwnNumberLine({ line, messages }: OwnNumberLineProps) {
         <strong className="text-xl">{record.number}</strong>
       )}
       <p className="call-proof mt-1 text-base text-muted">
-        {[name, ownMark(line, messages)].filter(Boolean).join(' · ')}
+        {[name, ownMark(line, messages, locale)].filter(Boolean).join(' · ')}
+        {listed ? <ProofLink href={listed.proof} label={messages.proof} /> : null}
       </p>
     </div>
   );

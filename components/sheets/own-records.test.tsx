@@ -24,7 +24,13 @@ const bank = buildInstitution({
   hotlines: [buildHotline({ number: '95588', display: '95588' })],
 });
 const bare = buildInstitution({ id: 'bare', number: 2 });
-const directory = { institutions: [bank, bare], today: '2026-03-01' };
+const weak = buildInstitution({
+  ...{ id: 'weak', number: 3 },
+  hotlines: [
+    buildHotline({ number: '4000001111', display: '400-000-1111', publishAs: 'unconfirmed' }),
+  ],
+});
+const directory = { institutions: [bank, bare, weak], today: '2026-03-01' };
 
 function copied(owner: string, number: string) {
   return ownNumberFrom({ owner, number, from: 'contract', copiedOn: '2026-02-01' });
@@ -65,6 +71,25 @@ it('a device takes both dial links away where the two differ', async () => {
   expect(main.textContent).toContain('95588');
   expect(main.textContent).toContain('400-820-7777');
   expect(main.querySelectorAll('a[href^="tel:"]')).toHaveLength(0);
+});
+
+it('a number he and the directory both have is dialled under his own mark, whatever its proof', async () => {
+  const shop = { acquirer: 'weak', numbers: [copied('acquirer', '400-000-1111')] };
+  const main = await takenOver(callBlock('acquirer', { acquirer: 'weak' }), shop);
+  expect(main.querySelectorAll('a[href="tel:4000001111"]')).toHaveLength(1);
+  expect(main.textContent).toContain('您自己从合同抄的，2 月 1 日 · 目录里也有这个号码，没核实过');
+  expect(main.textContent).not.toContain('对一对再打');
+});
+
+it('on the counter phone it is the owner who copied it', async () => {
+  const numbers = [copied('acquirer', '400-820-7777')];
+  const main = await takenOver(callBlock('acquirer'), {
+    acquirer: 'bare',
+    numbers,
+    readOnly: true,
+  });
+  expect(main.textContent).toContain('店主从合同抄的，2 月 1 日');
+  expect(main.textContent).not.toContain('您自己');
 });
 
 it('his own company is chosen where nothing is', async () => {

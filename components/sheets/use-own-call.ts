@@ -8,12 +8,12 @@ import { DirectoryContext } from './directory-context';
 import { shopStore } from './record-store';
 import { useRecords } from './use-records';
 
-const nothing: OwnCall = { numbers: [], lines: [], differs: false };
-
 /** What this device's "My shop" adds to the numbers of one party; nothing on the server and before the device was asked. */
 export function useOwnCall(call: Omit<CallTargetNumbers, 'ways'>, locale: Locale): OwnCall {
   const directory = useContext(DirectoryContext);
   const { records: shops } = useRecords(shopStore);
-  if (directory === null || shops.length === 0) return nothing;
+  if (directory === null || shops.length === 0) {
+    return { numbers: call.numbers, lines: [], differs: false };
+  }
   return ownCallFor(call, shops, directory, locale);
 }

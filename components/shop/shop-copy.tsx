@@ -1,6 +1,7 @@
 import { OwnNumberLine } from '@/components/sheets/own-number-line';
 import { SheetFrame } from '@/components/sheets/sheet-frame';
-import { ownNumberStanding } from '@/lib/check/own-number';
+import { ownLineOf } from '@/lib/check/own-call';
+import { mayDialOwn } from '@/lib/check/own-number';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { institutionById } from '@/lib/directory/model/published';
 import { interpolate } from '@/lib/i18n/interpolate';
@@ -58,13 +59,18 @@ export function ShopCopy(props: ShopCopyProps) {
       {shop.numbers
         .filter(({ number }) => number.trim() !== '')
         .map((record) => {
-          const standing = ownNumberStanding(record, shop[record.owner], directory);
+          const line = ownLineOf(shop, record, directory, locale);
           return (
             <div key={record.number}>
-              <OwnNumberLine line={{ name: acquirer, record, standing }} messages={call} />
-              <p>
-                <NumberStanding {...{ place, shop, messages, directory, locale }} number={record} />
-              </p>
+              <OwnNumberLine line={line} messages={call} locale={locale} />
+              {mayDialOwn(line.standing) ? null : (
+                <p>
+                  <NumberStanding
+                    {...{ place, shop, messages, directory, locale }}
+                    number={record}
+                  />
+                </p>
+              )}
             </div>
           );
         })}

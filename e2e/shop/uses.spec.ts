@@ -32,6 +32,28 @@ test('where his number and the directory differ neither is dialled, and 110 stay
   await expect(page.locator('a[href="tel:110"]').first()).toBeVisible();
 });
 
+test('a number that he and the directory both have speaks with one voice everywhere', async ({
+  page,
+}) => {
+  await withShop(page, { acquirer: 'lakala', numbers: [copied('acquirer', '95016')] });
+  const mark = /您自己从合同抄的，\d+ 月 \d+ 日 · 目录里也有这个号码，没核实过/;
+  await page.goto('/zh/plan?situation=happened&losses=terminalGone&when=today');
+  await expect(page.locator('a[href="tel:95016"]').first()).toBeVisible();
+  await expect(page.getByText(mark).first()).toBeVisible();
+  await expect(page.getByText('对一对再打')).toHaveCount(0);
+  await page.goto('/zh/plan/slip?situation=happened&losses=terminalGone&when=today');
+  await expect(page.locator('.slip-call', { hasText: '95016' }).first()).toContainText(mark);
+  await page.goto(`/zh/check/number?${told}`);
+  await expect(page.locator('a[href="tel:95016"]')).toBeVisible();
+  await page.goto('/zh/shop');
+  await expect(page.getByText('目录里也有这个号码，但我们没核实过')).toHaveCount(1);
+  await page.goto('/zh/protect/poster');
+  await expect(page.locator('.poster-number')).toContainText('95016');
+  await expect(page.locator('.poster-number')).toContainText('我们自己从合同抄的');
+  await page.goto('/zh/service/card');
+  await expect(page.getByText('95016 拉卡拉')).toBeVisible();
+});
+
 test('in the check his company is chosen, and a typed number is compared with his own first', async ({
   page,
 }) => {

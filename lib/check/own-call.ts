@@ -14,11 +14,15 @@ export interface OwnNumberLine {
   readonly name: string;
   readonly record: OwnNumberRecord;
   readonly standing: OwnNumberStanding;
+  /** The same number as the directory has it; null where it has not. */
+  readonly listed: TargetNumber | null;
+  /** True on a counter phone: the owner copied it, not whoever reads. */
+  readonly forStaff: boolean;
 }
 
 /** What a merchant's own notes add to the numbers of one party. */
 export interface OwnCall {
-  /** Published numbers of his own company, where the page does not know yet which one it is. */
+  /** The published numbers of the party, or of his own company where the page does not know yet which one it is; without those he copied too. */
   readonly numbers: readonly TargetNumber[];
   readonly lines: readonly OwnNumberLine[];
   /** True where his number and the directory's differ: then neither may be dialled. */
@@ -46,6 +50,35 @@ function nameIn(
   return institution ? inLanguage(institution.brand, locale) : shop[`${owner}Name`].trim();
 }
 
+/** A number of a shop beside what the directory has. */
+export function ownLineOf(
+  shop: ShopRecord,
+  record: OwnNumberRecord,
+  directory: DirectorySnapshot,
+  locale: Locale,
+): OwnNumberLine {
+  const id = shop[record.owner];
+  return {
+    name: nameIn(shop, record.owner, directory, locale),
+    record,
+    standing: ownNumberStanding(record, id, directory),
+    listed: listedAs(record, id, directory, locale),
+    forStaff: shop.readOnly,
+  };
+}
+
+/** The number as the directory has it for that company. */
+function listedAs(
+  record: OwnNumberRecord,
+  id: string,
+  directory: DirectorySnapshot,
+  locale: Locale,
+): TargetNumber | null {
+  const institution = institutionById(directory, id);
+  const all = institution ? numbersOf(institution, locale, directory.today) : [];
+  return all.find(({ published }) => published.hotline.number === dialString(record)) ?? null;
+}
+
 /**
  * Adds what the merchant wrote under "My shop" to the numbers of one party. His numbers are never evidence: they change
  * no verdict, and of the published ones only whether they may be dialled, where the two differ.
@@ -62,28 +95,29 @@ export function ownCallFor(
   const mine = known.filter(({ id }) =>
     picked.length > 0 ? picked.includes(id) : target !== 'claimedInstitution',
   );
-  const lines = mine.flatMap(({ shop, owner, id }) =>
+  const lines = mine.flatMap(({ shop, owner }) =>
     shop.numbers
       .filter((record) => record.owner === owner)
-      .map((record) => ({
-        name: nameIn(shop, owner, directory, locale),
-        record,
-        standing: ownNumberStanding(record, id, directory),
-      })),
+      .map((record) => ownLineOf(shop, record, directory, locale)),
   );
   const ids = picked.length > 0 ? [] : [...new Set(mine.map(({ id }) => id))];
   const numbers = ids.flatMap((id) => {
     const institution = institutionById(directory, id);
     return institution ? numbersOf(institution, locale, directory.today).slice(0, 2) : [];
   });
-  // The same number once: where his is published too, the published one stands, with its proof.
-  const isPublished = (record: OwnNumberRecord) =>
-    [...published, ...numbers].some((one) => one.published.hotline.number === dialString(record));
-  const once = lines.filter(
-    ({ record, standing }, place) =>
-      shown.includes(standing) &&
-      !isPublished(record) &&
-      lines.findIndex((other) => other.record.number === record.number) === place,
+  const differs = lines.some(({ standing }) => standing === 'differs');
+  const once = lines
+    .filter(
+      ({ record, standing }, place) =>
+        shown.includes(standing) &&
+        lines.findIndex((other) => dialString(other.record) === dialString(record)) === place,
+    )
+    // Two shops of one company, two numbers: neither is dialled.
+    .map((line) => (differs && line.standing === 'same' ? { ...line, standing: 'differs' } : line));
+  // The same number once: under his own mark, with what the directory knows of it.
+  const copied = once.map(({ record }) => dialString(record));
+  const others = [...published, ...numbers].filter(
+    (one) => !copied.includes(one.published.hotline.number),
   );
-  return { numbers, lines: once, differs: lines.some(({ standing }) => standing === 'differs') };
+  return { numbers: others, lines: once as OwnNumberLine[], differs };
 }

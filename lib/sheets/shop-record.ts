@@ -126,6 +126,34 @@ export function counterCopy(shop: ShopRecord): ShopRecord {
   return { ...shop, ...blank, numbers, photos: [], readOnly: true };
 }
 
+/** The one institution all shops have in common; undefined for none and for several. */
+export function onlyInstitution(
+  shops: readonly ShopRecord[],
+  owner: NumberOwner,
+): string | undefined {
+  const [first, ...others] = new Set(shops.map((shop) => shop[owner]).filter(Boolean));
+  return others.length > 0 ? undefined : first;
+}
+
+/** How many digits a slip prints; some companies use other numbers, so it is a hint. */
+const usualLengths = [
+  ['merchantNumber', 15],
+  ['terminalNumber', 8],
+] as const;
+
+/** Numbers of a shop's terminals that have more or fewer digits than most slips print: perhaps one was left out. */
+export function oddLengths({ terminals }: ShopRecord) {
+  const found = terminals.flatMap((terminal) =>
+    usualLengths.map(([field, usual]) => ({ field, usual, value: terminal[field].trim() })),
+  );
+  return found.filter(
+    ({ value, usual }, place) =>
+      /^\d+$/.test(value) &&
+      value.length !== usual &&
+      found.findIndex((other) => other.value === value) === place,
+  );
+}
+
 /** The serial numbers of all terminals, each once, in the order of the shops. */
 export function serialNumbersOf(shops: readonly ShopRecord[]): readonly string[] {
   const all = shops.flatMap(({ terminals }) => terminals.map((one) => one.serialNumber.trim()));

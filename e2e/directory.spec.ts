@@ -115,7 +115,7 @@ test('an acquirer without a number tells how to come by one, and what the regist
 }) => {
   await page.goto('/zh/hotlines/leshua');
   await expect(page.getByText('目录里没有它的可靠号码')).toBeVisible();
-  await expect(page.getByText('小票最上面印的公司名')).toBeVisible();
+  await expect(page.getByText('合同上写的支付公司，才是给您结算的公司')).toBeVisible();
   await expect(page.getByText('Z2026244000010')).toBeVisible();
 });
 

@@ -41,6 +41,7 @@ test('what is written down once fills the blanks of what to say, and clearing it
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2999');
   await page.getByText('记下来：什么时候').click();
   await page.getByRole('button', { name: '清空证据单' }).click();
+  await page.getByRole('button', { name: '真的删掉' }).click();
   await expect(amount).toHaveText('＿＿');
 });
 
@@ -66,7 +67,10 @@ test('one button empties the sheet, and clearing all answers empties it too', as
   await page.goto(`/zh/plan?${lost}`);
   await page.getByText('记下来：什么时候').click();
   await page.getByLabel('金额').fill('1');
+  await page.getByRole('button', { name: '清空证据单' }).dblclick();
+  await expect(page.getByLabel('金额')).toHaveValue('1');
   await page.getByRole('button', { name: '清空证据单' }).click();
+  await page.getByRole('button', { name: '真的删掉' }).click();
   await expect(page.getByLabel('金额')).toHaveValue('');
   await expect(page.getByText('证据单已清空。')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('ringtrue.incident'))).toBeNull();

@@ -35,6 +35,7 @@ export function EvidenceContact(props: EvidenceContactProps) {
       className="mt-6 px-inset"
       title={interpolate(messages.paper.contact, { place: String(place) })}
       remove={messages.remove}
+      confirm={messages.confirm}
       removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
       onRemove={onRemove}
     >

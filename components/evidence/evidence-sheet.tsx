@@ -5,7 +5,7 @@ import { CopyText } from '@/components/sharing/copy-text';
 import { incidentStore, shopStore } from '@/components/sheets/record-store';
 import { AddSheet } from '@/components/sheets/sheet-frame';
 import { numbered, useEditedRecords, useRecords } from '@/components/sheets/use-records';
-import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 import type { Messages } from '@/lib/i18n/messages';
 import { evidenceSheets } from '@/lib/sheets/evidence-record';
 import { evidenceText } from '@/lib/sheets/evidence-text';
@@ -94,9 +94,7 @@ function TakeAlong({ text, messages, onClear }: TakeAlongProps) {
       <h3 className="mt-8 text-lg font-bold">{messages.copy.title}</h3>
       <CopyText text={text} label={messages.copy.title} messages={messages.copy} />
       <p className="mb-6 mt-4">
-        <Button type="button" look="plain" onClick={onClear}>
-          {messages.clear}
-        </Button>
+        <ConfirmButton label={messages.clear} confirm={messages.confirm} onConfirm={onClear} />
       </p>
     </>
   );

@@ -3,7 +3,7 @@
 import { shopStore } from '@/components/sheets/record-store';
 import { AddSheet } from '@/components/sheets/sheet-frame';
 import { numbered, useEditedRecords, withRecordAt } from '@/components/sheets/use-records';
-import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 import { emptyRecord } from '@/lib/sheets/sheet-record';
 import { emptyShop, nextTerminal, type ShopRecord } from '@/lib/sheets/shop-record';
 import { type TerminalRecord, terminalSheets } from '@/lib/sheets/terminal-record';
@@ -54,14 +54,16 @@ export function TerminalRegister({ messages }: { messages: RegisterMessages }) {
       ) : null}
       <EmptySheets from={rows.length + 1} messages={messages} />
       {asked && !last.readOnly ? (
-        <p className="mt-4 print:hidden">
-          <Button
-            type="button"
-            look="plain"
-            onClick={() => shopStore.write(shops.map((shop) => ({ ...shop, terminals: [] })))}
-          >
-            {messages.clear}
-          </Button>
+        <p className="my-4 print:hidden">
+          <ConfirmButton
+            label={messages.clear}
+            confirm={messages.confirm}
+            onConfirm={() =>
+              shopStore.write(
+                shops.map((shop) => (shop.readOnly ? shop : { ...shop, terminals: [] })),
+              )
+            }
+          />
         </p>
       ) : null}
     </>

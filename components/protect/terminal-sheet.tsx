@@ -61,6 +61,7 @@ export function TerminalSheet({ onRemove, shop, ...props }: TerminalSheetProps) 
         .filter(Boolean)
         .join(' · ')}
       remove={messages.remove}
+      confirm={messages.confirm}
       removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
       onRemove={onRemove}
     >

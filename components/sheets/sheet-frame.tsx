@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 
 interface SheetFrameProps {
   readonly title: string;
@@ -7,6 +8,7 @@ interface SheetFrameProps {
   readonly className: string;
   /** The messages of the button that takes this sheet away, for the eye and for the ear. */
   readonly remove: string;
+  readonly confirm: { readonly sure: string; readonly keep: string };
   readonly removeHidden: string;
   /** Absent where this sheet cannot be taken away. */
   readonly onRemove?: (() => void) | undefined;
@@ -15,20 +17,21 @@ interface SheetFrameProps {
 
 /** One of the sheets a merchant writes on: its title, its fields, and how to take it away. */
 export function SheetFrame(props: SheetFrameProps) {
-  const { title, className, remove, removeHidden, onRemove, children } = props;
+  const { title, className, remove, confirm, removeHidden, onRemove, children } = props;
   return (
     <fieldset className={`${className} min-w-0 rounded-md border-2 border-ink pb-5 pt-2`}>
       <legend className="px-2 text-lg font-bold">{title}</legend>
       {children}
       {onRemove ? (
-        <button
-          type="button"
-          onClick={onRemove}
-          className="mt-4 inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink print:hidden"
-        >
-          {remove}
-          <span className="sr-only">{removeHidden}</span>
-        </button>
+        <p className="mt-4 print:hidden">
+          <ConfirmButton
+            look="quiet"
+            label={remove}
+            hidden={removeHidden}
+            confirm={confirm}
+            onConfirm={onRemove}
+          />
+        </p>
       ) : null}
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { photoOf } from '@/components/sheets/photo-store';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import type { PhotoRecord } from '@/lib/sheets/photo-record';
@@ -40,14 +41,13 @@ export function KeptPhoto({ photo, messages, onRemove }: KeptPhotoProps) {
         {name}
         {address === null ? <strong className="block">{messages.gone}</strong> : null}
       </figcaption>
-      <button
-        type="button"
-        onClick={onRemove}
-        className="inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink"
-      >
-        {messages.remove}
-        <span className="sr-only">{interpolate(messages.removeHidden, { name })}</span>
-      </button>
+      <ConfirmButton
+        look="quiet"
+        label={messages.remove}
+        hidden={interpolate(messages.removeHidden, { name })}
+        confirm={messages.confirm}
+        onConfirm={onRemove}
+      />
     </figure>
   );
 }

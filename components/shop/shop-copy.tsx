@@ -45,6 +45,7 @@ export function ShopCopy(props: ShopCopyProps) {
         .filter(Boolean)
         .join(' · ')}
       remove={messages.remove}
+      confirm={messages.confirm}
       removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
       onRemove={onRemove}
     >

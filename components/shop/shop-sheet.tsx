@@ -36,6 +36,7 @@ export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
         .filter(Boolean)
         .join(' · ')}
       remove={messages.remove}
+      confirm={messages.confirm}
       removeHidden={interpolate(messages.removeHidden, { place: String(place) })}
       onRemove={onRemove}
     >

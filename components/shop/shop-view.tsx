@@ -91,7 +91,7 @@ export function ShopView({ context }: ViewProps<'shop'>) {
             inWeChat={inWeChat}
           />
           <MoveShop shops={filled} messages={messages} inWeChat={inWeChat} />
-          <ClearShop messages={messages.clear} />
+          <ClearShop messages={messages.clear} isEmpty={filled.length === 0} />
         </>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { SheetField } from '@/components/sheets/sheet-field';
 import { AddSheet } from '@/components/sheets/sheet-frame';
 import { numbered, withRecordAt } from '@/components/sheets/use-records';
+import { ConfirmButton } from '@/components/ui/confirm-button';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { emptyRecord } from '@/lib/sheets/sheet-record';
 import { nextTerminal } from '@/lib/sheets/shop-record';
@@ -47,18 +48,17 @@ export function TerminalFields({ place, shop, messages, onWrite }: ShopProps) {
             />
           ))}
           {terminals.length > 1 ? (
-            <button
-              type="button"
-              onClick={() =>
-                onWrite({ ...shop, terminals: withRecordAt(terminals, terminalPlace, null) })
-              }
-              className="mt-2 inline-flex min-h-12 items-center py-2 text-link underline underline-offset-4 hover:text-ink print:hidden"
-            >
-              {register.remove}
-              <span className="sr-only">
-                {interpolate(register.removeHidden, { place: String(terminalPlace) })}
-              </span>
-            </button>
+            <p className="mt-2 print:hidden">
+              <ConfirmButton
+                look="quiet"
+                label={register.remove}
+                hidden={interpolate(register.removeHidden, { place: String(terminalPlace) })}
+                confirm={messages.confirm}
+                onConfirm={() =>
+                  onWrite({ ...shop, terminals: withRecordAt(terminals, terminalPlace, null) })
+                }
+              />
+            </p>
           ) : null}
         </fieldset>
       ))}

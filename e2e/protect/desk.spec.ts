@@ -72,7 +72,10 @@ test('ticks and register stay on the device until they are cleared, and no reque
   await page.reload();
   await expect(page.getByLabel('机身号（SN）').first()).toHaveValue('N900SECRET42');
 
+  await page.getByRole('button', { name: '清空登记表' }).dblclick();
+  await expect(page.getByLabel('机身号（SN）').first()).toHaveValue('N900SECRET42');
   await page.getByRole('button', { name: '清空登记表' }).click();
+  await page.getByRole('button', { name: '真的删掉' }).click();
   await expect(page.getByLabel('机身号（SN）').first()).toHaveValue('');
   await page.goto('/zh/protect');
   await expect(page.getByRole('checkbox', { name: /封条/ })).toBeChecked();

@@ -92,6 +92,7 @@ test('a photo is made small, kept on the device alone, part of the file, and goe
   await page.reload();
   await expect(shown).toBeVisible();
   await page.getByRole('button', { name: '删掉这张照片' }).click();
+  await page.getByRole('button', { name: '真的删掉' }).click();
   await expect(shown).toHaveCount(0);
   await expect.poll(() => keptBesides(page)).toEqual([]);
 

@@ -26,6 +26,9 @@ test('what is written stays on the device, survives clearing the answers, and no
   await expect(page.getByLabel('商户号').first()).toHaveValue('82229005SECRET');
 
   await openShop(page);
+  // A finger that trembles taps twice on the same spot.
+  await page.getByRole('button', { name: '清空我的店' }).dblclick();
+  await expect(page.getByLabel('店名')).toHaveValue('老店SECRET');
   await page.getByRole('button', { name: '清空我的店' }).click();
   await page.getByRole('button', { name: '真的清空' }).click();
   await expect(page.getByText('“我的店”已清空。')).toBeVisible();

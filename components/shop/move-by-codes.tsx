@@ -31,6 +31,8 @@ interface MoveByCodesProps {
   readonly shops: readonly ShopRecord[];
   readonly passphrase: string;
   readonly messages: Messages['shop']['codes'];
+  /** Where nothing is passed on. */
+  readonly onlyReads: boolean;
   /** Called with what the camera read. */
   readonly onText: (text: string) => void;
 }
@@ -38,7 +40,7 @@ interface MoveByCodesProps {
 type Mode = 'closed' | 'read' | 'tooMany' | readonly string[];
 
 /** Carries the shop from one screen to another device's camera: no network in between, and no photos. */
-export function MoveByCodes({ shops, passphrase, messages, onText }: MoveByCodesProps) {
+export function MoveByCodes({ shops, passphrase, messages, onlyReads, onText }: MoveByCodesProps) {
   const [mode, setMode] = useState<Mode>('closed');
   const show = async () => {
     const withoutPhotos = shops.map((shop) => ({ ...shop, photos: [] }));
@@ -50,11 +52,13 @@ export function MoveByCodes({ shops, passphrase, messages, onText }: MoveByCodes
       <p>{messages.text}</p>
       {mode === 'closed' || mode === 'tooMany' ? (
         <p className="mt-3 flex flex-wrap">
-          <span className="mb-3 mr-4">
-            <Button type="button" look="plain" disabled={shops.length === 0} onClick={show}>
-              {messages.show}
-            </Button>
-          </span>
+          {onlyReads ? null : (
+            <span className="mb-3 mr-4">
+              <Button type="button" look="plain" disabled={shops.length === 0} onClick={show}>
+                {messages.show}
+              </Button>
+            </span>
+          )}
           <Button type="button" look="plain" onClick={() => setMode('read')}>
             {messages.scan}
           </Button>

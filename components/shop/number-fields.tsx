@@ -48,28 +48,30 @@ export function NumberFields(props: NumberFieldsProps) {
           })
         }
       />
-      <SheetChoice
-        id={`shop-${owner}-from-${place}`}
-        label={words.from}
-        none={words.fromNone}
-        groups={[
-          { label: words.official, options: choices(officialPlaces) },
-          { label: words.others, options: choices(otherPlaces) },
-        ]}
-        value={number.from}
-        onWrite={(from) => write({ from: from as NumberPlace })}
-      />
-      <SheetField
-        id={`shop-${owner}-copiedOn-${place}`}
-        label={words.copiedOn}
-        kind="day"
-        longest={10}
-        value={number.copiedOn}
-        knownEmpty
-        onWrite={(copiedOn) => write({ copiedOn })}
-      />
+      <div className={number.number === '' ? 'hidden print:block' : ''}>
+        <SheetChoice
+          id={`shop-${owner}-from-${place}`}
+          label={words.from}
+          none={words.fromNone}
+          groups={[
+            { label: words.official, options: choices(officialPlaces) },
+            { label: words.others, options: choices(otherPlaces) },
+          ]}
+          value={number.from}
+          onWrite={(from) => write({ from: from as NumberPlace })}
+        />
+        <SheetField
+          id={`shop-${owner}-copiedOn-${place}`}
+          label={words.copiedOn}
+          kind="day"
+          longest={10}
+          value={number.copiedOn}
+          knownEmpty
+          onWrite={(copiedOn) => write({ copiedOn })}
+        />
+      </div>
       <p role="status" className="mt-2 font-bold print:hidden">
-        <NumberStanding {...props} number={number} />
+        <NumberStanding {...props} number={number} onlyToMend />
       </p>
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { keepPhoto } from '@/components/sheets/photo-store';
+import { FileButton } from '@/components/ui/file-button';
 import { chinaDate } from '@/lib/directory/model/china-date';
 import {
   newPhotoId,
@@ -19,8 +20,7 @@ type Outcome = 'none' | 'kept' | 'noPicture' | 'notKept';
 export function PhotoFields({ place, shop, messages, onWrite }: ShopProps) {
   const words = messages.photos;
   const [outcome, setOutcome] = useState<Outcome>('none');
-  const add = async (subject: PhotoSubject, file: File | undefined) => {
-    if (!file) return;
+  const add = async (subject: PhotoSubject, file: File) => {
     const jpeg = await smallPhoto(file);
     if (!jpeg) return setOutcome('noPicture');
     const id = newPhotoId();
@@ -45,23 +45,19 @@ export function PhotoFields({ place, shop, messages, onWrite }: ShopProps) {
       {shop.photos.length >= photoSheets.mostSheets ? (
         <p className="mt-4">{words.full}</p>
       ) : (
-        photoSubjects.map((subject) => (
-          <p key={subject} className="mt-4">
-            <label htmlFor={`shop-photo-${subject}-${place}`} className="block font-bold">
-              {words.subjects[subject]}
-            </label>
-            <input
-              id={`shop-photo-${subject}-${place}`}
-              type="file"
-              accept="image/*"
-              onChange={(event) => {
-                void add(subject, event.target.files?.[0]);
-                event.target.value = '';
-              }}
-              className="mt-1 block min-h-14 w-full rounded-md border-2 border-edge bg-sheet px-4 py-2"
-            />
-          </p>
-        ))
+        <p className="mt-3 flex flex-wrap">
+          {photoSubjects.map((subject) => (
+            <span key={subject} className="mr-4 mt-3">
+              <FileButton
+                id={`shop-photo-${subject}-${place}`}
+                accept="image/*"
+                onFile={(file) => void add(subject, file)}
+              >
+                {words.subjects[subject]}
+              </FileButton>
+            </span>
+          ))}
+        </p>
       )}
       <p role="status" className="mt-2 font-bold">
         {outcome === 'none' ? '' : words.outcomes[outcome]}

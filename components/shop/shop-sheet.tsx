@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+
 import { SheetFrame } from '@/components/sheets/sheet-frame';
 import { interpolate } from '@/lib/i18n/interpolate';
+import { oddLengths } from '@/lib/sheets/shop-record';
 import { InstitutionChoice } from './institution-choice';
 import { NumberFields } from './number-fields';
 import { NumberStanding } from './number-standing';
@@ -11,6 +13,8 @@ import { TerminalFields } from './terminal-fields';
 import { WhereFigure } from './where-figure';
 
 interface ShopSheetProps extends ShopDirectoryProps {
+  /** False without script and until the device was asked: nothing there could keep a photo or compare a number. */
+  readonly asked: boolean;
   readonly onRemove: (() => void) | undefined;
 }
 
@@ -24,7 +28,7 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** One shop in six steps, each with the thing to take in hand; the drawings stand with the first shop only. */
-export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
+export function ShopSheet({ onRemove, asked, ...props }: ShopSheetProps) {
   const { place, shop, messages } = props;
   const { steps } = messages;
   const figures = place === 1;
@@ -44,7 +48,7 @@ export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
       <ShopTextField {...props} field="address" />
       <Step title={steps.slip}>
         {figures ? <WhereFigure id="slip" messages={messages} /> : null}
-        <TerminalFields {...props} />
+        <TerminalFields {...props} asked={asked} />
       </Step>
       <Step title={steps.contract}>
         {figures ? <WhereFigure id="contract" messages={messages} /> : null}
@@ -63,25 +67,40 @@ export function ShopSheet({ onRemove, ...props }: ShopSheetProps) {
         <ShopTextField {...props} field="yearlyFee" />
         <ShopTextField {...props} field="trafficFee" />
       </Step>
-      <div className="print:hidden">
-        <Step title={steps.photos}>
-          <PhotoFields {...props} />
-        </Step>
-        <Step title={steps.check}>
-          {numbers.length === 0 ? <p className="mt-2">{messages.check.none}</p> : null}
-          <ul>
-            {numbers.map((number) => (
-              <li key={number.owner} className="mt-2">
-                <strong>
-                  {messages.number[number.owner]} {number.number}
-                </strong>
-                <br />
-                <NumberStanding {...props} number={number} />
-              </li>
-            ))}
-          </ul>
-        </Step>
-      </div>
+      {asked ? (
+        <div className="print:hidden">
+          <Step title={steps.photos}>
+            <PhotoFields {...props} />
+          </Step>
+          <Step title={steps.check}>
+            {numbers.length === 0 ? <p className="mt-2">{messages.check.none}</p> : null}
+            <ul>
+              {numbers.map((number) => (
+                <li key={number.owner} className="mt-2">
+                  <strong>
+                    {messages.number[number.owner]}{' '}
+                    <span className="whitespace-nowrap">{number.number}</span>
+                  </strong>
+                  <br />
+                  <NumberStanding {...props} number={number} />
+                </li>
+              ))}
+              {oddLengths(shop).map(({ field, value, usual }) => (
+                <li key={`${field} ${value}`} className="mt-2">
+                  <strong>
+                    {messages.register.fields[field]} {value}
+                  </strong>
+                  <br />
+                  {interpolate(messages.check.oddLength, {
+                    count: String(value.length),
+                    usual: String(usual),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </Step>
+        </div>
+      ) : null}
     </SheetFrame>
   );
 }

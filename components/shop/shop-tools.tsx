@@ -1,3 +1,7 @@
+'use client';
+
+import { useState } from 'react';
+import { PrintButton } from '@/components/plan/print-button';
 import { saveFile } from '@/components/sheets/save-file';
 import { Button } from '@/components/ui/button';
 import { SectionHeading } from '@/components/ui/section-heading';
@@ -38,9 +42,14 @@ function contactsOf({ shops, directory, messages, locale }: ShopToolsProps) {
 
 /** What can be taken from here: his numbers as contacts, a poster, a reminder for next year; made on the device. */
 export function ShopTools(props: ShopToolsProps) {
+  const [saved, setSaved] = useState('');
   const { directory, messages, locale, inWeChat } = props;
   const { take } = messages;
   const contacts = contactsOf(props);
+  const save = (name: string, type: string, text: string) => {
+    saveFile(name, type, text);
+    setSaved(name);
+  };
   return (
     <section className="print:hidden">
       <SectionHeading>{take.title}</SectionHeading>
@@ -51,7 +60,7 @@ export function ShopTools(props: ShopToolsProps) {
             <Button
               type="button"
               look="plain"
-              onClick={() => saveFile('my-shop.vcf', 'text/vcard', ownContacts(contacts))}
+              onClick={() => save('my-shop.vcf', 'text/vcard', ownContacts(contacts))}
             >
               {take.contacts}
             </Button>
@@ -63,7 +72,7 @@ export function ShopTools(props: ShopToolsProps) {
               type="button"
               look="plain"
               onClick={() =>
-                saveFile(
+                save(
                   'my-shop.ics',
                   'text/calendar',
                   yearlyReminder(take.reminderTitle, directory.today, new Date()),
@@ -75,6 +84,9 @@ export function ShopTools(props: ShopToolsProps) {
           </li>
         )}
       </ul>
+      <p role="status" className="font-bold">
+        {saved === '' ? '' : interpolate(messages.saved, { name: saved })}
+      </p>
       <ul>
         <li>
           <a href={`/${locale}/protect/poster`} className="inline-block py-2">
@@ -86,7 +98,20 @@ export function ShopTools(props: ShopToolsProps) {
             {take.card}
           </a>
         </li>
+        <li>
+          <a href={`/${locale}/protect/terminals`} className="inline-block py-2">
+            {messages.toRegister}
+          </a>
+        </li>
       </ul>
+      <p className="mt-3">
+        <PrintButton
+          look="plain"
+          label={messages.print}
+          elsewhere={messages.elsewhere}
+          inWeChat={inWeChat}
+        />
+      </p>
     </section>
   );
 }

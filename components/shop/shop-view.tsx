@@ -1,4 +1,3 @@
-import { PrintButton } from '@/components/plan/print-button';
 import { shopStore } from '@/components/sheets/record-store';
 import { AddSheet } from '@/components/sheets/sheet-frame';
 import { numbered, useEditedRecords } from '@/components/sheets/use-records';
@@ -20,19 +19,26 @@ export function ShopView({ context }: ViewProps<'shop'>) {
   const { shop: messages, plan } = context.messages;
   const { records: shops, asked, add, remove, write } = useEditedRecords(shopStore, emptyShop);
   const filled = shops.filter(isShopFilled);
+  // A counter phone reads: what the owner does is none of its business.
+  const isCounter = filled.length > 0 && filled.every(({ readOnly }) => readOnly);
   return (
     <div className="shop">
-      <PageHeading lead={<span className="print:hidden">{messages.lead}</span>}>
+      <PageHeading
+        lead={isCounter ? undefined : <span className="print:hidden">{messages.lead}</span>}
+      >
         {messages.title}
       </PageHeading>
+      <p className="hidden print:block">{messages.paperRule}</p>
       <noscript>
         <p className="print:hidden">{messages.paper}</p>
       </noscript>
-      <div className="print:hidden">
-        <p>{messages.stays}</p>
-        <p className="mt-3 font-bold">{messages.never}</p>
-        <p className="mt-3">{messages.hostile}</p>
-      </div>
+      {isCounter ? null : (
+        <div className="print:hidden">
+          <p>{messages.stays}</p>
+          <p className="mt-3 font-bold">{messages.never}</p>
+          <p className="mt-3">{messages.hostile}</p>
+        </div>
+      )}
       {shopStore.isKept() ? null : (
         <p role="alert" className="mt-3 font-bold">
           {messages.notKept}
@@ -47,42 +53,37 @@ export function ShopView({ context }: ViewProps<'shop'>) {
           <ShopSheet
             key={place}
             {...shared}
+            asked={asked}
             kinds={plan.pick.kinds}
             onWrite={(next) => write(place, next)}
             onRemove={shops.length > 1 ? () => remove(place) : undefined}
           />
         );
       })}
-      {asked ? (
+      {asked && !isCounter ? (
         <AddSheet
           full={shops.length >= shopSheets.mostSheets}
           messages={messages}
           onAdd={() => add(emptyShop)}
         />
       ) : null}
-      <section className="print:hidden">
-        <SectionHeading>{messages.ask.title}</SectionHeading>
-        <ol className="list-decimal pl-6">
-          {messages.ask.items.map((item) => (
-            <li key={item} className="mt-2">
-              {item}
-            </li>
-          ))}
-        </ol>
-        <p className="mt-4">
-          <a href={`/${locale}/protect/terminals`} className="inline-block py-2">
-            {messages.toRegister}
-          </a>
-        </p>
-      </section>
-      <div className="print:hidden">
-        <PrintButton label={messages.print} elsewhere={messages.elsewhere} inWeChat={inWeChat} />
-      </div>
+      {asked && filled.length > 0 && !isCounter ? (
+        <KeepShop shops={filled} messages={messages} inWeChat={inWeChat} />
+      ) : null}
+      {isCounter ? null : (
+        <section>
+          <SectionHeading>{messages.ask.title}</SectionHeading>
+          <ol className="list-decimal pl-6">
+            {messages.ask.items.map((item) => (
+              <li key={item} className="mt-2 print:mt-0">
+                {item}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       {asked ? (
         <>
-          {filled.length > 0 ? (
-            <KeepShop shops={filled} messages={messages.keep} inWeChat={inWeChat} />
-          ) : null}
           <ShopTools
             shops={filled}
             directory={directory}
@@ -90,8 +91,8 @@ export function ShopView({ context }: ViewProps<'shop'>) {
             locale={locale}
             inWeChat={inWeChat}
           />
-          <MoveShop shops={filled} messages={messages} inWeChat={inWeChat} />
-          <ClearShop messages={messages.clear} isEmpty={filled.length === 0} />
+          <MoveShop shops={filled} messages={messages} inWeChat={inWeChat} onlyTakes={isCounter} />
+          {isCounter ? null : <ClearShop messages={messages.clear} isEmpty={filled.length === 0} />}
         </>
       ) : null}
     </div>

@@ -9,7 +9,7 @@ import { type TerminalField, terminalSheets } from '@/lib/sheets/terminal-record
 import type { ShopProps } from './shop-props';
 
 /** What a slip and the label on the back show; the rest of a terminal's sheet is in the register. */
-const asked: readonly TerminalField[] = [
+const shownFields: readonly TerminalField[] = [
   'merchantNumber',
   'terminalNumber',
   'serialNumber',
@@ -18,7 +18,13 @@ const asked: readonly TerminalField[] = [
 ];
 
 /** The terminals of one shop, with what police and hotlines ask for. */
-export function TerminalFields({ place, shop, messages, onWrite }: ShopProps) {
+export function TerminalFields({
+  place,
+  shop,
+  messages,
+  onWrite,
+  asked,
+}: ShopProps & { readonly asked: boolean }) {
   const { register } = messages;
   const terminals = shop.terminals.length > 0 ? shop.terminals : [emptyRecord(terminalSheets)];
   const hints: Readonly<Partial<Record<TerminalField, string>>> = register.hints;
@@ -29,7 +35,7 @@ export function TerminalFields({ place, shop, messages, onWrite }: ShopProps) {
           <legend className="font-bold text-muted">
             {interpolate(register.terminal, { place: String(terminalPlace) })}
           </legend>
-          {asked.map((field) => (
+          {shownFields.map((field) => (
             <SheetField
               key={field}
               id={`shop-${field}-${place}-${terminalPlace}`}
@@ -62,11 +68,13 @@ export function TerminalFields({ place, shop, messages, onWrite }: ShopProps) {
           ) : null}
         </fieldset>
       ))}
-      <AddSheet
-        full={terminals.length >= terminalSheets.mostSheets}
-        messages={messages.terminals}
-        onAdd={() => onWrite({ ...shop, terminals: [...terminals, nextTerminal(shop)] })}
-      />
+      {asked ? (
+        <AddSheet
+          full={terminals.length >= terminalSheets.mostSheets}
+          messages={messages.terminals}
+          onAdd={() => onWrite({ ...shop, terminals: [...terminals, nextTerminal(shop)] })}
+        />
+      ) : null}
     </>
   );
 }

@@ -18,7 +18,7 @@ const drawings: Readonly<Record<FigureId, Drawing>> = {
     outline:
       'M4 4h148v156l-12-8-12 8-12-8-12 8-13-8-12 8-13-8-12 8-13-8-12 8-13-8-12 8ZM166 44h68v104h-68ZM182 44V18h36v26M172 66h56v40h-56Z',
     rows: { x: 34, y: 28, step: 26 },
-    marked: [1, 2, 3, 5],
+    marked: [2, 3, 5],
     apart: [[196, 90]],
   },
   contract: {

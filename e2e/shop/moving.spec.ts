@@ -9,11 +9,14 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
 }) => {
   await withShop(page, { ...shopWithNumber, name: '老店', lastFour: '1234' });
   await openShop(page);
+  const names: string[] = [];
   const saved = async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '存成文件' }).click(),
     ]);
+    await expect(page.getByText(`${download.suggestedFilename()} 交给浏览器了`)).toBeVisible();
+    names.push(download.suggestedFilename());
     return download.path();
   };
   await page.getByLabel('给店员的').check();
@@ -21,19 +24,28 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
   await page.getByLabel('给店员的').uncheck();
   await page.getByLabel('加密用的口令').fill('面馆');
   const encrypted = await saved();
+  expect(names).toEqual(['my-shop-counter.json', 'my-shop-locked.json']);
   await page.getByRole('button', { name: '清空我的店' }).click();
   await page.getByRole('button', { name: '真的清空' }).click();
 
   const file = page.getByLabel('从文件读进来');
   await page.getByLabel('加密用的口令').fill('');
   await file.setInputFiles(encrypted);
-  await expect(page.getByText('这个加了密：在上面填口令')).toBeVisible();
-  await page.getByLabel('加密用的口令').fill('面馆');
-  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByText('这个加了密，要填口令')).toBeVisible();
+  const key = page.getByLabel('收到的这份，口令是');
+  for (const [word, said] of [
+    ['饭馆', '口令不对'],
+    ['面馆', '收到了，先看一眼'],
+  ] as const) {
+    await key.fill(word);
+    await page.getByRole('button', { name: '打开', exact: true }).click();
+    await expect(page.getByText(said)).toBeVisible();
+  }
   const take = page.getByRole('button', { name: '换成这些' });
   await expect(page.getByText('400-820-7777')).toBeVisible();
   await take.click();
   await expect(page.getByText('读进来了。')).toBeVisible();
+  await expect(page.getByText('“我的店”已清空。')).toHaveCount(0);
   await expect(page.getByLabel('卡号后四位').first()).toHaveValue('1234');
   await file.setInputFiles(forStaff);
   await page.getByRole('button', { name: '不要' }).click();
@@ -42,7 +54,11 @@ test('the shop moves as a file, encrypted or not, and a wrong file is refused by
   await take.click();
   await expect(page.getByText('这是给店员的：只能看')).toBeVisible();
   await expect(page.getByRole('link', { name: '拨打 400-820-7777' })).toBeVisible();
+  await expect(page.getByText('店主从合同抄的')).toBeVisible();
   await expect(page.getByRole('group', { name: /老店/ }).getByRole('textbox')).toHaveCount(0);
+  for (const name of ['再加一家店', '存成文件', '现在就存一个文件', '亮出码', '清空我的店']) {
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  }
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('1234');
   await file.setInputFiles({
     name: 'x.json',
@@ -62,7 +78,7 @@ test('a copy for the counter takes the monthly check, and no other change', asyn
   await expect(page.getByLabel('机身号').first()).toHaveValue('N900-0042');
   await expect(page.getByLabel('机身号').first()).not.toBeEditable();
   await page.getByLabel('谁核对的').first().fill('小李');
-  await openShop(page);
+  await page.goto('/zh/shop');
   await expect(page.getByText('小李')).toBeVisible();
   await expect(page.getByLabel('店名')).toHaveCount(0);
 });

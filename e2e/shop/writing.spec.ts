@@ -62,9 +62,22 @@ test('a number from a sticker is not taken as official, nor one that differs fro
   await from.selectOption({ label: '合同、协议' });
   await page.getByLabel('到账的银行').selectOption({ label: '工商银行' });
   await page.getByLabel('银行的客服电话').fill('95588');
-  await expect(page.getByText('和目录里的一样。').first()).toBeVisible();
+  await expect(page.getByText('和目录里的一样，出处我们看过。')).toBeVisible();
   await page.getByLabel('银行的客服电话').fill('4008005588');
   await expect(page.getByText(/两个都先别打/).first()).toBeVisible();
+});
+
+test('a number with a digit too few is looked at again at the end, and what is said stands there once', async ({
+  page,
+}) => {
+  await openShop(page);
+  await page.getByLabel('商户号').fill('82229005411012');
+  await page.getByLabel('终端号').fill('12345678');
+  await page.getByLabel('收款公司的客服电话').fill('4008207777');
+  await page.getByLabel('从哪抄的').first().selectOption({ label: '合同、协议' });
+  await expect(page.getByText('14 位数。小票上一般是 15 位')).toHaveCount(1);
+  await expect(page.getByText(/位数。小票上一般是/)).toHaveCount(1);
+  await expect(page.getByText('目录里没有这家的号码')).toHaveCount(1);
 });
 
 test('a terminal register of before is carried over, and nothing is typed twice', async ({

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { vocabulary } from '@/lib/triage/vocabulary';
+import { shopWithNumber, withShop } from './support/shop';
 import { expect, test } from './support/test';
 
 const everyLoss = vocabulary.losses.filter((loss) => loss !== 'none' && loss !== 'unsure');
@@ -40,3 +41,20 @@ test('paper carries date, rules version and blanks, and no controls', async ({ p
   await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('banner')).toBeHidden();
 });
+
+for (const locale of ['zh', 'en']) {
+  test(`the form of the shop is one sheet, empty and filled, with what to copy from where (${locale})`, async ({
+    page,
+  }) => {
+    for (const shops of [[], [{ ...shopWithNumber, name: 'x', address: 'y', lastFour: '1234' }]]) {
+      await withShop(page, ...shops);
+      await page.goto(`/${locale}/shop`);
+      await expect(page.locator('#move')).toBeAttached();
+      const paper = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
+      expect([shops.length, paper.getPageCount()]).toEqual([shops.length, 1]);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(/电话只从合同|only from the contract/)).toBeVisible();
+      await page.emulateMedia({ media: null });
+    }
+  });
+}

@@ -13,16 +13,22 @@ export function InstitutionChoice(props: InstitutionChoiceProps) {
   const hints: Readonly<Partial<Record<typeof owner, string>>> = messages.hints;
   return (
     <>
-      <SheetChoice
-        id={`shop-${owner}-${place}`}
-        label={messages.fields[owner]}
-        hint={hints[owner]}
-        none={messages.none}
-        groups={institutionGroups(kindsFor(owner), directory.institutions, kinds, locale)}
-        value={shop[owner]}
-        onWrite={(id) => onWrite({ ...shop, [owner]: id })}
-      />
-      {shop[owner] === '' ? <ShopTextField {...props} field={`${owner}Name`} /> : null}
+      <div className={shop[`${owner}Name`] === '' ? '' : 'print:hidden'}>
+        <SheetChoice
+          id={`shop-${owner}-${place}`}
+          label={messages.fields[owner]}
+          hint={hints[owner]}
+          none={messages.none}
+          groups={institutionGroups(kindsFor(owner), directory.institutions, kinds, locale)}
+          value={shop[owner]}
+          onWrite={(id) => onWrite({ ...shop, [owner]: id })}
+        />
+      </div>
+      {shop[owner] === '' ? (
+        <div className={shop[`${owner}Name`] === '' ? 'print:hidden' : ''}>
+          <ShopTextField {...props} field={`${owner}Name`} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -218,10 +218,33 @@ describe('a correction from outside', () => {
     for (let at = 1; at < 20; at += 1) {
       await keepCorrection(database, 'one', { ...wrong, number: `9500${100 + at}` });
     }
-    const more = keepCorrection(database, 'one', { ...wrong, number: '95999' });
-    await expect(more).rejects.toThrow('twenty wait already');
+    const unlisted = { kind: 'phone', value: '95003' } as const;
+    for (const point of [null, unlisted]) {
+      const more = keepCorrection(database, 'one', { ...wrong, point, number: '95999' });
+      await expect(more).rejects.toThrow('twenty wait already');
+    }
     await keepCorrection(database, 'two', { ...wrong, point: null });
     expect(await openCorrections(database)).toHaveLength(21);
+  });
+
+  test('of a listed number is kept however many wait, then without what else was said', async () => {
+    for (let at = 0; at < 20; at += 1) {
+      await keepCorrection(database, 'one', { ...wrong, point: null, number: `9500${100 + at}` });
+    }
+    for (const number of ['95998', '95999']) {
+      await keepCorrection(database, 'one', { ...wrong, number });
+    }
+    const kept = await openCorrections(database);
+    expect(kept).toHaveLength(21);
+    expect(kept.at(-1)).toMatchObject({ value: '4000001111', number: null, page: null });
+  });
+
+  test('is bounded also when many come at once', async () => {
+    const numbers = Array.from({ length: 40 }, (_, at) => `9500${100 + at}`);
+    await Promise.allSettled(
+      numbers.map((number) => keepCorrection(database, 'one', { ...wrong, point: null, number })),
+    );
+    expect(await openCorrections(database)).toHaveLength(20);
   });
 
   test('is gone after two months', async () => {

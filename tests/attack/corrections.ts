@@ -58,7 +58,8 @@ async function keptIn(url: string): Promise<Kept[]> {
   const database = connect(url, 10_000);
   try {
     return await database.$queryRaw<Kept[]>`
-      SELECT "institution_id" AS "institution", count(*)::int AS "count",
+      SELECT "institution_id" AS "institution",
+        (count(*) FILTER (WHERE COALESCE("number", "page") IS NOT NULL))::int AS "count",
         (count(*) FILTER (WHERE c::text LIKE ${`%${mark}%`}))::int AS "private"
       FROM "correction" AS c GROUP BY "institution_id"`;
   } finally {

@@ -70,7 +70,8 @@ export function correctionFrom(
 
 /**
  * Leaves a correction for the reviewers. Works under the role that only reads what is published: that may leave one and read
- * none. Throws where the database is away, or where twenty about the institution wait already.
+ * none. Twenty that name a number or a page may wait for an institution: one more about a listed contact point is kept without
+ * those. Throws for any other past them, or where the database is away.
  */
 export async function keepCorrection(
   database: PrismaClient | Prisma.TransactionClient,

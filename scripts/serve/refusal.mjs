@@ -12,6 +12,11 @@ const refusals = {
   },
   noLength: { status: 411, text: '请求没有说明长度。 The request does not say how long it is.' },
   tooMuch: { status: 413, text: '发来的内容太多。 More was sent than any form of ours sends.' },
+  file: {
+    status: 405,
+    text: '文件只能读取。 A file is only read.',
+    allow: 'GET, HEAD',
+  },
   headers: { status: 431, text: '请求头太多。 This request has too many headers.' },
   tooLong: { status: 414, text: '这个网址太长。 This address is too long.' },
   moved: { status: 308, text: '网址应该这样写。 This is how the address is written.' },
@@ -19,6 +24,9 @@ const refusals = {
 
 // Next builds a Request of every method it hears of and fails with those the web forbids there.
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE']);
+// Files of the build, which no code of the application sees: the framework answers 500 to other methods there.
+const built = '/_next/static/';
+const reading = new Set(['GET', 'HEAD']);
 // Every question with every option is a third of it.
 const longestAddress = 8_000;
 // A text of 2,000 characters as a form escapes it, nine bytes a Chinese one, and the answers beside it.
@@ -37,6 +45,7 @@ export function refusalOf(request) {
   request.url = path;
   const tidy = tidied(path);
   if (tidy !== path) return { ...refusals.moved, location: tidy };
+  if (path.startsWith(built) && !reading.has(request.method ?? '')) return refusals.file;
   if (path.split('&', mostParameters + 1).length > mostParameters) return refusals.tooLong;
   if (request.rawHeaders.length > 2 * mostHeaders) return refusals.headers;
   if (request.headers['transfer-encoding'] !== undefined) return refusals.noLength;

@@ -40,6 +40,17 @@ test.each(['TRACE', 'CONNECT', 'PROPFIND', 'FOO'])('the method %s is not taken',
   expect(status(asked('/zh', method))).toBe(405);
 });
 
+test('a file of the build is read and nothing else', () => {
+  const path = '/_next/static/chunks/x.css';
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    expect(refusalOf(asked(path, method))).toMatchObject({ status: 405, allow: 'GET, HEAD' });
+  }
+  expect([status(asked(path)), status(asked(path, 'HEAD'))]).toEqual([
+    'let through',
+    'let through',
+  ]);
+});
+
 test('what is longer than anything of ours is not read', () => {
   expect(status(asked(`/zh?${'x'.repeat(8_000)}`))).toBe(414);
   expect(status(asked('/zh', 'POST', { 'content-length': '24001' }))).toBe(413);

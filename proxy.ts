@@ -19,10 +19,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   const response = (await refused(request)) ?? (await answer(request, pathname));
   const extra = carriesAnswers(pathname) || isConsole(pathname) ? privateHeaders : {};
-  for (const [name, value] of Object.entries({ ...transport, ...extra })) {
-    response.headers.set(name, value);
-  }
+  setAll(response, { ...transport, ...extra });
   return response;
+}
+
+function setAll(response: Response, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
 }
 
 // Everything but the build's own files: the framework takes any other first segment for a language, "_next" too.
@@ -87,6 +89,8 @@ function toLanguage(request: NextRequest, pathname: string, below = ''): NextRes
   const address = `${below}/${locale}${rest}${request.nextUrl.search}`;
   const response = NextResponse.redirect(new URL(address, request.url));
   response.headers.set('Vary', 'Accept-Language');
+  // Any address but a plain one may carry answers, whatever is written where the language belongs.
+  if (address !== `/${locale}`) setAll(response, privateHeaders);
   return response;
 }
 

@@ -78,6 +78,32 @@ test('whoever asks for a part of a file gets all of it', async ({ request }) => 
   }
 });
 
+test('no method makes a file fail', async ({ request }) => {
+  const page = await (await request.get('/zh')).text();
+  const [built = 'a script of the build'] = /\/_next\/static\/[^"]+\.js/.exec(page) ?? [];
+  for (const path of ['/sw.js', '/icons/icon.svg', built]) {
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+      const response = await request.fetch(path, { method });
+      expect(response.status(), `${method} ${path}`).toBe(405);
+    }
+  }
+});
+
+test('an address with answers is kept by nobody, however it has to be spelt anew', async ({
+  request,
+}) => {
+  for (const path of [
+    ...['/check/result?situation=onCall', '/plan?situation=onCall', '/?situation=onCall'],
+    ...['/plan', '/ZH/check/result?situation=onCall', '/fr/plan?situation=onCall', '/zh/plan/?a=1'],
+  ]) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.headers(), path).toMatchObject({
+      'cache-control': expect.stringContaining('no-store'),
+      'referrer-policy': 'no-referrer',
+    });
+  }
+});
+
 test('no condition of a request makes a file fail', async ({ request }) => {
   const page = await (await request.get('/zh')).text();
   const [built = 'a script of the build'] = /\/_next\/static\/[^"]+\.js/.exec(page) ?? [];

@@ -14,6 +14,10 @@ const spellings = [
 ].map((digits) => [...digits]);
 const words = 'zero one two three four five six seven eight nine'.split(' ');
 const digit = fc.constantFrom(...[...spellings, words].flat());
+const syllable = fc.constantFrom(
+  ...'ling yao yi er san si wu liu qi ba jiu dong guai gou líng yāo èr sān liù'.split(' '),
+);
+const between = fc.constantFrom('', ' ', '-', ' 5 ');
 const beside = fc.oneof(
   fc.constantFrom('', ' ', '-', '·', '•', '.', '\u202d', '\u202c', '\u200b', '\u2060', '（', '）'),
   fc.constantFrom(
@@ -41,6 +45,33 @@ test('no text with five digits or more, in any spelling and among any words, lea
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('no number said in pinyin, glued or apart, leads to an address', () => {
+  const spoken = fc
+    .array(fc.tuple(syllable, between), { minLength: 5, maxLength: 12 })
+    .map((parts) => parts.flat().join(''));
+  fc.assert(
+    fc.property(spoken, fc.constantFrom('', '电话 ', 'dianhua: '), (number, word) => {
+      expect(searchUrl('zh', word + number)).toBeNull();
+    }),
+  );
+});
+
+test.each([
+  ...['l38OOI38OOO', 'O1O2O3O4O', '4OO66689l6', '洞幺拐勾刀', '壱弐参肆伍', '〡〢〣〤〥'],
+  ...['double nine five five eight', 'nine thousand five hundred eighty', 'oh one two three four'],
+  ...['九千五百八十八号', 'jiuwuwubaba', 'yao san ba ling ling'],
+])('the number "%s" leads to no address', (number) => {
+  expect(searchUrl('en', number)).toBeNull();
+});
+
+test.each([
+  ...['Bank of China', 'ICBC', 'Shanghai Pudong Development Bank', 'yinlian shangwu', 'yibao'],
+  ...['Lakala POS terminal service number', 'One Two Three pay', '第一三方支付', 'Hello Oil Ltd'],
+  ...['wu yi', '360 数科', '7-Eleven', '百联优力', 'Silicon Valley Bank', 'hui fu tian xia'],
+])('the name "%s" has an address', (name) => {
+  expect(searchUrl('en', name)).not.toBeNull();
 });
 
 test.each([

@@ -11,20 +11,38 @@ export function digitsIn(text: string): string {
   return text.replace(/\D/g, '');
 }
 
-// Numerals of every script, and the words people read numbers out with.
+// Numerals of every script, and the words people read numbers out with, those of radio and of bank notes among them.
 const spelledDigit =
-  /\p{N}|[〇零一二三四五六七八九幺么两兩壹贰貳叁參肆伍陆陸柒捌玖]|zero|one|two|three|four|five|six|seven|eight|nine/giu;
+  /\p{N}|[〇零一二三四五六七八九十百千万幺么两兩洞拐勾刀壹壱弌贰貳弐弍叁參参弎肆伍陆陸柒漆捌玖]|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand/giu;
+// Only where nothing else stands in the word: "ba" is in "bank" too.
+const pinyinDigits =
+  /^(?:ling|dong|yao|yi|er|liang|san|si|wu|liu|qi|guai|ba|jiu|gou|shi|bai|qian|wan|oh)+$/;
+const pinyinDigit =
+  /ling|dong|yao|yi|er|liang|san|si|wu|liu|qian|qi|guai|bai|ba|jiu|gou|shi|wan|oh/g;
+// "l38OO" is read as a number by whoever is called from it.
+const digitsAndLetters = /[\doil|]+/g;
 
 /**
- * How many digits a text holds in any spelling: half or full width, circled, of any script, Chinese or English words.
- * Counts rather too many than too few: "第一" holds one.
+ * How many digits a text holds in any spelling: half or full width, circled, of any script, Chinese or English words, pinyin,
+ * letters that look like one beside a digit. Counts rather too many than too few: "第一" holds one.
  */
 export function countDigits(text: string): number {
   // Before and after: the normal form splits "⑳" into two and makes letters of "Ⅷ".
   const counts = [text, text.normalize('NFKC')].map(
-    (form) => form.match(spelledDigit)?.length ?? 0,
+    (form) => (form.match(spelledDigit)?.length ?? 0) + spelledInLetters(form),
   );
   return Math.max(...counts);
+}
+
+function spelledInLetters(text: string): number {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const syllables = (plain.match(/[a-z]+/g) ?? [])
+    .filter((word) => pinyinDigits.test(word))
+    .map((word) => word.match(pinyinDigit)?.length ?? 0);
+  const letters = (plain.match(digitsAndLetters) ?? [])
+    .filter((run) => /\d/.test(run))
+    .map((run) => run.replace(/\d/g, '').length);
+  return [...syllables, ...letters].reduce((sum, one) => sum + one, 0);
 }
 
 const hiddenWords =

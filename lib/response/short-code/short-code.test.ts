@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, parseAnswers, serialiseAnswers } from '@/lib/triage/answers';
 import { walkJourney } from '@/lib/triage/generated-answers';
 import { journeyFor } from '@/lib/triage/journey';
+import { vocabulary } from '@/lib/triage/vocabulary';
 import { situationOf } from '../generated-plans';
 import { queryOf, scenarios } from '../scenarios/scenarios';
 import { layout1 } from './layouts/layout-1';
@@ -77,6 +78,13 @@ describe('a plan on another phone', () => {
     const read = readable(readShortCode(late?.digits ?? '', institutions));
     expect(read.picks).toEqual({ bank: 'late-comer' });
     expect(readable(readShortCode(late?.digits ?? '', [])).picks).toEqual({});
+  });
+
+  it('is not looked for among more answers than three of the longest stories have', () => {
+    const sizes = scenarios.map(({ answers }) => journeyFor(answers).facts.size);
+    expect(Math.max(...sizes) * 3).toBeLessThanOrEqual(60);
+    const all = Object.entries(vocabulary).map(([question, options]) => [question, options.join()]);
+    expect(shortCodeFor(parseAnswers(Object.fromEntries(all)), {}, institutions)).toBeNull();
   });
 
   it('needs no answers at all', () => {

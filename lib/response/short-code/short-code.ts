@@ -66,13 +66,23 @@ function written(place: number, version: string): string {
   return digits + checkDigitFor(digits);
 }
 
-/** The code of a plan: every answer where they fit, else those the first steps rest on; null where not even these fit. */
+/**
+ * Past it no code is looked for: what may go is found by trying each answer, a plan at a time, and an address that holds every
+ * option there is would cost the server more than its page. No real story has a third of it.
+ */
+const mostFacts = 60;
+
+/**
+ * The code of a plan: every answer where they fit, else those the first steps rest on; null where not even these fit, or where
+ * there are more answers than a merchant gives.
+ */
 export function shortCodeFor(
   answers: Answers,
   picks: Picks,
   institutions: readonly Numbered[],
 ): ShortCode | null {
   const facts = new Set(countedFacts(answers));
+  if (facts.size > mostFacts) return null;
   const whole: Said = { complete: true, facts, picks: numbersOf(picks, institutions) };
   for (const said of shorterVersionsOf(whole)) {
     const place = placeOf(said, newest.layout);

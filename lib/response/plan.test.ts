@@ -94,6 +94,25 @@ describe('a plan', () => {
     expect(ids(plan).indexOf('payNoneOfIt')).toBeLessThan(ids(plan).indexOf('verifyThePolice'));
   });
 
+  it('freezes a card held against the phone before it reports that, while nothing is gone', () => {
+    const plan = situationOf(
+      new Set<Fact>(['contact.callLive', 'requests.tapCardOnPhone', 'losses.tappedCard']),
+    ).plan;
+    expect(ids(plan).indexOf('freezeCards')).toBeGreaterThanOrEqual(0);
+    expect(ids(plan).indexOf('freezeCards')).toBeLessThan(ids(plan).indexOf('reportTheTap'));
+  });
+
+  it('replaces a card a fraud has charged, not the one behind a wallet that paid', () => {
+    const planAfter = (loss: Fact) =>
+      ids(
+        situationOf(
+          new Set<Fact>(['contact.callLive', 'losses.moneyTaken', 'now.moneyLeaving', loss]),
+        ).plan,
+      );
+    expect(planAfter('losses.sharedScreen')).toContain('replaceTheCard');
+    expect(planAfter('losses.passwordFreeOn')).not.toContain('replaceTheCard');
+  });
+
   it('rings the bank of a frozen card before going to the station', () => {
     const plan = situationOf(
       new Set<Fact>([

@@ -66,6 +66,16 @@ export const claimedActions = [
     sources: ['cup2013', 'seed'],
   },
   {
+    id: 'askThePlatformAnyway',
+    card: 'claimed',
+    urgency: 'today',
+    order: 214,
+    when: [grave, ['role.platform'], caller, ['losses.filledPage', 'losses.toldCode']],
+    unless: ['matter.moneyGone'],
+    call: 'claimedInstitution',
+    sources: ['cup2013', 'seed'],
+  },
+  {
     id: 'askThePlatform',
     card: 'claimed',
     urgency: 'now',

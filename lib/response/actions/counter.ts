@@ -43,7 +43,10 @@ export const counterActions = [
     urgency: 'today',
     order: 130,
     when: [
+      ['matter.cardOpen'],
       [
+        'losses.moneyTaken',
+        'losses.boundCard',
         'losses.toldPassword',
         'losses.toldCode',
         'losses.toldCard',
@@ -52,7 +55,7 @@ export const counterActions = [
         'losses.faceScanned',
       ],
     ],
-    unless: frozenAlready,
+    unless: [...frozenAlready, 'losses.passwordFreeOn', 'losses.payCodeShown'],
     sources: ['lockLoss', 'spcCard'],
   },
   {

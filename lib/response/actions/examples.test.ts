@@ -25,6 +25,36 @@ const warned: readonly Fact[] = ['role.police', 'story.fraudWarning'];
 
 /** Points that harm where they do not belong: facts with which each must stand in the plan, and must not. */
 const examples: Readonly<Partial<Record<ActionId, Example>>> = {
+  holdTheGoods: {
+    must: [
+      'contact.visitorHere',
+      'story.bigOrder',
+      'losses.strangersMoney',
+      'requests.cashBack',
+      'now.atBank',
+    ],
+    mustNot: ['contact.visitorGone', 'story.bigOrder', 'losses.strangersMoney', 'losses.goodsGone'],
+  },
+  pauseWhatTheyWarnOf: {
+    must: ['contact.callEnded', 'requests.nothing', 'role.bank', 'story.fraudWarning'],
+    mustNot: ['contact.callEnded', 'requests.nothing', 'role.bank', 'story.verification'],
+  },
+  askWhetherMineIsMeant: {
+    must: ['contact.message', 'requests.nothing', 'role.bank', 'story.officialNotice'],
+    mustNot: ['contact.message', 'requests.nothing', 'role.bank', 'story.fraudWarning'],
+  },
+  askThePlatformAnyway: {
+    must: ['contact.message', 'role.platform', 'requests.smsCode', 'losses.filledPage'],
+    mustNot: ['contact.message', 'role.bank', 'requests.smsCode', 'losses.filledPage'],
+  },
+  askAboutTheOldOne: {
+    must: [...swapCall, 'story.stopUse', 'losses.receivedTerminal', 'losses.ownCardSwiped'],
+    mustNot: [...swapCall, 'story.freeSwap', 'losses.receivedTerminal', 'losses.ownCardSwiped'],
+  },
+  orTheWallet: {
+    must: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.unsure'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.bank'],
+  },
   giveNoSecondKey: {
     must: ['contact.message', 'role.bank', 'requests.password', 'losses.toldPassword'],
     mustNot: ['contact.message', 'role.bank', 'requests.password', 'losses.none'],

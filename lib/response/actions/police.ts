@@ -102,7 +102,7 @@ export const policeActions = [
     id: 'reportTheTap',
     card: 'police',
     urgency: 'now',
-    order: 311,
+    order: 321,
     when: [['losses.tappedCard'], grave],
     unless: ['matter.moneyGone'],
     call: 'police',

@@ -573,18 +573,26 @@ export const stopActions = [
     sources: ['scamwatch', 'seRemote'],
   },
   {
+    id: 'pauseWhatTheyWarnOf',
+    card: 'stop',
+    urgency: 'now',
+    order: 319,
+    when: [
+      ['story.fraudWarning'],
+      ['role.bank', 'role.branch', 'role.acquirer', 'role.wallet'],
+      mild,
+    ],
+    unless: ['requests.stopPaying', 'contact.visitorHere', 'story.stopUse', ...moneyMoved],
+    joins: ['bank', 'acquirer', 'claimed', 'app'],
+    sources: ['p96110'],
+  },
+  {
     id: 'holdTheGoods',
     card: 'stop',
     urgency: 'now',
     order: 319,
     when: [['story.bigOrder']],
-    unless: [
-      'losses.goodsGone',
-      'now.atBank',
-      'requests.keyedCards',
-      'requests.cashBack',
-      'requests.stopPaying',
-    ],
+    unless: ['losses.goodsGone', 'requests.keyedCards', 'requests.stopPaying'],
     sources: ['paofen2025', 'lawFtf'],
   },
   {

@@ -34,6 +34,24 @@ export const walletActions = [
     sources: ['wx95017', 'idleak'],
   },
   {
+    id: 'orTheWallet',
+    card: 'wallet',
+    urgency: 'now',
+    order: 326,
+    when: [['losses.paid'], ['paidBy.unsure'], ['matter.moneyGone']],
+    unless: [
+      'matter.moneyGoneEarlier',
+      'losses.payCodeShown',
+      'losses.passwordFreeOn',
+      'losses.creditTaken',
+      'role.wallet',
+    ],
+    call: 'wallet',
+    joins: ['bank'],
+    saves: true,
+    sources: ['wx95017', 'wxzfb', 'alidelay'],
+  },
+  {
     id: 'reportTheCode',
     card: 'wallet',
     urgency: 'now',
@@ -46,7 +64,7 @@ export const walletActions = [
     id: 'freezeTheWallet',
     card: 'apps',
     urgency: 'now',
-    order: 320,
+    order: 321,
     when: [
       [
         ...phoneControlled,
@@ -68,7 +86,7 @@ export const walletActions = [
     id: 'lookAtTheBalance',
     card: 'apps',
     urgency: 'now',
-    order: 320,
+    order: 321,
     when: [['matter.onlyShared']],
     sources: ['screen2026', 'wx95017'],
   },

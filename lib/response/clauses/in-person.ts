@@ -88,6 +88,8 @@ export const inPersonClauses = [
     order: 8,
     asserts: [['story.bigOrder'], ['contact.callLive', 'contact.visitorHere', 'contact.meeting']],
     beside: ['holdTheGoods'],
+    // He is not to hear it before the teller has.
+    unless: ['now.atBank'],
   },
   {
     id: 'onlyMyOwnShop',

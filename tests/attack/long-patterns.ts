@@ -1,4 +1,5 @@
 import { longestText } from '@/lib/intake/longest-text';
+import { vocabulary } from '@/lib/triage/vocabulary';
 import { announced, filledIn, forms, meant } from './forms';
 import { knownHeaders } from './headers';
 import type { RawRequest } from './requests';
@@ -52,6 +53,15 @@ const pairs = [
 // What the reading of own words looks for, besides.
 const words = ['验证码', '没有', '1', '：', '\n', 'a.b', 'https://', '@', '元', '2月', '「', '+86'];
 
+/** Every question with every option, which is dearest to judge, to plan and to draw. */
+const everything = Object.entries(vocabulary)
+  .map(([question, options]) => `${question}=${options.join()}`)
+  .join('&');
+const answering = [
+  ...['/zh/plan?', '/zh/check/result?', '/zh/check/requests?', '/zh/check/answer?', '/zh/call?'],
+  ...['/zh/plan/text?columns=32&', '/zh/plan/slip?width=58&', '/api/v1/check?', '/zh/check/read?'],
+];
+
 const escaped = (text: string) => encodeURIComponent(text).length;
 
 function repeated(unit: string, length: number): string {
@@ -86,7 +96,7 @@ function inForms(): RawRequest[] {
   return [...plain, ...inFields].map(({ path, body }, i) => posting(path, body, i));
 }
 
-/** A request for each pattern repeated as often as there is room, in every header we know of, in paths, queries and forms. */
+/** A request for each pattern repeated as often as there is room, in every header we know of, in paths, queries and forms; and for all answers at once. */
 export function longPatterns(): RawRequest[] {
   const inHeaders = knownHeaders.flatMap((name, i) =>
     units.map((unit) => {
@@ -102,5 +112,6 @@ export function longPatterns(): RawRequest[] {
   const inQueries = asked.flatMap((path) =>
     pairs.map((pair) => asking(`${path}?${repeated(pair, addressLength - path.length)}`)),
   );
-  return [...inHeaders, ...inPaths, ...inQueries, ...inForms()];
+  const allAnswers = answering.map((path) => asking(path + everything));
+  return [...allAnswers, ...inHeaders, ...inPaths, ...inQueries, ...inForms()];
 }

@@ -14,6 +14,9 @@ const doors = [
 
 const promises = ['calls', 'asks', 'safe'] as const;
 
+/** Everything but the one that is written: it has its line further up. */
+const isRead = (id: (typeof learnPages)[number]) => id !== 'shop';
+
 /** Four ways in, the most urgent first; what this is stands below. */
 export function HomeView({ context: { locale, messages } }: ViewProps<'home'>) {
   const { home, common } = messages;
@@ -39,6 +42,12 @@ export function HomeView({ context: { locale, messages } }: ViewProps<'home'>) {
           {home.urgentCall}
         </a>
       </p>
+      <p className="mt-2">
+        {home.calm}{' '}
+        <a href={`/${locale}/shop`} className="inline-block py-2 font-bold">
+          {home.calmShop}
+        </a>
+      </p>
       <SectionHeading>{home.what.title}</SectionHeading>
       <p>{home.what.text}</p>
       <SectionHeading>{home.never.title}</SectionHeading>
@@ -51,7 +60,7 @@ export function HomeView({ context: { locale, messages } }: ViewProps<'home'>) {
       </ul>
       <SectionHeading>{common.learn.title}</SectionHeading>
       <ul className="flex flex-wrap">
-        {learnPages.map((id) => (
+        {learnPages.filter(isRead).map((id) => (
           <li key={id} className="mr-6">
             <LinkButton href={`/${locale}/${id}`} look="quiet">
               {common.learn[id]}

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { CallBlock } from './call-block';
 import { CopySay } from './copy-say';
+import { OwnMerchant } from './own-merchant';
 
 interface CardBodyProps {
   readonly card: ShownCard;
@@ -31,12 +32,18 @@ const others = ['have', 'note', 'next'] as const;
 /** What a card tells: what to do, whom to call, what to say there, and what to have ready and note down. */
 export function CardBody({ card, messages, locale }: CardBodyProps) {
   const { say } = card;
+  const texts = [say, ...others.map((part) => card[part])];
+  const isAskedThere = texts.some((text) => text?.includes('{merchant'));
+  const callsAcquirer = card.calls.some(({ target }) => target === 'acquirer');
   return (
     <>
       <Points points={card.points} />
       {card.calls.map((call) => (
         <CallBlock key={call.target} call={call} messages={messages.call} locale={locale} />
       ))}
+      {callsAcquirer && !isAskedThere ? (
+        <OwnMerchant messages={messages.call} locale={locale} />
+      ) : null}
       {say ? (
         <>
           <p className="step-detail card-say mt-3 border-l-4 border-action py-1 pl-4">

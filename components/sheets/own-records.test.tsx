@@ -8,12 +8,16 @@ import { OwnComparison } from '@/components/check/own-comparison';
 import type { QuestionFormProps } from '@/components/check/question-form';
 import { WithdrawnNote } from '@/components/check/withdrawn-note';
 import { CallBlock } from '@/components/plan/call-block';
+import { CardBody } from '@/components/plan/card-body';
 import { callTargetNumbers } from '@/lib/check/call-target-numbers';
+import type { ShownCard } from '@/lib/check/shown-card';
 import { buildHotline, buildInstitution } from '@/lib/directory/factories/institution';
 import { allMessages } from '@/lib/i18n/messages';
 import { keptShops } from '@/lib/sheets/kept-records';
 import { ownNumberFrom } from '@/lib/sheets/own-number-record';
+import { emptyRecord } from '@/lib/sheets/sheet-record';
 import { emptyShop } from '@/lib/sheets/shop-record';
+import { terminalSheets } from '@/lib/sheets/terminal-record';
 import { DirectoryContext } from './directory-context';
 import { OwnSelectField } from './own-select-field';
 import { shopStore } from './record-store';
@@ -30,6 +34,7 @@ const weak = buildInstitution({
     buildHotline({ number: '4000001111', display: '400-000-1111', publishAs: 'unconfirmed' }),
   ],
 });
+const terminal = { ...emptyRecord(terminalSheets), merchantNumber: '82229005SECRET' };
 const directory = { institutions: [bank, bare, weak], today: '2026-03-01' };
 
 function copied(owner: string, number: string) {
@@ -90,6 +95,18 @@ it('on the counter phone it is the owner who copied it', async () => {
   });
   expect(main.textContent).toContain('店主从合同抄的，2 月 1 日');
   expect(main.textContent).not.toContain('您自己');
+});
+
+it('a card that calls his payment company has his merchant number, once', async () => {
+  const call = callTargetNumbers('acquirer', { locale: 'zh', answers: {}, picks: {} }, directory);
+  const terminals = [terminal];
+  for (const say of ['有人自称{claimed}。', '我的商户号{merchant}。']) {
+    const card = { points: [], calls: [call], say, have: '', note: '', next: '' };
+    const body = <CardBody card={card as unknown as ShownCard} messages={plan} locale="zh" />;
+    const main = await takenOver(body, { terminals });
+    expect(main.textContent?.split('82229005SECRET')).toHaveLength(2);
+    shopStore.write([]);
+  }
 });
 
 it('his own company is chosen where nothing is', async () => {

@@ -215,6 +215,14 @@ export const acquirerClauses = [
     beside: ['reportKeyedCards'],
   },
   {
+    id: 'keyedMoneyArrived',
+    card: 'acquirer',
+    part: 'say',
+    order: 11,
+    asserts: [['losses.strangersMoney'], ['requests.keyedCards']],
+    beside: ['reportKeyedCards'],
+  },
+  {
     id: 'youCalledMe',
     card: 'acquirer',
     part: 'say',

@@ -511,6 +511,14 @@ export const policeClauses = [
     beside: ['tellItWasPassedOn'],
   },
   {
+    id: 'keyedMoneyCame',
+    card: 'station',
+    part: 'say',
+    order: 10,
+    asserts: [['losses.strangersMoney'], ['requests.keyedCards']],
+    beside: ['tellItWasPassedOn'],
+  },
+  {
     id: 'gaveItForALoan',
     card: 'station',
     part: 'say',

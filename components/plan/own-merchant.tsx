@@ -14,5 +14,7 @@ interface OwnMerchantProps {
 export function OwnMerchant({ messages, locale }: OwnMerchantProps) {
   const { merchant } = useFilled(locale);
   if (!merchant) return null;
-  return <p className="mt-2">{interpolate(messages.own.merchant, { number: merchant })}</p>;
+  return (
+    <p className="step-detail mt-2">{interpolate(messages.own.merchant, { number: merchant })}</p>
+  );
 }

@@ -19,7 +19,7 @@ describe('what the answers tell', () => {
     );
     const english = nameWhatWasTold('They told me {wanted}.', answers, en.heard);
     expect(fillBlanks(english)).toBe(
-      'They told me to give a texted code, pay and open a link or scan a code.',
+      'They told me to give a code from a text message, pay and open a link or scan a code.',
     );
   });
 

@@ -157,7 +157,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'I typed it on a page': {
     zh: /我在(网页|他的页面)/,
-    en: /I (typed (＿＿|\{detail\})|filled in my details)/i,
+    en: /I (typed (or told them )?(＿＿|\{detail\})|filled in my details)/i,
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
@@ -189,7 +189,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'a message came': {
     zh: /我收到(一条)?消息/,
-    en: /I got (a message|messages)/i,
+    en: /I got (or saw )?(a message|messages)/i,
     needs: [['contact.message', 'contact.email', 'contact.webPage']],
   },
   'an officer spoke to me': {
@@ -473,7 +473,7 @@ const claims: Readonly<Record<string, Claim>> = {
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
     zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|我收到消息，对方自称＿/,
-    en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|claims to be/i,
+    en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|phoned me and said they were|claimed to be from/i,
     needs: [
       [
         ...caller,

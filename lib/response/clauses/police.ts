@@ -138,6 +138,22 @@ export const policeClauses = [
     unless: ['losses.paid', 'losses.moneyTaken', 'losses.ownCardSwiped'],
   },
   {
+    id: 'iBoundCards',
+    card: 'police',
+    part: 'say',
+    order: 8,
+    asserts: [['losses.boundCard']],
+    beside: ['callPoliceToStopPayment', 'reportTheControl'],
+  },
+  {
+    id: 'theyHadMyPhone',
+    card: 'police',
+    part: 'say',
+    order: 8,
+    asserts: [['losses.handedPhone']],
+    beside: ['callPoliceToStopPayment', 'reportTheControl'],
+  },
+  {
     id: 'iGaveDetails',
     card: 'police',
     part: 'say',

@@ -83,7 +83,9 @@ describe('a plan on another phone', () => {
   it('is not looked for among more answers than three of the longest stories have', () => {
     const sizes = scenarios.map(({ answers }) => journeyFor(answers).facts.size);
     expect(Math.max(...sizes) * 3).toBeLessThanOrEqual(60);
-    const all = Object.entries(vocabulary).map(([question, options]) => [question, options.join()]);
+    // Without the losses there would be room for what the first steps rest on.
+    const { losses: _, ...rest } = vocabulary;
+    const all = Object.entries(rest).map(([question, options]) => [question, options.join()]);
     expect(shortCodeFor(parseAnswers(Object.fromEntries(all)), {}, institutions)).toBeNull();
   });
 

@@ -286,7 +286,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.takingsMissing'], ['story.vanished']],
   },
   'I gave a password': {
-    zh: /密码我说出去过/,
+    zh: /密码我也?说出去过/,
     en: /I gave away a password/i,
     needs: [['losses.toldPassword']],
   },
@@ -321,7 +321,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.promiseUnpaid', 'losses.terminalGone']],
   },
   'I switched on password-free payment': {
-    zh: /我照对方说的开了/,
+    zh: /我照对方说的开[了过]/,
     en: /I switched on/i,
     needs: [['losses.passwordFreeOn']],
   },
@@ -446,7 +446,7 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
-    zh: /扣了＿＿元|扣了我＿＿元|＿＿元被扣下/,
+    zh: /扣了＿＿元|扣了我＿＿元|＿＿元被扣|扣掉的＿＿元/,
     en: /yuan was (deducted|kept back)/i,
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
@@ -709,9 +709,25 @@ const examples: Readonly<
     must: ['contact.callEnded', 'requests.acceptTerminal', 'losses.terminalChanged'],
     mustNot: ['contact.visitorGone', 'requests.workOnTerminal', 'losses.terminalChanged'],
   },
-  customersLostMoney: {
+  moneyLostAfterTheSwap: {
     must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
-    mustNot: ['contact.visitorGone', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'losses.customersCards'],
+  },
+  customersAfterTheSwap: {
+    must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
+    mustNot: ['contact.visitorGone', 'losses.customersCards'],
+  },
+  thatMuchIsDisputed: {
+    must: ['contact.callEnded', 'requests.swipeCard', 'losses.ownCardSwiped', 'losses.feeCharged'],
+    mustNot: ['contact.callEnded', 'requests.swipeCard', 'losses.ownCardSwiped'],
+  },
+  thePasswordIsOut: {
+    must: ['contact.callEnded', 'requests.password', 'losses.toldPassword'],
+    mustNot: ['contact.callEnded', 'requests.password', 'losses.filledPage'],
+  },
+  customersLostMoney: {
+    must: ['contact.visitorGone', 'losses.customersCards'],
+    mustNot: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
   },
   iPaid: {
     must: ['contact.callEnded', 'losses.paid', 'payment.personal', 'when.minutes'],
@@ -894,8 +910,8 @@ const examples: Readonly<
     ],
   },
   customersWereCharged: {
-    must: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
-    mustNot: ['contact.visitorGone', 'losses.terminalChanged'],
+    must: ['contact.visitorGone', 'losses.customersCards'],
+    mustNot: ['contact.visitorGone', 'losses.customersCards', 'losses.terminalChanged'],
   },
   appWasInstalled: {
     must: [

@@ -278,7 +278,7 @@ export const acquirerActions = [
     ],
     unless: [
       ...moneyTrouble,
-      ...cardExposed,
+      ...cardExposed.filter((one) => one !== 'losses.boundCard'),
       'losses.codeReplaced',
       'losses.promiseUnpaid',
       'matter.notThePaymentCompany',

@@ -113,6 +113,16 @@ export const bankActions = [
     sources: ['smallpay', 'smallpay2'],
   },
   {
+    id: 'haveItLookedAt',
+    card: 'bank',
+    urgency: 'today',
+    order: 128,
+    when: [['losses.boundCard'], grave],
+    unless: ['matter.cardOpen', 'matter.moneyGone', 'matter.feeDispute', ...phoneUnsafe],
+    call: 'bank',
+    sources: ['smallpay', 'smallpay2'],
+  },
+  {
     id: 'checkWhetherFrozen',
     card: 'bank',
     urgency: 'now',

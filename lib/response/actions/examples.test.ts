@@ -55,6 +55,10 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.unsure'],
     mustNot: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.bank'],
   },
+  haveItLookedAt: {
+    must: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'now.codeReceived'],
+    mustNot: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'losses.moneyTaken'],
+  },
   giveNoSecondKey: {
     must: ['contact.message', 'role.bank', 'requests.password', 'losses.toldPassword'],
     mustNot: ['contact.message', 'role.bank', 'requests.password', 'losses.none'],

@@ -52,6 +52,15 @@ export const acquirerClauses = [
     order: 2,
     asserts: [['losses.customersCards']],
     beside: ['suspendTerminal'],
+    unless: ['losses.terminalGone', 'losses.terminalChanged'],
+  },
+  {
+    id: 'moneyLostAfterTheSwap',
+    card: 'acquirer',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.customersCards'], ['losses.terminalChanged']],
+    beside: ['suspendTerminal'],
     unless: ['losses.terminalGone'],
   },
   {

@@ -45,6 +45,15 @@ export const policeClauses = [
     unless: ['paidBy.terminal', 'matter.takenWithHisCard'],
   },
   {
+    id: 'thatMuchWasDeducted',
+    card: 'police',
+    part: 'say',
+    order: 5,
+    asserts: [['losses.ownCardSwiped'], ['losses.feeCharged']],
+    beside: ['callPoliceToStopPayment'],
+    unless: ['paidBy.terminal', 'matter.takenWithHisCard'],
+  },
+  {
     id: 'theyChargedMyCard',
     card: 'police',
     part: 'say',
@@ -215,6 +224,15 @@ export const policeClauses = [
     part: 'say',
     order: 1,
     asserts: [['losses.customersCards']],
+    beside: ['reportTheCopying'],
+    unless: ['losses.terminalChanged'],
+  },
+  {
+    id: 'customersAfterTheSwap',
+    card: 'police',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.customersCards'], ['losses.terminalChanged']],
     beside: ['reportTheCopying'],
   },
   {

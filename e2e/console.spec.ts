@@ -246,6 +246,27 @@ test('a host that two people found to be an institution’s own proves its numbe
   expect(await site.directory('audit')).toContain('signed acts hold');
 });
 
+test('a table pasted from a spreadsheet is refused whole, naming what is wrong', async () => {
+  const { page } = reviewer(bo);
+  await page.goto(`${site.origin}/console/zh/propose`);
+  const head = ['机构', '号码', '谁的页面', '发布者', '发布者英文', '页面原话', '网址'];
+  const line = (digits: string) => [
+    '海科融通',
+    digits,
+    '政府或监管页面',
+    '央行',
+    'PBC',
+    `热线 ${digits}`,
+    'https://www.pbc.gov.cn/',
+  ];
+  const pasted = (...digits: string[]) =>
+    [head, ...digits.map(line)].map((cells) => cells.join('\t')).join('\n');
+  await page.getByLabel('表格', { exact: true }).fill(pasted('4006222222', '13800138000'));
+  await page.getByLabel('整张表的理由').fill('公告的附件');
+  await page.getByRole('button', { name: '签名，整张表一起提出' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '13800138000' })).toBeVisible();
+});
+
 test('nobody decides what he proposed', async () => {
   const { page, posted } = reviewer(cy);
   await page.goto(`${site.origin}/console/zh/propose`);

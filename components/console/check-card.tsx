@@ -1,4 +1,6 @@
 import { type Card, type Caution, markedQuote } from '@/lib/console/card';
+import { type SeenOnPage, seenAt } from '@/lib/console/seen-on-pages';
+import type { LastLook } from '@/lib/console/since-last';
 import type { Evidence } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
@@ -12,6 +14,10 @@ interface CheckCardProps {
   readonly locale: Locale;
   readonly messages: Messages['console'];
   readonly words: Messages['directory'];
+  /** What this reviewer said when he last looked; null where he never did. */
+  readonly last: LastLook | null;
+  /** What the watcher last read on the pages of the evidence. */
+  readonly seen: ReadonlyMap<string, SeenOnPage>;
 }
 
 /** One contact point with everything a reviewer needs to judge it, its value large. */
@@ -40,7 +46,8 @@ export function CheckCard(props: CheckCardProps) {
         </p>
       )}
       <Cautions {...props} />
-      <Changes {...props} />
+      <SinceLast {...props} />
+      <Changes title={queue.changes} changes={card.changes} queue={queue} />
       <Part title={queue.evidence}>
         {card.evidence.length === 0 ? <p className="mt-2">{queue.noEvidence}</p> : null}
         {card.evidence.map((page) => (
@@ -58,23 +65,25 @@ function Page({
   locale,
   messages,
   words,
+  seen,
 }: CheckCardProps & { readonly page: Evidence }) {
   const { queue } = messages;
+  const found = seenAt(seen, page.url);
   return (
     <div className="mt-4">
       <p className="text-base text-muted">{words.evidenceKinds[page.kind]}</p>
       <p className="font-bold">{inLanguage(page.publisher, locale)}</p>
-      <blockquote lang={writtenIn(page.quote)} className="mt-2 border-l-4 border-rule pl-4">
-        {markedQuote(page.quote, card.value).map(({ text, isValue }) =>
-          isValue ? (
-            <mark key={`value ${text}`} className="bg-amber font-bold text-on-amber">
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </blockquote>
+      <Quote text={page.quote} value={card.value} />
+      {found === null ? null : (
+        <>
+          <p className="mt-2 text-base text-muted">
+            {interpolate(found.outcome === 'there' ? queue.watcherRead : queue.watcherReadOther, {
+              date: found.on,
+            })}
+          </p>
+          <Quote text={found.excerpt} value={card.value} />
+        </>
+      )}
       {page.url === null ? null : (
         <p>
           <a
@@ -92,6 +101,23 @@ function Page({
         {interpolate(queue.seen, { date: page.seenOn })}
       </p>
     </div>
+  );
+}
+
+/** Words of a page, the value marked in them. */
+function Quote({ text: quote, value }: { readonly text: string; readonly value: string }) {
+  return (
+    <blockquote lang={writtenIn(quote)} className="mt-2 border-l-4 border-rule pl-4 wrap-anywhere">
+      {markedQuote(quote, value).map(({ text, isValue }) =>
+        isValue ? (
+          <mark key={`value ${text}`} className="bg-amber font-bold text-on-amber">
+            {text}
+          </mark>
+        ) : (
+          text
+        ),
+      )}
+    </blockquote>
   );
 }
 
@@ -126,12 +152,31 @@ function Cautions({ card, locale, messages }: CheckCardProps) {
   );
 }
 
-function Changes({ card, messages: { queue } }: CheckCardProps) {
-  if (card.changes.length === 0) return null;
+/** What differs from what this reviewer last signed. */
+function SinceLast({ last, messages: { queue, verdicts } }: CheckCardProps) {
+  if (last === null) return null;
+  const said = { date: last.on, verdict: verdicts[last.verdict] };
+  return last.changes.length === 0 ? (
+    <p className="mt-4">{interpolate(queue.sameAsThen, said)}</p>
+  ) : (
+    <Changes title={interpolate(queue.changedSince, said)} changes={last.changes} queue={queue} />
+  );
+}
+
+function Changes({
+  title,
+  changes,
+  queue,
+}: {
+  readonly title: string;
+  readonly changes: Card['changes'];
+  readonly queue: Messages['console']['queue'];
+}) {
+  if (changes.length === 0) return null;
   return (
-    <Part title={queue.changes}>
+    <Part title={title}>
       <ul className="mt-2">
-        {card.changes.map(({ field, before, after }) => (
+        {changes.map(({ field, before, after }) => (
           <li key={field} className="mt-2 wrap-anywhere">
             <span className="block text-base text-muted">{field}</span>
             <span className="block">

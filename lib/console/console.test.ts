@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
-import { files, fillTestDatabase, now, number } from '@/lib/directory/factories/review-database';
+import {
+  files,
+  fillTestDatabase,
+  now,
+  number,
+  page,
+} from '@/lib/directory/factories/review-database';
 import { importDirectory } from '@/lib/directory/import/import';
 import { institutionById } from '@/lib/directory/model/published';
 import { trustStateFor } from '@/lib/directory/model/trust';
@@ -177,6 +183,39 @@ async function signsInAgain(at: ConsoleWork, { key }: Person) {
   if (session === null) throw new Error('Expected a session.');
   return { session };
 }
+
+describe('a pasted table', () => {
+  const row = (digits: string, part: object = {}) => ({
+    institution: 'two',
+    ...number(digits),
+    ...part,
+  });
+  const pastes = (rows: object[], by = ann) =>
+    acts(work, person(by), { act: 'proposeTable', rows, reason: 'their list' });
+
+  test('proposes each number with one signature, once, and nobody checks his own', async () => {
+    await pastes([row('95001'), row('4000002222')], cy);
+    const made = await database.proposal.findMany({ orderBy: { id: 'asc' } });
+    expect(made.map(({ value, reason }) => [value, reason])).toEqual([
+      ['95001', 'their list'],
+      ['4000002222', 'their list'],
+    ]);
+    await expect(pastes([row('95001')], cy)).rejects.toThrow('nothingNew');
+    const [first] = made;
+    const item = { proposal: first?.id ?? 0 };
+    await expect(checks(work, person(cy), item)).rejects.toThrow('ownProposal');
+    await checks(work, person(bo), item);
+    expect(await stateOf('two')).toBe('sourced');
+  });
+
+  test('is refused whole, with every wrong field by its row', async () => {
+    const wrong = pastes([row('95001'), row('9'), row('95003', { purpose: 'sales' })]);
+    await expect(wrong).rejects.toThrow(/table, row 2, number[\s\S]*table, row 3, purpose/);
+    const elsewhere = { evidence: [{ ...page, quote: '95001', url: 'https://two-kefu.cn/' }] };
+    await expect(pastes([row('95001', elsewhere)])).rejects.toThrow('a reviewed host');
+    expect(await database.proposal.count()).toBe(0);
+  });
+});
 
 describe('a correction from outside', () => {
   const wrong = {

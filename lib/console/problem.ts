@@ -22,6 +22,7 @@ export const consoleProblems = [
   'refused',
   'unreadable',
   'existingPerson',
+  'nothingNew',
   'network',
 ] as const;
 export type ConsoleProblem = (typeof consoleProblems)[number];

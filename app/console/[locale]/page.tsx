@@ -1,11 +1,14 @@
 import { CheckCard } from '@/components/console/check-card';
 import { CheckForm } from '@/components/console/check-form';
 import { CorrectionList } from '@/components/console/correction-list';
+import { NewsLine } from '@/components/console/news-line';
 import { WaitingChanges } from '@/components/console/waiting-changes';
 import { cardOf } from '@/lib/console/card';
 import { openCorrections } from '@/lib/console/corrections';
 import { hostsToCheck } from '@/lib/console/host-cards';
 import { queueFor } from '@/lib/console/queue';
+import { seenOnPages } from '@/lib/console/seen-on-pages';
+import { lastLookOf, newsFor } from '@/lib/console/since-last';
 import { waitingChanges } from '@/lib/console/waiting-changes';
 import { checkVerdicts } from '@/lib/directory/model/double-check';
 import { readInstitutions } from '@/lib/directory/store/repository';
@@ -22,6 +25,9 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
     const place = Number.isSafeInteger(Number(skip)) ? Math.max(0, Number(skip)) : 0;
     const entry = entries[place % Math.max(1, entries.length)];
     const hosts = await hostsToCheck(work.database, session.reviewer.name);
+    const news = await newsFor(work.database, session.reviewer.id);
+    const last = entry ? await lastLookOf(work.database, session.reviewer.id, entry.item) : null;
+    const seen = entry ? await seenOnPages(work.database, entry.item) : new Map();
     const card = entry && cardOf(entry, await readInstitutions(work.database));
     return (
       <>
@@ -47,7 +53,15 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             <p className="text-base text-muted">
               {interpolate(queue.count, { count: String(entries.length) })}
             </p>
-            <CheckCard card={card} locale={locale} messages={messages} words={words} />
+            <NewsLine news={news} messages={messages} />
+            <CheckCard
+              card={card}
+              locale={locale}
+              messages={messages}
+              words={words}
+              last={last}
+              seen={seen}
+            />
             <WaitingChanges changes={await waitingChanges(work.database)} messages={messages} />
             {session.reviewer.role === 'approver' ? (
               <CheckForm

@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/database/generated/client';
 import { recordAct } from '@/lib/directory/review/audit';
 import { choosePublicNameIn } from '@/lib/directory/review/choose-public-name';
 import { type ProposalRequest, proposeIn } from '@/lib/directory/review/propose';
+import { proposeAllIn } from '@/lib/directory/review/propose-file';
 import { publishIn, waitForOurTurn } from '@/lib/directory/review/publish';
 import { deactivateReviewerIn, ReviewRefusal } from '@/lib/directory/review/reviewers';
 import { assertionProblem, fingerprintOf } from '@/lib/directory/review/signing/assertion';
@@ -23,6 +24,7 @@ import { newToken } from '../token';
 import { applyCheck, checkedItem } from './check';
 import { hostContentOf, isAboutHost, refuseStaleHostAct } from './host';
 import type { ActRequest } from './requests';
+import { tableContentOf } from './table';
 
 type Transaction = Prisma.TransactionClient;
 
@@ -42,7 +44,7 @@ export async function prepareAct(
     nonce: newToken(),
     at: now.toISOString(),
   } as const;
-  const statement: Statement = { ...signed, ...(await contentOf(database, session, request)) };
+  const statement: Statement = { ...signed, ...(await contentOf(database, session, request, now)) };
   const given = { purpose: 'act', bearer: session.bearer, now } as const;
   const challenge = await giveChallenge(database, given, canonicalText(statement));
   const keys = await database.reviewerKey.findMany({
@@ -56,7 +58,7 @@ export async function prepareAct(
   });
 }
 
-async function contentOf(db: Transaction, { reviewer }: Session, request: ActRequest) {
+async function contentOf(db: Transaction, { reviewer }: Session, request: ActRequest, now: Date) {
   switch (request.act) {
     case 'check': {
       const { act, verdict, reason } = request;
@@ -66,6 +68,10 @@ async function contentOf(db: Transaction, { reviewer }: Session, request: ActReq
     case 'propose': {
       const { act, ...wanted } = request;
       return { act, request: wanted };
+    }
+    case 'proposeTable': {
+      const { act } = request;
+      return { act, requests: await tableContentOf(db, request, now) };
     }
     case 'proposeHost':
     case 'checkHost':
@@ -134,6 +140,8 @@ async function perform(
   } else if (statement.act === 'invite') {
     await checkInvitation(db, reviewer, statement);
     await inviteIn(db, statement, by);
+  } else if (statement.act === 'proposeTable') {
+    await proposeAllIn(db, reviewer, statement.requests as ProposalRequest[], now);
   } else if (statement.act === 'publicName') {
     await choosePublicNameIn(db, reviewer, statement.name, now);
   } else if (isAboutHost(statement)) {

@@ -34,6 +34,11 @@ const request = z.discriminatedUnion('act', [
     reason: z.string().max(500),
   }),
   z.strictObject({
+    act: z.literal('proposeTable'),
+    rows: z.array(z.unknown()).min(1).max(200),
+    reason: z.string().min(1).max(500),
+  }),
+  z.strictObject({
     act: z.literal('invite'),
     name: z.string().max(60),
     role: z.enum(['editor', 'approver']),

@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
+import type { Prisma, PrismaClient, Reviewer } from '@/lib/database/generated/client';
 import type { Judging } from '../import/finding';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
@@ -14,6 +14,8 @@ import { verifiedHostBook } from './signing/verified-hosts';
 export interface TableOptions {
   /** Propose to withdraw every published number of the named institutions that the table does not name. */
   readonly withdrawMissing?: boolean;
+  /** Why, in the proposer's words. */
+  readonly reason?: string;
 }
 
 /** What came of a table: the ids of new proposals, and how many rows ask for what a proposal waits for already. */
@@ -22,13 +24,13 @@ export interface ProposedTable {
   readonly waiting: number;
 }
 
-const reason = 'from an imported file';
+const fromFile = 'from an imported file';
 const limits = { maxWait: 60_000, timeout: 300_000 };
 
 function requestsFor(
   institution: Institution,
   rows: readonly NumberRow[],
-  withdrawMissing: boolean,
+  { withdrawMissing = false, reason = fromFile }: TableOptions,
 ): ProposalRequest[] {
   const { id, hotlines } = institution;
   const published = new Map(hotlines.map((hotline) => [hotline.number, entryFrom(hotline)]));
@@ -78,7 +80,7 @@ function faultsOf(
 function checkedRequests(
   rows: readonly NumberRow[],
   all: readonly Institution[],
-  withdrawMissing: boolean,
+  options: TableOptions,
   by: Judging,
 ): ProposalRequest[] {
   refuseTwice(rows);
@@ -93,7 +95,7 @@ function checkedRequests(
       return [];
     }
     const own = rows.filter((row) => row.institution === id);
-    const asked = requestsFor(institution, own, withdrawMissing);
+    const asked = requestsFor(institution, own, options);
     faults.push(...faultsOf(asked, institution, all, by));
     return asked;
   });
@@ -117,6 +119,39 @@ async function waitingKeys(db: Prisma.TransactionClient): Promise<ReadonlySet<st
 }
 
 /**
+ * Lists what the rows of a table ask for beside what is published and what a proposal waits for already; one wrong row refuses
+ * the whole table, with everything that is wrong in it.
+ */
+export async function tableRequests(
+  db: Prisma.TransactionClient,
+  rows: readonly NumberRow[],
+  now: Date,
+  options: TableOptions = {},
+): Promise<{ readonly fresh: readonly ProposalRequest[]; readonly waiting: number }> {
+  const all = await readInstitutions(db);
+  const by = { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
+  const requests = checkedRequests(rows, all, options, by);
+  const waiting = await waitingKeys(db);
+  const fresh = requests.filter((one) => !waiting.has(keyOf(one.institution, one)));
+  return { fresh, waiting: requests.length - fresh.length };
+}
+
+/** Writes many proposals down within a transaction, and gives their ids. */
+export async function proposeAllIn(
+  db: Prisma.TransactionClient,
+  reviewer: Reviewer,
+  requests: readonly ProposalRequest[],
+  now: Date,
+): Promise<number[]> {
+  const all = await readInstitutions(db);
+  const by = { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
+  const made: number[] = [];
+  for (const request of requests)
+    made.push(await proposeIn(db, reviewer, request, now, { all, by }));
+  return made;
+}
+
+/**
  * Proposes everything in which the rows of a table differ from what is published, in one transaction: one wrong row refuses
  * the whole table. A number that the table leaves out stays, unless `withdrawMissing` asks otherwise; what a proposal
  * waits for already is not proposed again.
@@ -125,18 +160,11 @@ export async function proposeFile(
   database: PrismaClient,
   rows: readonly NumberRow[],
   { as, now }: Actor,
-  { withdrawMissing = false }: TableOptions = {},
+  options: TableOptions = {},
 ): Promise<ProposedTable> {
   const reviewer = await reviewerNamed(database, as);
   return database.$transaction(async (db) => {
-    const all = await readInstitutions(db);
-    const by = { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
-    const requests = checkedRequests(rows, all, withdrawMissing, by);
-    const waiting = await waitingKeys(db);
-    const fresh = requests.filter((one) => !waiting.has(keyOf(one.institution, one)));
-    const made: number[] = [];
-    for (const request of fresh)
-      made.push(await proposeIn(db, reviewer, request, now, { all, by }));
-    return { made, waiting: requests.length - fresh.length };
+    const { fresh, waiting } = await tableRequests(db, rows, now, options);
+    return { made: await proposeAllIn(db, reviewer, fresh, now), waiting };
   }, limits);
 }

@@ -106,9 +106,13 @@ function isProven(
 ): boolean {
   const proposers = new Set(
     statements.flatMap((one) => {
-      if (one.act !== 'propose') return [];
-      const { institution, value } = one.request as { institution?: unknown; value?: unknown };
-      return institution === shown.institution && value === shown.value ? [one.reviewer] : [];
+      const requests =
+        one.act === 'propose' ? [one.request] : one.act === 'proposeTable' ? one.requests : [];
+      const isOfIt = requests.some((request) => {
+        const { institution, value } = request as { institution?: unknown; value?: unknown };
+        return institution === shown.institution && value === shown.value;
+      });
+      return isOfIt ? [one.reviewer] : [];
     }),
   );
   const checks = statements

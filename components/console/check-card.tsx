@@ -9,6 +9,8 @@ import type { Messages } from '@/lib/i18n/messages';
 import { writtenIn } from '@/lib/i18n/written-in';
 import { Part } from './fields';
 
+type ReportedCaution = Extract<Caution, { kind: 'reported' }>;
+
 interface CheckCardProps {
   readonly card: Card;
   readonly locale: Locale;
@@ -127,10 +129,7 @@ function Cautions({ card, locale, messages }: CheckCardProps) {
     caution.kind === 'watcher'
       ? interpolate(messages.queue.watcher[caution.outcome], { date: caution.on, url: caution.url })
       : caution.kind === 'reported'
-        ? interpolate(messages.queue.reported[caution.claim], {
-            date: caution.on,
-            said: caution.said,
-          })
+        ? reportedWords(caution, messages.queue)
         : caution.kind === 'disagrees'
           ? interpolate(messages.queue.disagrees, {
               publisher: inLanguage(caution.publisher, locale),
@@ -150,6 +149,15 @@ function Cautions({ card, locale, messages }: CheckCardProps) {
       </ul>
     </div>
   );
+}
+
+/** What somebody outside says, and whether the institution's own host says so too. */
+export function reportedWords(
+  { claim, on, said, provedOn }: Pick<ReportedCaution, 'claim' | 'on' | 'said' | 'provedOn'>,
+  queue: Messages['console']['queue'],
+): string {
+  const words = interpolate(queue.reported[claim], { date: on, said });
+  return provedOn === null ? words : `${words} ${interpolate(queue.proved, { date: provedOn })}`;
 }
 
 /** What differs from what this reviewer last signed. */

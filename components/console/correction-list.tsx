@@ -1,6 +1,6 @@
 import { saidIn } from '@/lib/console/card';
 import type { OpenCorrection } from '@/lib/console/corrections';
-import { interpolate } from '@/lib/i18n/interpolate';
+import { reportedWords } from './check-card';
 import { Part } from './fields';
 import type { ConsoleMessages } from './use-step';
 
@@ -22,8 +22,7 @@ export function CorrectionList({ corrections, messages }: CorrectionListProps) {
             key={`${lead.institutionId} ${lead.claim} ${lead.number} ${lead.page}`}
             className="mt-2 wrap-anywhere"
           >
-            {lead.institutionId} ·{' '}
-            {interpolate(queue.reported[lead.claim], { date: lead.on, said: saidIn(lead) })}
+            {lead.institutionId} · {reportedWords({ ...lead, said: saidIn(lead) }, queue)}
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export type Caution =
       readonly claim: OpenCorrection['claim'];
       readonly on: string;
       readonly said: string;
+      readonly provedOn: string | null;
     }
   | { readonly kind: 'disagrees'; readonly publisher: Localized; readonly quote: string }
   | {
@@ -80,7 +81,13 @@ export function cardOf(
     cautions: [
       ...(alarm === null ? [] : [watcherCaution(alarm)]),
       ...reported.map(
-        (one) => ({ kind: 'reported', claim: one.claim, on: one.on, said: saidIn(one) }) as const,
+        (one): Caution => ({
+          kind: 'reported',
+          claim: one.claim,
+          on: one.on,
+          said: saidIn(one),
+          provedOn: one.provedOn,
+        }),
       ),
       ...(pointKind === 'phone' ? cautionsFor(value, words.evidence, institution.id, all) : []),
     ],

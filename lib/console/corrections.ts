@@ -14,19 +14,23 @@ export interface OpenCorrection {
   readonly page: string | null;
   /** YYYY-MM-DD in China. */
   readonly on: string;
+  /** The day the watcher found the number on a listed host of the institution itself; null until then. */
+  readonly provedOn: string | null;
 }
 
 const mostShown = 500;
 
 /**
- * Lists the corrections that wait, oldest first. One about a contact point waits until somebody signs a check of it; one about
+ * Lists the corrections that wait, proved ones first, then the oldest. One about a contact point waits until somebody signs a check of it; one about
  * something else until somebody proposes anything for the institution. No act closes one by itself: a stolen session
  * could.
  */
 export async function openCorrections(database: PrismaClient): Promise<OpenCorrection[]> {
-  const rows = await database.$queryRaw<(Omit<OpenCorrection, 'on'> & { receivedAt: Date })[]>`
+  const rows = await database.$queryRaw<
+    (Omit<OpenCorrection, 'on' | 'provedOn'> & { receivedAt: Date; provedAt: Date | null })[]
+  >`
     SELECT c."institution_id" AS "institutionId", c."point_kind"::text AS "kind", c."value", c."claim", c."number", c."page",
-      c."received_at" AS "receivedAt"
+      c."received_at" AS "receivedAt", c."proved_at" AS "provedAt"
     FROM "correction" AS c
     WHERE CASE WHEN c."value" IS NULL
       THEN NOT EXISTS (
@@ -41,6 +45,10 @@ export async function openCorrections(database: PrismaClient): Promise<OpenCorre
             WHERE s."contact_point_id" = t."id" AND s."kind" = 'check' AND s."at" > c."received_at"
           )
       ) END
-    ORDER BY c."received_at" LIMIT ${mostShown}`;
-  return rows.map(({ receivedAt, ...row }) => ({ ...row, on: chinaDate(receivedAt) }));
+    ORDER BY (c."proved_at" IS NULL), c."received_at" LIMIT ${mostShown}`;
+  return rows.map(({ receivedAt, provedAt, ...row }) => ({
+    ...row,
+    on: chinaDate(receivedAt),
+    provedOn: provedAt === null ? null : chinaDate(provedAt),
+  }));
 }

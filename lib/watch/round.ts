@@ -7,6 +7,7 @@ import type { Fetched } from './fetch/fetched';
 import { type Robots, robotsOf } from './fetch/robots';
 import type { FetchSettings } from './fetch/settings';
 import { type Finding, judge, textOf } from './judge';
+import { type Asking, proveCorrections } from './prove-corrections';
 import { saveArchive, warcOf } from './store/archive';
 import { giveLeaseBack, type Lease, renewLease, takeLease } from './store/lease';
 import { type Look, type RaisedAlarm, recordLook } from './store/record-look';
@@ -66,6 +67,13 @@ export async function watchRound(
       raised.push(...alarms);
       looked += 1;
     }
+    const asking: Asking = {
+      fetch: listing(settings.fetch, hosts),
+      robotsFor: (address) => robotsFor(new URL(address).origin, robots, hosts, settings),
+      pause: (rules) => settings.pause(Math.max(settings.pauseMs, (rules?.delay ?? 0) * 1_000)),
+    };
+    await renewLease(database, lease);
+    if (!isOver()) await proveCorrections(database, hosts, asking, now());
     // Every round, so that what an earlier one could not publish is not forgotten.
     const published = await publishLosses(database, now());
     return { pages: pages.length, looked, raised, published };
@@ -74,20 +82,35 @@ export async function watchRound(
   }
 }
 
+function listing(fetch: RoundSettings['fetch'], hosts: Hosts): FetchSettings {
+  return { ...fetch, isListed: (address) => isReviewedAddress(address, hosts) };
+}
+
+/** What a listed site asks of robots, read once a round; undefined for a site that is not asked at all. */
+async function robotsFor(
+  origin: string,
+  known: Map<string, Robots>,
+  hosts: Hosts,
+  { fetch, pause, pauseMs }: RoundSettings,
+): Promise<Robots | undefined> {
+  if (!known.has(origin) && isReviewedAddress(`${origin}/`, hosts)) {
+    await pause(pauseMs);
+    known.set(origin, await robotsOf(origin, listing(fetch, hosts)));
+  }
+  return known.get(origin);
+}
+
 async function lookAt(
   page: WatchedPage,
   robots: Map<string, Robots>,
   hosts: Hosts,
-  { fetch: own, dataDir, pauseMs, pause, now }: RoundSettings,
+  settings: RoundSettings,
 ): Promise<Look> {
   const { url } = page;
-  const fetch = { ...own, isListed: (address: string) => isReviewedAddress(address, hosts) };
+  const { dataDir, pauseMs, pause, now } = settings;
+  const fetch = listing(settings.fetch, hosts);
   const { origin } = new URL(url);
-  if (!robots.has(origin) && fetch.isListed(url)) {
-    await pause(pauseMs);
-    robots.set(origin, await robotsOf(origin, fetch));
-  }
-  const rules = robots.get(origin);
+  const rules = await robotsFor(origin, robots, hosts, settings);
   if (rules !== undefined && !rules.allows(url)) {
     return forbidden(page, now(), rules.isKnown);
   }

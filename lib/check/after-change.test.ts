@@ -30,31 +30,34 @@ function tapped(question: QuestionId, all: Answers, given: Answers): readonly st
   return [alone.includes(other ?? '') ? (other ?? '') : (exclusive[exclusive.length - 1] ?? '')];
 }
 
+/** Answers one question, or changes it, and looks again where the pages ask for it. */
+function answer(question: QuestionId, ticks: readonly string[], told: Answers, all: Answers) {
+  let [changed, before, now] = [question, told, withAnswer(told, question, ticks)];
+  let lookAt: QuestionId[] = [];
+  for (let turn = 0; turn < 40; turn += 1) {
+    const { answers, again } = afterChange(changed, before, now);
+    lookAt = [...again, ...lookAt.filter((other) => other !== changed && !again.includes(other))];
+    const [next] = lookAt.filter((question) => answers[question]);
+    if (!next) return answers;
+    const more = [...(answers[next] ?? []), ...tapped(next, all, answers)];
+    [changed, before, now] = [next, answers, withAnswer(answers, next, more)];
+  }
+  throw new Error('The pages never stop asking to look again.');
+}
+
 function tell(begun: Answers, all: Answers): Answers {
   let answers = begun;
   for (;;) {
     const { next, offered } = interviewFor(answers);
     const question = next ?? offered;
     if (!question) return answers;
-    answers = withAnswer(answers, question, tapped(question, all, answers));
+    answers = answer(question, tapped(question, all, answers), answers, all);
   }
 }
 
-/** Changes one answer, looks again where the pages ask for it, and tells the rest. */
+/** Changes one answer and tells the rest. */
 function changeTo(all: Answers, question: QuestionId, told: Answers): Answers {
-  let changed = question;
-  let before = told;
-  let now = withAnswer(told, question, all[question] ?? []);
-  let lookAt: QuestionId[] = [];
-  for (let turn = 0; turn < 40; turn += 1) {
-    const { answers, again } = afterChange(changed, before, now);
-    lookAt = [...again, ...lookAt.filter((other) => other !== changed && !again.includes(other))];
-    const [next] = lookAt.filter((question) => answers[question]);
-    if (!next) return tell(answers, all);
-    const ticks = [...(answers[next] ?? []), ...tapped(next, all, answers)];
-    [changed, before, now] = [next, answers, withAnswer(answers, next, ticks)];
-  }
-  throw new Error('The pages never stop asking to look again.');
+  return tell(answer(question, all[question] ?? [], told, all), all);
 }
 
 const chooser: fc.Arbitrary<Choose> = fc

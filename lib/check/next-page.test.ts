@@ -50,4 +50,11 @@ describe('the page after an answer', () => {
   ])('leads junk (%s) to where the answers lead', (query, page) => {
     expect(pageAfter(query)).toBe(page);
   });
+
+  it('asks an early question that is open first, and keeps what is to be looked at after it', () => {
+    const told = { situation: 'happened', losses: 'paid', story: 'rush' };
+    const url = nextPage('zh', { ...told, question: 'losses', more: 'story' });
+    expect(url).toContain('/check/contact?');
+    expect(new URL(url, 'https://site.example').searchParams.get('more')).toBe('story');
+  });
 });

@@ -37,6 +37,13 @@ export function nextPage(locale: Locale, query: Query): string {
   }
   if (!answers[question]) return withMark(questionUrl(question, state), 'missing');
   if (query.changing !== undefined) return pageAfterChange(question, query, state);
+  // Asked anew because something before it changed: what comes after it may be answered already.
+  const { answers: kept, again } = afterChange(
+    question,
+    withAnswer(answers, question, []),
+    answers,
+  );
+  if (again.length > 0 || kept !== answers) return pageAfterChange(question, query, state);
   if (query.more !== undefined) return pageToLookAt(questionsIn(query.more), state);
   if (interview.next || !isPut(question, state) || !interview.offered) {
     return urlAfterAnswers(interview, state);
@@ -52,12 +59,17 @@ function pageAfterChange(question: QuestionId, query: Query, state: CheckState):
   return pageToLookAt([...again, ...others], { ...state, answers });
 }
 
-/** The first of these questions to look at again, with the rest to follow; without any, where the answers lead. */
+/**
+ * The first of these questions to look at again, with the rest to follow; without any, where the answers lead. An early
+ * question that is open comes before all of them.
+ */
 function pageToLookAt(questions: readonly QuestionId[], state: CheckState): string {
   const interview = interviewFor(state.answers);
-  const [first, ...rest] = questions.filter((question) => state.answers[question]);
-  if (!first || interview.next) return urlAfterAnswers(interview, state);
-  return withMark(questionUrl(first, state), 'more', [first, ...rest].join(','));
+  const toLookAt = questions.filter((question) => state.answers[question]);
+  const [first] = toLookAt;
+  if (!first) return urlAfterAnswers(interview, state);
+  const url = interview.next ? urlAfterAnswers(interview, state) : questionUrl(first, state);
+  return withMark(url, 'more', toLookAt.join(','));
 }
 
 /** Reads a query string the way Next hands queries to pages, every key as a list. */

@@ -70,9 +70,10 @@ export const phonePages = {
     needsDirectory: ({ question }) => question === 'number',
     read(query, { question = '' }) {
       if (!isQuestionId(question)) return null;
-      const { more } = query;
-      const again = reasonsToAskAgain.find((reason) => query[reason]) ?? null;
-      const lookAt = questionsIn(more).filter((other) => other !== question);
+      const grown = questionsIn(query.more);
+      const fits = (reason: string) => (reason === 'more' ? grown[0] === question : query[reason]);
+      const again = reasonsToAskAgain.find(fits) ?? null;
+      const lookAt = grown.filter((other) => other !== question);
       return { question, again, lookAt };
     },
     redirect({ question, state }) {

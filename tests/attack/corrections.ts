@@ -1,4 +1,3 @@
-import { connect } from '@/lib/database/connect';
 import { announced } from './forms';
 import { mark } from './mark';
 import { send } from './send';
@@ -55,6 +54,8 @@ async function correct(port: number, institution: string, index: number): Promis
 
 /** How many corrections each institution has, and how many of them hold what was said beside the page. */
 async function keptIn(url: string): Promise<Kept[]> {
+  // A checkout that was never set up has no client yet when the runner is loaded.
+  const { connect } = await import('@/lib/database/connect');
   const database = connect(url, 10_000);
   try {
     return await database.$queryRaw<Kept[]>`

@@ -304,6 +304,15 @@ describe('nobody', () => {
     await expect(checks(work, person(cy), added)).rejects.toThrow('ownProposal');
   });
 
+  test('finds right what no official page says', async () => {
+    await database.$transaction([
+      database.$executeRaw`SET LOCAL session_replication_role = 'replica'`,
+      database.$executeRaw`UPDATE "evidence" SET "kind" = 'news'`,
+    ]);
+    await expect(checks(work, person(bo), filed)).rejects.toThrow('noOfficialPage');
+    expect(await database.signedAct.count()).toBe(0);
+  });
+
   test('who is an editor decides anything', async () => {
     await expect(checks(work, person(ann), filed)).rejects.toThrow('approversOnly');
   });

@@ -18,6 +18,7 @@ export const consoleProblems = [
   'changed',
   'ownProposal',
   'approversOnly',
+  'noOfficialPage',
   'alreadyChecked',
   'refused',
   'unreadable',

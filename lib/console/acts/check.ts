@@ -1,23 +1,34 @@
 import type { Prisma, Reviewer } from '@/lib/database/generated/client';
+import { type EvidenceKind, isFirstHand } from '@/lib/directory/model/evidence';
 import { decideIn } from '@/lib/directory/review/decide';
 import { readInstitutions } from '@/lib/directory/store/repository';
-import { type CheckStatement, shownHash } from '@/lib/directory/store/statement';
+import { type CheckStatement, type Shown, shownHash } from '@/lib/directory/store/statement';
 import { type Item, type ItemReference, itemFor } from '../items';
 import { ConsoleRefusal } from '../problem';
 import type { CheckRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
 
+/** True where a page of the institution itself, a bank or an authority is given, which can be opened and compared. */
+function hasOfficialPage({ words }: Shown): boolean {
+  const { evidence = [] } = words as { readonly evidence?: readonly { kind: EvidenceKind }[] };
+  return evidence.some(({ kind }) => isFirstHand(kind));
+}
+
 /** Says what a check is of, after every reason against this person's making it. */
 export async function checkedItem(
   db: Transaction,
   reviewer: Reviewer,
-  { item: reference, hash }: Pick<CheckRequest, 'item' | 'hash'>,
+  { item: reference, hash, verdict }: Pick<CheckRequest, 'item' | 'hash' | 'verdict'>,
 ): Promise<Item> {
   if (reviewer.role !== 'approver') throw new ConsoleRefusal('approversOnly');
   const item = await itemFor(db, await readInstitutions(db), reference);
   if (item.hash !== hash) throw new ConsoleRefusal('changed');
   if ((await proposerOf(db, item)) === reviewer.name) throw new ConsoleRefusal('ownProposal');
+  // Two people who find right what no official page says would give it a dial link. Taking away needs none.
+  if (verdict === 'right' && item.open?.kind !== 'withdraw' && !hasOfficialPage(item.shown)) {
+    throw new ConsoleRefusal('noOfficialPage');
+  }
   return item;
 }
 
@@ -51,9 +62,9 @@ export async function applyCheck(
   hash: string,
   now: Date,
 ): Promise<{ readonly contactPointId: number | null; readonly proposalId: number | null }> {
-  await checkedItem(db, reviewer, { item: referenceOf(statement), hash });
-  await refuseSecondTime(db, reviewer, statement);
   const { shown, open, verdict, reason } = statement;
+  await checkedItem(db, reviewer, { item: referenceOf(statement), hash, verdict });
+  await refuseSecondTime(db, reviewer, statement);
   if (open === null || shown.proposal === null) {
     return { contactPointId: await rowOf(db, statement), proposalId: shown.proposal };
   }

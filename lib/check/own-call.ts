@@ -113,11 +113,14 @@ export function ownCallFor(
         lines.findIndex((other) => dialString(other.record) === dialString(record)) === place,
     )
     // Two shops of one company, two numbers: neither is dialled.
-    .map((line) => (differs && line.standing === 'same' ? { ...line, standing: 'differs' } : line));
+    .map(
+      (line): OwnNumberLine =>
+        differs && line.standing === 'same' ? { ...line, standing: 'differs' } : line,
+    );
   // The same number once: under his own mark, with what the directory knows of it.
   const copied = once.map(({ record }) => dialString(record));
   const others = [...published, ...numbers].filter(
     (one) => !copied.includes(one.published.hotline.number),
   );
-  return { numbers: others, lines: once as OwnNumberLine[], differs };
+  return { numbers: others, lines: once, differs };
 }

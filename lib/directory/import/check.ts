@@ -117,7 +117,7 @@ function checkEntry(entry: Entry, by: Judging): Finding[] {
 }
 
 /** Finds what is wrong inside single entries: forms, proofs, dates, words, licence facts, addresses. */
-export function checkEntries(entries: readonly FiledEntry[], by: Judging): Problem[] {
+function checkEntries(entries: readonly FiledEntry[], by: Judging): Problem[] {
   return entries.flatMap(({ file, entry }) =>
     checkEntry(entry, by).map((found) => ({ file, entry: entry.id, ...found })),
   );

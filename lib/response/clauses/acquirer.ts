@@ -144,6 +144,8 @@ export const acquirerClauses = [
     order: 6,
     asserts: [],
     beside: ['askWhoseTerminal'],
+    // Asked already where the terminal is to be stopped for having been swapped.
+    unless: ['losses.terminalChanged'],
   },
   {
     id: 'notMyOrder',

@@ -33,6 +33,17 @@ describe('what makes sense', () => {
     }
     expect(all).toContain('story');
   });
+
+  it('is not who they say they are where nobody called, but for whoever has the money', () => {
+    const nobody = (losses: string) =>
+      applicable(`situation=happened&losses=${losses}&contact=nobody`);
+    for (const loss of ['goodsGone', 'codeReplaced,takingsMissing', 'cardFrozen', 'moneyTaken']) {
+      expect(nobody(loss)).not.toContain('role');
+    }
+    for (const loss of ['feeCharged', 'promiseUnpaid', 'takingsHeld', 'paid']) {
+      expect(nobody(loss)).toContain('role');
+    }
+  });
 });
 
 describe('every journey', () => {

@@ -82,6 +82,12 @@ const nobodyYetHarmed: Condition = [
     .map((loss) => `losses.${loss}` as const),
 ];
 
+/** Where nobody got in touch, who the other side is matters only to whom the money was paid, or is held by. */
+const nobodyButOwed: Condition = [
+  ['contact.nobody'],
+  ['losses.paid', 'losses.feeCharged', 'losses.promiseUnpaid', 'losses.takingsHeld'],
+];
+
 /**
  * When a question makes sense at all: one of its conditions holds. An answer to any other question is kept and
  * counts for nothing. Whether a question that makes sense is also put is worked out from what it can change.
@@ -100,7 +106,7 @@ export const applies: Readonly<Record<QuestionId, readonly Condition[]>> = {
   ownPart: [[ownPartMatters], [['contact.iDialled'], ['requests.acceptTerminal']]],
   frozenBy: [[['losses.cardFrozen', 'losses.accountLimited']]],
   story: [[somebody], nobodyYetHarmed],
-  role: [[somebody], nobodyYetHarmed],
+  role: [[somebody], nobodyButOwed],
   number: [[['contact.message', ...onThePhone]]],
   origin: [[fromCaller]],
   identity: [[[...inPerson, 'contact.callLive', 'contact.callEnded']]],

@@ -118,8 +118,7 @@ export const contactRows: readonly StateRow[] = [
   {
     id: 'unionPay',
     fact: 'role.unionPay',
-    words:
-      /(?:自称|说|说是|是)?(?:中国)?银联(?!商务|会议)(?:的|客服|售后|商务|中心|稽核|风控|服务)?/g,
+    words: /(?:自称|说|说是|是)?(?:中国)?银联(?!商务|会议)(?:的|客服|售后|中心|稽核|风控|服务)?/g,
     unless: /银联会议|通过银联/,
   },
   {

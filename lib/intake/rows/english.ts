@@ -285,7 +285,8 @@ export const englishRows: readonly StateRow[] = [
     id: 'enAcquirer',
     fact: 'role.acquirer',
     only: 'told',
-    words: /pos (?:service|company|support|after-sales)|payment company/g,
+    words:
+      /pos (?:service|company|support|after-sales)|payment company|(?:china|unionpay) ?(?:ums|merchant services)/g,
   },
-  { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay/g },
+  { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/g },
 ];

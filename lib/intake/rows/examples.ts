@@ -162,7 +162,7 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   police: ['自称民警', '我要报警'],
   authority: ['自称税务局的', '我去交税'],
   wallet: ['自称微信支付的客服', '我用微信付款'],
-  unionPay: ['自称银联的', '卡通过银联走'],
+  unionPay: ['自称银联的', '自称银联商务的'],
   platform: ['自称平台客服', '我在平台开店'],
   bank: ['自称银行客服', '我去银行'],
   acquirer: ['自称pos机客服', '我有一台pos机'],
@@ -237,5 +237,5 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   enBank: ['He said he is from the bank', 'I walked to the bank'],
   enPolice: ['He said he was police', 'He said he was a clerk'],
   enAcquirer: ['From the pos company', 'From the bakery'],
-  enUnionPay: ['He said he is from UnionPay', 'He said he is from Visa'],
+  enUnionPay: ['He said he is from UnionPay', 'He said he is from UnionPay Merchant Services'],
 };

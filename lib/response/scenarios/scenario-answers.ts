@@ -234,7 +234,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S057: {
     answers:
-      'situation=happened&losses=takingsMissing,receivedTerminal&when=today&contact=visitorGone&requests=acceptTerminal,pay&payment=buyTerminal&story=vanished&role=unionPay&ownPart=ordered',
+      'situation=happened&losses=takingsMissing,receivedTerminal&when=today&contact=visitorGone&requests=acceptTerminal,pay&payment=buyTerminal&story=vanished&role=acquirer&ownPart=ordered',
   },
   S058: {
     answers:

@@ -23,6 +23,20 @@ describe('what the answers tell', () => {
     );
   });
 
+  it('names the visit that was announced before what was asked for it', () => {
+    const answers = {
+      role: ['contractor'],
+      requests: ['shopDetails'],
+      story: ['inspection'],
+    } as const;
+    expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe(
+      '要来店里巡检、要我说店里的情况',
+    );
+    expect(fillBlanks(nameWhatWasTold('They told me {wanted}.', answers, en.heard))).toBe(
+      "They told me they were to inspect my shop and to give or confirm my shop's details.",
+    );
+  });
+
   it('gives way to what the merchant writes himself', () => {
     const told = nameWhatWasTold(text, { role: ['bank'], requests: ['pay'] }, zh.heard);
     expect(fillBlanks(told, { claimed: '工行信用卡中心', wanted: '卡异常' })).toBe(

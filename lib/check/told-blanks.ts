@@ -7,6 +7,8 @@ import { vocabulary } from '@/lib/triage/vocabulary';
 export interface HeardWords {
   readonly roles: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, string>>;
+  /** What somebody said they would come for, before what they asked. */
+  readonly stories: Readonly<Record<string, string>>;
   /** Around the list of requests. */
   readonly wanted: string;
   readonly separator: string;
@@ -23,7 +25,7 @@ function joined(words: readonly string[], { separator, last }: HeardWords): stri
 
 /**
  * Names in a text what the answers tell of the other side, so that nobody has to fill it in while calling: `{claimed}`
- * where one role was told, `{wanted}` where requests were. Whatever the answers leave open stays a blank.
+ * where one role was told, `{wanted}` where requests were, with the visit they were for. Whatever the answers leave open stays a blank.
  */
 export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWords): string {
   const [role, ...otherRoles] = answers.role ?? [];
@@ -31,10 +33,12 @@ export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWord
     .filter((request) => answers.requests?.includes(request))
     .flatMap((request) => heard.requests[request] ?? [])
     .slice(0, mostRequests);
+  const purposes = (answers.story ?? []).flatMap((story) => heard.stories[story] ?? []);
+  const requests =
+    asked.length > 0 ? [interpolate(heard.wanted, { list: joined(asked, heard) })] : [];
   const told: Partial<Record<BlankName, string | undefined>> = {
     claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,
-    wanted:
-      asked.length > 0 ? interpolate(heard.wanted, { list: joined(asked, heard) }) : undefined,
+    wanted: joined([...purposes, ...requests], heard) || undefined,
   };
   return text.replace(/\{(\w+)\}/g, (piece, name: BlankName) =>
     told[name] ? `{${name}:${told[name]}}` : piece,

@@ -414,6 +414,11 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['losses.strangersMoney', 'losses.cardFrozen'],
   },
   'I passed it on': { zh: /我已经转出去/, en: /I did transfer it/i, needs: [['ownPart.passedOn']] },
+  'the money came to me first': {
+    zh: /先打到我/,
+    en: /money came into/i,
+    needs: [['ownPart.passedOn'], ['losses.strangersMoney']],
+  },
   'I lent it': {
     zh: /给别人用过/,
     en: /let someone else use/i,

@@ -171,6 +171,15 @@ export const bankClauses = [
     beside: ['tellTheBankYourself'],
   },
   {
+    id: 'itCameInHere',
+    card: 'bank',
+    part: 'say',
+    order: 8,
+    asserts: [['ownPart.passedOn'], ['losses.strangersMoney']],
+    beside: ['tellTheBankYourself'],
+    unless: ['requests.keyedCards'],
+  },
+  {
     id: 'othersUsedItHere',
     card: 'bank',
     part: 'say',

@@ -106,6 +106,14 @@ export const othersClauses = [
     beside: ['reportTheAttempt'],
   },
   {
+    id: 'thatMuchIsNotBack',
+    card: 'antiFraud',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.promiseUnpaid']],
+    beside: ['reportTheAttempt'],
+  },
+  {
     id: 'myComplaint',
     card: 'complain',
     part: 'say',

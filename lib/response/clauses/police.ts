@@ -528,6 +528,15 @@ export const policeClauses = [
     beside: ['tellItWasPassedOn'],
   },
   {
+    id: 'itCameToMeFirst',
+    card: 'station',
+    part: 'say',
+    order: 8,
+    asserts: [['ownPart.passedOn'], ['losses.strangersMoney']],
+    beside: ['tellItWasPassedOn'],
+    unless: ['requests.keyedCards'],
+  },
+  {
     id: 'iLentIt',
     card: 'station',
     part: 'say',

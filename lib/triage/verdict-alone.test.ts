@@ -39,6 +39,14 @@ const scam: readonly (readonly Fact[])[] = [
   ['now.moneyLeaving', 'contact.callLive'],
   ['losses.payCodeShown', 'losses.moneyTaken'],
   ['losses.moneyTaken', 'losses.filledPage', 'situation.happened', 'contact.message'],
+  [
+    'losses.creditTaken',
+    'losses.handedPhone',
+    'situation.happened',
+    'contact.visitorGone',
+    'role.wallet',
+  ],
+  ['losses.saleReversed', 'losses.cashGiven', 'situation.happened', 'role.customer'],
 ];
 
 const suspicious: readonly (readonly Fact[])[] = [

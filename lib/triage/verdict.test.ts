@@ -45,6 +45,14 @@ describe('a verdict', () => {
     expect(levelOf(given(`${money}&requests=pay&payment=safeAccount`))).toBe('scam');
   });
 
+  it('of police or a branch that held the phone is no scam for what was taken before they came', () => {
+    const taken = 'situation=happened&losses=moneyTaken,handedPhone&contact=visitorGone';
+    for (const role of ['police', 'branch', 'community', 'bank', 'authority']) {
+      expect(levelOf(given(`${taken}&role=${role}`))).toBe('suspicious');
+    }
+    expect(levelOf(given(`${taken}&role=wallet`))).toBe('scam');
+  });
+
   it.each<[string, readonly Fact[], Level]>([
     ['a routine request, verified', ['requests.shopDetails'], 'noRedFlags'],
     ['a second routine request', ['requests.shopDetails', 'requests.storeApp'], 'noRedFlags'],

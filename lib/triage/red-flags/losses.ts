@@ -12,6 +12,23 @@ const givenAway = [
   'losses.payCodeShown',
 ] as const satisfies readonly Fact[];
 
+/**
+ * Whoever comes to sell or to set something up. Police, the branch and the neighbourhood come after a fraud as well, and
+ * may have held the phone: what somebody else took before is not theirs.
+ */
+const sellersInPerson = [
+  'role.acquirer',
+  'role.unionPay',
+  'role.wallet',
+  'role.platform',
+  'role.agent',
+  'role.contractor',
+  'role.customer',
+  'role.fixer',
+  'role.other',
+  'role.notSaid',
+] as const satisfies readonly Fact[];
+
 /** What already happened and by itself tells what the contact was about. */
 export const lossFlags = [
   {
@@ -74,6 +91,61 @@ export const lossFlags = [
         ['situation.happened', 'losses.moneyTaken', 'losses.filledPage', 'contact.appNotice'],
         ['situation.contacted', 'losses.moneyTaken', 'losses.filledPage', 'contact.callEnded'],
         ['situation.happened', 'losses.moneyTaken', 'contact.message'],
+      ],
+    },
+  },
+  {
+    id: 'moneyGoneByHandledPhone',
+    weight: 'decisive',
+    when: [
+      ['situation.happened'],
+      ['losses.handedPhone'],
+      ['losses.moneyTaken', 'losses.creditTaken'],
+      ['contact.visitorHere', 'contact.visitorGone', 'contact.meeting'],
+      sellersInPerson,
+    ],
+    sources: ['shopOperator', 'screen2026'],
+    examples: {
+      raisedBy: [
+        [
+          'situation.happened',
+          'losses.handedPhone',
+          'losses.creditTaken',
+          'contact.visitorGone',
+          'role.wallet',
+        ],
+      ],
+      notRaisedBy: [
+        [
+          'situation.happened',
+          'losses.handedPhone',
+          'losses.moneyTaken',
+          'contact.visitorGone',
+          'role.police',
+        ],
+        [
+          'situation.contacted',
+          'losses.handedPhone',
+          'losses.moneyTaken',
+          'contact.visitorGone',
+          'role.wallet',
+        ],
+        ['situation.happened', 'losses.handedPhone', 'contact.visitorGone', 'role.wallet'],
+      ],
+    },
+  },
+  {
+    id: 'cashGivenForReversedSale',
+    weight: 'decisive',
+    when: [['situation.happened'], ['losses.saleReversed'], ['losses.cashGiven'], ['role.customer']],
+    sources: ['yueyang2014', 'refundpwd'],
+    examples: {
+      raisedBy: [
+        ['situation.happened', 'losses.saleReversed', 'losses.cashGiven', 'role.customer'],
+      ],
+      notRaisedBy: [
+        ['situation.happened', 'losses.saleReversed', 'losses.cashGiven', 'role.acquirer'],
+        ['situation.happened', 'losses.saleReversed', 'losses.goodsGone', 'role.customer'],
       ],
     },
   },

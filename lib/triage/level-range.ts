@@ -1,4 +1,4 @@
-import { loweringFacts, type RedFlag } from './red-flags/red-flag';
+import { loweringFacts, type RedFlag, verifyingFacts } from './red-flags/red-flag';
 import { redFlags } from './red-flags/table';
 import { allOf, anyOf, dependsOn, type Known, type Truth, truthOf } from './three-valued';
 import { harmlessLosses, type Level, routineRequests, weakAtMost } from './verdict';
@@ -27,11 +27,19 @@ function openFactsOf(flags: readonly RedFlag[], known: Known<Fact>): Fact[] {
     .flatMap((flag) => dependsOn(flag, known));
 }
 
-/** Sets of lowering facts that can come true together: one answer of each question at most. */
+/** What verifies a reason away though it lowers nothing else; these are ticked beside any other answer. */
+const ticked: readonly Fact[] = verifyingFacts.filter(
+  (fact) => !loweringFacts.some((lowering) => lowering === fact),
+);
+
+/** Sets of verifying facts that can come true together: one answer of each question at most, and every tick. */
 function* loweringTogether({ facts, open }: Known<Fact>): Generator<Fact[]> {
   const of = (question: string) =>
     loweringFacts.filter((fact) => fact.startsWith(`${question}.`) && open.has(fact));
-  const given = loweringFacts.filter((fact) => facts.has(fact));
+  const given = [
+    ...verifyingFacts.filter((fact) => facts.has(fact)),
+    ...ticked.filter((fact) => open.has(fact)),
+  ];
   for (const official of [null, ...of('official')]) {
     for (const dialled of [null, ...of('dialled')]) {
       yield [...given, ...[official, dialled].filter((fact) => fact !== null)];
@@ -49,6 +57,24 @@ function suspicionStays(known: Known<Fact>): boolean {
     }
   }
   return true;
+}
+
+/** Open ticks that would leave no strong reason standing, given what holds already and what may come to hold. */
+function openTicks(known: Known<Fact>): Fact[] {
+  const standing = (truth: Truth) =>
+    strong.filter(
+      (flag) =>
+        truthOf(flag, known) === truth && !flag.answeredBy?.some((fact) => known.facts.has(fact)),
+    );
+  const answers = ({ answeredBy = [] }: RedFlag, tick: Fact) =>
+    answeredBy.some((fact) => fact === tick);
+  const held = standing('holds');
+  return ticked.filter(
+    (tick) =>
+      known.open.has(tick) &&
+      held.every((flag) => answers(flag, tick)) &&
+      [...held, ...standing('open')].some((flag) => answers(flag, tick)),
+  );
 }
 
 const startingWith = (prefix: string, facts: ReadonlySet<Fact>) =>
@@ -109,5 +135,5 @@ export function levelRange(known: Known<Fact>): LevelRange {
   if (truth !== 'holds') levels.add('unverified');
   for (const fact of [...openFactsOf(strong, known), ...more]) raise.add(fact);
   const lowering = suspicion === 'holds' ? loweringFacts.filter((f) => known.open.has(f)) : [];
-  return { levels, raise, lower: new Set([...lower, ...lowering]) };
+  return { levels, raise, lower: new Set([...lower, ...lowering, ...openTicks(known)]) };
 }

@@ -121,7 +121,7 @@ export const optionCounts: Readonly<Partial<Record<Fact, number>>> = {
   'identity.idShown': 1,
   'signs.nothingAsked': 7,
   'signs.doneMyself': 1,
-  'signs.ticketMatches': 1,
+  'signs.ticketMatches': 2,
   'signs.ownCardVoided': 1,
   'signs.seenAtBranch': 1,
   'number.matches': 11,

@@ -4,7 +4,7 @@ import { type Answers, parseAnswers, withAnswer } from './answers';
 import { tappable, walkJourney } from './generated-answers';
 import { journeyFor } from './journey';
 import { questions } from './questions';
-import { loweringFacts } from './red-flags/red-flag';
+import { loweringFacts, verifyingFacts } from './red-flags/red-flag';
 import { redFlags } from './red-flags/table';
 import { judge, type Level, levels, withoutRepeats } from './verdict';
 import { type Fact, type QuestionId, questionIds, vocabulary } from './vocabulary';
@@ -43,6 +43,18 @@ describe('a verdict', () => {
     const money = 'situation=contacted&contact=callEnded&role=police&official=confirmed';
     expect(levelOf(given(`${money}&requests=refundVictim`))).toBe('unverified');
     expect(levelOf(given(`${money}&requests=pay&payment=safeAccount`))).toBe('scam');
+  });
+
+  it('of papers asked for is lifted by the merchant’s own ticket or mail, and nothing else is', () => {
+    const papers = 'situation=contacted&contact=email&role=bank&requests=sendDocuments';
+    const asked = '&origin=iReported';
+    expect(levelOf(given(papers + asked))).toBe('suspicious');
+    expect(levelOf(given(`${papers}${asked}&signs=nothingAsked,seenAtBranch`))).toBe('suspicious');
+    expect(levelOf(given(`${papers}${asked}&signs=ticketMatches`))).toBe('unverified');
+    for (const more of ['openLink', 'cardNumber', 'pay', 'changeSettlement', 'callTheirNumber']) {
+      expect(levelOf(given(`${papers},${more}${asked}&signs=ticketMatches`))).toBe('suspicious');
+    }
+    expect(levelOf(given(`${papers},smsCode${asked}&signs=ticketMatches`))).toBe('scam');
   });
 
   it('of police or a branch that held the phone is no scam for what was taken before they came', () => {
@@ -133,7 +145,7 @@ describe('a verdict', () => {
     const others = questionIds.flatMap((question) =>
       vocabulary[question].map((option): [QuestionId, string] => [question, option]),
     );
-    const lowering = new Set<string>(loweringFacts);
+    const lowering = new Set<string>(verifyingFacts);
     const routes = new Set<QuestionId>(['situation', 'contact', 'dialled', 'requests', 'losses']);
     const plain = others.filter(([q, o]) => !lowering.has(`${q}.${o}`) && !routes.has(q));
     fc.assert(

@@ -499,7 +499,11 @@ export const stopActions = [
     card: 'stop',
     urgency: 'now',
     order: 385,
-    when: [['requests.sendDocuments', 'requests.idNumber'], grave, ['origin.iReported']],
+    when: [
+      ['requests.sendDocuments', 'requests.idNumber'],
+      [...grave, 'signs.ticketMatches'],
+      ['origin.iReported'],
+    ],
     unless: ['losses.gaveDocuments', 'losses.toldIdNumber', 'losses.moneyTaken'],
     sources: ['cbirc2021', 'lkl2026', 'seed'],
   },

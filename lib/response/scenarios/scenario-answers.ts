@@ -371,7 +371,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S092: {
     answers:
-      'situation=contacted&contact=email&requests=sendDocuments&official=notCalled&losses=none&story=none&role=bank&origin=iReported',
+      'situation=contacted&contact=email&requests=sendDocuments&official=notCalled&losses=none&story=none&role=bank&origin=iReported&signs=ticketMatches',
   },
   S093: {
     answers:

@@ -137,7 +137,12 @@ export const lossFlags = [
   {
     id: 'cashGivenForReversedSale',
     weight: 'decisive',
-    when: [['situation.happened'], ['losses.saleReversed'], ['losses.cashGiven'], ['role.customer']],
+    when: [
+      ['situation.happened'],
+      ['losses.saleReversed'],
+      ['losses.cashGiven'],
+      ['role.customer'],
+    ],
     sources: ['yueyang2014', 'refundpwd'],
     examples: {
       raisedBy: [

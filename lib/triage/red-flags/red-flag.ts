@@ -21,6 +21,16 @@ export const loweringFacts = [
 ] as const satisfies readonly Fact[];
 export type LoweringFact = (typeof loweringFacts)[number];
 
+/**
+ * What may answer a strong reason. That the reply carries the merchant's own ticket, or stands in his own mail, answers a
+ * request for papers alone: it never makes a contact look routine.
+ */
+export const verifyingFacts = [
+  ...loweringFacts,
+  'signs.ticketMatches',
+] as const satisfies readonly Fact[];
+export type VerifyingFact = (typeof verifyingFacts)[number];
+
 /** Verified by a call the merchant placed; what an app shows is not enough here. */
 export const verifiedByPhone = [
   'official.confirmed',
@@ -39,7 +49,7 @@ export interface RedFlag<Id extends string = string> {
   readonly weight: Weight;
   readonly when: Condition;
   /** For `strong` only: facts that verify this one away. Left out, nothing does. */
-  readonly answeredBy?: readonly LoweringFact[];
+  readonly answeredBy?: readonly VerifyingFact[];
   readonly sources: readonly SourceId[];
   readonly examples: {
     readonly raisedBy: readonly (readonly Fact[])[];

@@ -1,5 +1,5 @@
 import { notFromASiteOrCard } from './contact-groups';
-import { loweringFacts, type RedFlag, verifiedByPhone } from './red-flag';
+import { loweringFacts, type RedFlag, verifiedByPhone, verifyingFacts } from './red-flag';
 
 /** Requests about the terminal, the settlement account and papers. */
 export const terminalFlags = [
@@ -63,7 +63,7 @@ export const terminalFlags = [
     id: 'asksForDocuments',
     weight: 'strong',
     when: [['requests.sendDocuments']],
-    answeredBy: loweringFacts,
+    answeredBy: verifyingFacts,
     sources: ['seed', 'cbirc2021', 'lkl2026'],
     examples: {
       raisedBy: [['requests.sendDocuments']],

@@ -15,6 +15,7 @@ import { verifyAudit } from '@/lib/directory/review/audit';
 import { choosePublicName } from '@/lib/directory/review/choose-public-name';
 import { decide } from '@/lib/directory/review/decide';
 import { publish } from '@/lib/directory/review/publish';
+import { auditExport } from '@/lib/directory/review/signing/audit-export';
 import { exportSigned } from '@/lib/directory/review/signing/export';
 import { keepCorrection } from '@/lib/directory/store/corrections';
 import { readPublished } from '@/lib/directory/store/repository';
@@ -105,7 +106,7 @@ describe('a number', () => {
     for (const one of [bo, cy]) await checks(work, person(one), filed);
     await checks(work, person(bo), filed, 'wrong');
     expect(await stateOf('one')).toBe('sourced');
-    for (const one of [bo, cy]) await checks(work, person(one), filed);
+    await checks(work, person(bo), filed);
     expect(await stateOf('one')).toBe('verified');
     const other = JSON.stringify(files).replace('客服热线', '客户热线');
     await importDirectory(database, JSON.parse(other), now);
@@ -167,6 +168,26 @@ describe('a number', () => {
     await checks(later, again, filed);
     await checks(work, person(cy), filed, 'cannotTell');
     expect(await stateOf('one')).toBe('sourced');
+  });
+
+  test('two people disagree about is verified once the one who slipped answers anew, and both answers stay', async () => {
+    await checks(work, person(bo), filed);
+    await checks(work, person(cy), filed, 'wrong');
+    expect(await stateOf('one')).toBe('sourced');
+    await checks(work, person(bo), filed);
+    expect(await stateOf('one')).toBe('sourced');
+    await checks(work, person(cy), filed);
+    expect(await stateOf('one')).toBe('verified');
+    expect(await database.signedAct.count()).toBe(4);
+    const exported = await exportSigned(database, now);
+    expect((await auditExport(exported, null)).unproven).toEqual([]);
+    await checks(work, person(cy), filed, 'cannotTell');
+    expect(await stateOf('one')).toBe('sourced');
+    expect(
+      (await auditExport({ ...exported, acts: (await exportSigned(database, now)).acts }, null))
+        .unproven,
+    ).toEqual(['one hotline 4000001111']);
+    expect((await verifyAudit(database)).broken).toBeNull();
   });
 
   test('that was found wrong before it was published is rejected', async () => {
@@ -310,6 +331,15 @@ describe('nobody', () => {
       database.$executeRaw`UPDATE "evidence" SET "kind" = 'news'`,
     ]);
     await expect(checks(work, person(bo), filed)).rejects.toThrow('noOfficialPage');
+    expect(await database.signedAct.count()).toBe(0);
+  });
+
+  test('finds wrong, or cannot tell, without a word for whoever looks next', async () => {
+    const hash = await hashOf(filed);
+    for (const verdict of ['wrong', 'cannotTell'] as const) {
+      const silent = { act: 'check', item: filed, hash, verdict, reason: ' ' } as const;
+      await expect(acts(work, person(bo), silent), verdict).rejects.toThrow('reasonNeeded');
+    }
     expect(await database.signedAct.count()).toBe(0);
   });
 

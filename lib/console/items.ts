@@ -1,5 +1,6 @@
 import type { Prisma, Proposal } from '@/lib/database/generated/client';
 import type { ContactPointKind } from '@/lib/directory/model/contact-point';
+import { type EvidenceKind, isFirstHand } from '@/lib/directory/model/evidence';
 import type { Institution } from '@/lib/directory/model/institution';
 import { type Point, pointsOf } from '@/lib/directory/model/points';
 import { contentOfPoint, pointFrom } from '@/lib/directory/review/proposed-content';
@@ -22,14 +23,29 @@ export interface Item {
   readonly institution: Institution;
   readonly shown: Shown;
   readonly open: OpenForDecision | null;
+  /** It as readers get it, with who checked it; a proposal as it would be published. */
+  readonly content: Point['content'];
   /** Names everything that is shown; another word of it is another hash. */
   readonly hash: string;
 }
 
+/** True where a page of the institution itself, a bank or an authority is given, which can be opened and compared. */
+export function hasOfficialPage({ words }: Shown): boolean {
+  const { evidence = [] } = words as { readonly evidence?: readonly { kind: EvidenceKind }[] };
+  return evidence.some(({ kind }) => isFirstHand(kind));
+}
+
 type OpenRow = Proposal & { readonly proposedBy: { readonly name: string } };
 
-function itemOf(institution: Institution, shown: Shown, open: OpenForDecision | null): Item {
-  return { institution, shown, open, hash: challengeOf(canonicalText({ shown, open })) };
+function itemOf(
+  institution: Institution,
+  point: Point,
+  proposal: number | null,
+  open: OpenForDecision | null,
+): Item {
+  const shown = shownOf(institution.id, point, proposal);
+  const hash = challengeOf(canonicalText({ shown, open }));
+  return { institution, shown, open, content: point.content, hash };
 }
 
 function publishedPoint(
@@ -47,7 +63,7 @@ export function itemOfProposal(institution: Institution, row: OpenRow): Item | n
   const wanted = row.content === null ? published : pointFrom(contentOfPoint(row));
   if (wanted === null || (published === null) !== (row.kind === 'add')) return null;
   const before = published === null ? null : shownOf(institution.id, published, null);
-  return itemOf(institution, shownOf(institution.id, wanted, row.id), {
+  return itemOf(institution, wanted, row.id, {
     kind: row.kind,
     proposedBy: row.proposedBy.name,
     reason: row.reason,
@@ -57,7 +73,7 @@ export function itemOfProposal(institution: Institution, row: OpenRow): Item | n
 
 /** Gives a published contact point as it is shown; `proposal` is the one it came from, null for a file's. */
 export function itemOfPoint(institution: Institution, point: Point, proposal: number | null): Item {
-  return itemOf(institution, shownOf(institution.id, point, proposal), null);
+  return itemOf(institution, point, proposal, null);
 }
 
 /** Finds what a reviewer is looking at as it stands now; refuses what is decided or gone. */

@@ -20,6 +20,7 @@ export const consoleProblems = [
   'approversOnly',
   'noOfficialPage',
   'alreadyChecked',
+  'reasonNeeded',
   'refused',
   'unreadable',
   'existingPerson',

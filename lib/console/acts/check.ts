@@ -1,27 +1,33 @@
 import type { Prisma, Reviewer } from '@/lib/database/generated/client';
-import { type EvidenceKind, isFirstHand } from '@/lib/directory/model/evidence';
+import { type CheckVerdict, isDisputed } from '@/lib/directory/model/double-check';
 import { decideIn } from '@/lib/directory/review/decide';
 import { readInstitutions } from '@/lib/directory/store/repository';
-import { type CheckStatement, type Shown, shownHash } from '@/lib/directory/store/statement';
-import { type Item, type ItemReference, itemFor } from '../items';
+import {
+  type CheckStatement,
+  checkFrom,
+  type Shown,
+  shownHash,
+} from '@/lib/directory/store/statement';
+import { hasOfficialPage, type Item, itemFor } from '../items';
 import { ConsoleRefusal } from '../problem';
+import { referenceOf } from '../reference';
 import type { CheckRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
 
-/** True where a page of the institution itself, a bank or an authority is given, which can be opened and compared. */
-function hasOfficialPage({ words }: Shown): boolean {
-  const { evidence = [] } = words as { readonly evidence?: readonly { kind: EvidenceKind }[] };
-  return evidence.some(({ kind }) => isFirstHand(kind));
+/** Refuses a "wrong" or "cannot tell" that leaves whoever looks next without a word of what was seen. */
+export function refuseWithoutReason(verdict: CheckVerdict, reason: string): void {
+  if (verdict !== 'right' && reason.trim() === '') throw new ConsoleRefusal('reasonNeeded');
 }
 
 /** Says what a check is of, after every reason against this person's making it. */
 export async function checkedItem(
   db: Transaction,
   reviewer: Reviewer,
-  { item: reference, hash, verdict }: Pick<CheckRequest, 'item' | 'hash' | 'verdict'>,
+  { item: reference, hash, verdict, reason }: Omit<CheckRequest, 'act'>,
 ): Promise<Item> {
   if (reviewer.role !== 'approver') throw new ConsoleRefusal('approversOnly');
+  refuseWithoutReason(verdict, reason);
   const item = await itemFor(db, await readInstitutions(db), reference);
   if (item.hash !== hash) throw new ConsoleRefusal('changed');
   if ((await proposerOf(db, item)) === reviewer.name) throw new ConsoleRefusal('ownProposal');
@@ -42,11 +48,6 @@ async function proposerOf(db: Transaction, { shown, open }: Item): Promise<strin
   return row?.proposedBy.name ?? null;
 }
 
-function referenceOf({ shown, open }: CheckStatement): ItemReference {
-  const { institution, pointKind, value, proposal } = shown;
-  return open !== null && proposal !== null ? { proposal } : { institution, pointKind, value };
-}
-
 /** Gives the row of a contact point; null where it is in no table yet, or no more. */
 async function rowOf(db: Transaction, { shown }: CheckStatement): Promise<number | null> {
   const { institution: institutionId, pointKind: kind, value } = shown;
@@ -63,7 +64,7 @@ export async function applyCheck(
   now: Date,
 ): Promise<{ readonly contactPointId: number | null; readonly proposalId: number | null }> {
   const { shown, open, verdict, reason } = statement;
-  await checkedItem(db, reviewer, { item: referenceOf(statement), hash, verdict });
+  await checkedItem(db, reviewer, { item: referenceOf(statement), hash, verdict, reason });
   await refuseSecondTime(db, reviewer, statement);
   if (open === null || shown.proposal === null) {
     return { contactPointId: await rowOf(db, statement), proposalId: shown.proposal };
@@ -77,7 +78,7 @@ export async function applyCheck(
 
 const sameAgainAfter = 20 * 3_600_000;
 
-/** One person's second "right" of the same thing within a day adds nothing, unless somebody found it wrong since. */
+/** One person's second like answer about the same thing within a day adds nothing, unless he and another disagree. */
 async function refuseSecondTime(
   db: Transaction,
   { name }: Reviewer,
@@ -92,9 +93,8 @@ async function refuseSecondTime(
   const same = rows
     .map(({ statement }) => JSON.parse(statement) as CheckStatement)
     .filter((before) => shownHash(before.shown) === shownHash(shown));
-  const last = same.slice(same.findLastIndex((one) => one.verdict === 'wrong') + 1);
-  const mine = last.findLast(({ reviewer }) => reviewer === name);
-  if (mine?.verdict !== verdict) return;
+  const mine = same.findLast(({ reviewer }) => reviewer === name);
+  if (mine?.verdict !== verdict || isDisputed(same.map(checkFrom))) return;
   if (Date.parse(at) - Date.parse(mine.at) < sameAgainAfter) {
     throw new ConsoleRefusal('alreadyChecked');
   }

@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '@/lib/directory/store/statement';
 import { ConsoleRefusal } from '../problem';
+import { refuseWithoutReason } from './check';
 import type { HostRequest } from './requests';
 
 type Transaction = Prisma.TransactionClient;
@@ -34,6 +35,7 @@ export async function hostContentOf(db: Transaction, reviewer: Reviewer, request
     return request;
   }
   const { act, proposal: id, verdict, reason } = request;
+  refuseWithoutReason(verdict, reason);
   const { host, by } = await checkedProposal(db, reviewer, request, book);
   return { act, proposal: id, proposedBy: by, host, verdict, reason };
 }

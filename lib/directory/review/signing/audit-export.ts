@@ -115,9 +115,14 @@ function isProven(
       return isOfIt ? [one.reviewer] : [];
     }),
   );
+  // A proposer's "right" counts for nothing, and still takes back what he said before.
   const checks = statements
     .flatMap((one): SignedCheck[] => (one.act === 'check' ? [checkFrom(one)] : []))
-    .filter(({ by, verdict }) => verdict === 'wrong' || !proposers.has(by));
+    .map((check): SignedCheck =>
+      check.verdict === 'right' && proposers.has(check.by)
+        ? { ...check, verdict: 'cannotTell' }
+        : check,
+    );
   const found = doubleCheck(checks, shownHash(shown), proposer);
   return found !== null && found.on === checkedOn && found.by.join() === checkedBy.join();
 }

@@ -46,7 +46,7 @@ async function goTo({ page, context }: Reviewer, value: string): Promise<void> {
 
 async function saysRight({ page }: Reviewer): Promise<void> {
   await page.getByRole('button', { name: '对', exact: true }).click();
-  await expect(page.getByRole('status').first()).toContainText('您说“对”');
+  await expect(page.getByRole('status').first()).toContainText('您说“对”：');
 }
 
 const ask = ({ context }: Reviewer, data: unknown, origin = site.origin) =>
@@ -278,22 +278,63 @@ test('nobody decides what he proposed', async () => {
   await expect(page.getByText('已提出')).toBeVisible();
   await goTo(reviewer(ann), '95588');
   await expect(reviewer(ann).page.getByText('cy 提出撤下')).toBeVisible();
-  await reviewer(ann).page.getByRole('button', { name: '不对' }).click();
+  await reviewer(ann).page.getByRole('button', { name: '留下', exact: true }).click();
+  await reviewer(ann).page.getByRole('button', { name: '签名：留下' }).click();
   await expect(reviewer(ann).page.getByText('请写一句您看到了什么。')).toBeVisible();
+  await expect(reviewer(ann).page.getByLabel('您看到了什么')).toBeFocused();
   await reviewer(ann).page.getByLabel('您看到了什么').fill('网页上还在');
   const asked = reviewer(ann).page.waitForRequest((one) => /"prepare"/.test(one.postData() ?? ''));
-  await reviewer(ann).page.getByRole('button', { name: '不对' }).click();
+  await reviewer(ann).page.getByRole('button', { name: '签名：留下' }).click();
   const body = (await asked).postDataJSON() as object;
   expect(['ownProposal', 'changed']).toContain(await problemOf(await ask(reviewer(cy), body)));
-  await expect(reviewer(ann).page.getByRole('status').first()).toContainText('您说“不对”');
+  await expect(reviewer(ann).page.getByRole('status').first()).toContainText(
+    '您说“不对”：工商银行 95588',
+  );
   expect(posted.length).toBeGreaterThan(0);
+});
+
+test('two who disagree get it back first with what each saw, and a slip is put right from the record', async () => {
+  test.setTimeout(180_000);
+  const value = '95566';
+  await goTo(reviewer(ann), value);
+  await saysRight(reviewer(ann));
+  await goTo(reviewer(cy), value);
+  const own = reviewer(cy).page;
+  const others = reviewer(ann).page;
+  await expect(own.locator('main')).not.toContainText('ann：对');
+  await own.getByRole('button', { name: '不对' }).click();
+  await own.getByRole('button', { name: '网页上写的是别的。' }).click();
+  await own.getByRole('button', { name: '签名：不对' }).click();
+  await expect(own.getByRole('status').first()).toContainText('和另一个人说的不一样');
+  for (const one of [own, others]) {
+    await one.goto(`${site.origin}/console/zh`);
+    await expect(one.locator('[data-value]')).toHaveAttribute('data-value', value);
+    await expect(one.locator('article')).toContainText('ann：对');
+    await expect(one.locator('article')).toContainText('“网页上写的是别的。”');
+  }
+  await others.getByRole('button', { name: '对', exact: true }).click();
+  await others.getByLabel('您看到了什么').fill('又看了一遍，一样');
+  await others.getByRole('button', { name: '签名：对' }).click();
+  await expect(others.getByRole('status').first()).toContainText('和另一个人说的不一样');
+  await own.goto(`${site.origin}/console/zh/history`);
+  await own.getByRole('link', { name: '再看' }).first().click();
+  await expect(own.locator('article')).toContainText('“又看了一遍，一样”');
+  await own.getByRole('button', { name: '对', exact: true }).click();
+  await own.getByRole('button', { name: '签名：对' }).click();
+  await expect(own.getByRole('status').first()).toContainText('2 个人都核对过了');
+  await own.goto(`${site.origin}/console/zh/all`);
+  await own.getByLabel('机构名、号码').fill(value);
+  await own.getByRole('button', { name: '找' }).click();
+  await own.getByRole('link', { name: value }).click();
+  await expect(own.getByRole('button', { name: '不对' })).toBeEnabled();
+  expect(await site.directory('audit')).toContain('2 verified contact points rest on them');
 });
 
 test('every page of the console passes axe and fits a narrow screen', async () => {
   test.setTimeout(180_000);
   const { page } = reviewer(ann);
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['', '/propose', '/hosts', '/people', '/history', '/enrol']) {
+  for (const path of ['', '/all', '/item', '/propose', '/hosts', '/people', '/history', '/enrol']) {
     for (const locale of ['zh', 'en']) {
       await page.goto(`${site.origin}/console/${locale}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,7 +1,7 @@
-import { type Card, type Caution, markedQuote } from '@/lib/console/card';
-import { type SeenOnPage, seenAt } from '@/lib/console/seen-on-pages';
+import { type Card, type Caution, markedQuote, shortQuote } from '@/lib/console/card';
+import { chinaTime } from '@/lib/console/china-time';
 import type { LastLook } from '@/lib/console/since-last';
-import type { Evidence } from '@/lib/directory/model/evidence';
+import { isFirstHand } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
@@ -11,108 +11,105 @@ import { Part } from './fields';
 
 type ReportedCaution = Extract<Caution, { kind: 'reported' }>;
 
-interface CheckCardProps {
+export interface CheckCardProps {
   readonly card: Card;
   readonly locale: Locale;
   readonly messages: Messages['console'];
   readonly words: Messages['directory'];
   /** What this reviewer said when he last looked; null where he never did. */
   readonly last: LastLook | null;
-  /** What the watcher last read on the pages of the evidence. */
-  readonly seen: ReadonlyMap<string, SeenOnPage>;
 }
 
-/** One contact point with everything a reviewer needs to judge it, its value large. */
+/** What a contact point is, in the reader's words: "客服", "网址". */
+export function kindWords(
+  { purpose, pointKind }: Pick<Card, 'purpose' | 'pointKind'>,
+  { purposes, channels }: Messages['directory'],
+): string {
+  const kinds: Readonly<Record<string, string>> = channels.kinds;
+  return purpose === null ? (kinds[pointKind] ?? pointKind) : purposes[purpose];
+}
+
+/** One contact point with what has to be read before anybody answers, its value large. */
 export function CheckCard(props: CheckCardProps) {
   const { card, locale, messages, words } = props;
   const { queue } = messages;
-  const kinds: Readonly<Record<string, string>> = words.channels.kinds;
-  const kind = card.purpose === null ? kinds[card.pointKind] : words.purposes[card.purpose];
+  const page = card.evidence.find(({ kind }) => isFirstHand(kind));
   return (
     <article>
-      <p className="font-bold">{queue.why[card.why]}</p>
-      <h1 className="mt-2 text-2xl font-bold">{inLanguage(card.brand, locale)}</h1>
+      {card.why === null ? null : <p className="font-bold">{queue.why[card.why]}</p>}
+      <h1 className="text-2xl font-bold">{inLanguage(card.brand, locale)}</h1>
       {card.legalName === null ? null : (
         <p className="text-base text-muted">{inLanguage(card.legalName, locale)}</p>
       )}
-      <p className="mt-4 text-base text-muted">{kind}</p>
-      <p className="text-4xl font-bold tabular-nums wrap-anywhere" data-value={card.value}>
+      <p className="mt-2 text-base text-muted">{kindWords(card, words)}</p>
+      <p
+        className={`${card.display.length > 16 ? 'text-2xl' : 'text-4xl'} font-bold tabular-nums wrap-anywhere`}
+        data-value={card.value}
+      >
         {card.display}
       </p>
-      {card.display === card.value ? null : <p className="wrap-anywhere">{card.value}</p>}
+      {card.display.replaceAll('-', '') === card.value ? null : (
+        <p className="wrap-anywhere">{card.value}</p>
+      )}
       {card.open === null ? null : (
-        <p className="mt-4 border-l-4 border-action pl-4">
+        <p className="mt-2 border-l-4 border-action pl-4">
           {interpolate(queue.proposed[card.open.kind], { name: card.open.by })}
           <br />
           {interpolate(queue.reasonGiven, { reason: card.open.reason })}
         </p>
       )}
+      <Answers {...props} />
       <Cautions {...props} />
       <SinceLast {...props} />
       <Changes title={queue.changes} changes={card.changes} queue={queue} />
-      <Part title={queue.evidence}>
-        {card.evidence.length === 0 ? <p className="mt-2">{queue.noEvidence}</p> : null}
-        {card.evidence.map((page) => (
-          <Page key={`${page.url} ${page.quote}`} page={page} {...props} />
-        ))}
-      </Part>
-      <Earlier {...props} />
+      {card.canBeRight ? null : (
+        <p className="mt-4 border-l-4 border-alarm pl-4 font-bold">{queue.noPage}</p>
+      )}
+      {page === undefined ? null : (
+        <>
+          <Quote text={shortQuote(page.quote, card.value)} value={card.value} />
+          <p className="text-base text-muted">
+            {words.evidenceKinds[page.kind]} · {inLanguage(page.publisher, locale)} ·{' '}
+            {interpolate(queue.seen, { date: page.seenOn })}
+          </p>
+          {page.url === null ? null : <OpenPage url={page.url} queue={queue} />}
+        </>
+      )}
     </article>
   );
 }
 
-function Page({
-  page,
-  card,
-  locale,
-  messages,
-  words,
-  seen,
-}: CheckCardProps & { readonly page: Evidence }) {
-  const { queue } = messages;
-  const found = seenAt(seen, page.url);
+/** A link to a page to compare with; it shows the host, and the whole address stands behind it. */
+export function OpenPage({
+  url,
+  queue,
+}: {
+  readonly url: string;
+  readonly queue: Messages['console']['queue'];
+}) {
   return (
-    <div className="mt-4">
-      <p className="text-base text-muted">{words.evidenceKinds[page.kind]}</p>
-      <p className="font-bold">{inLanguage(page.publisher, locale)}</p>
-      <Quote text={page.quote} value={card.value} />
-      {found === null ? null : (
-        <>
-          <p className="mt-2 text-base text-muted">
-            {interpolate(found.outcome === 'there' ? queue.watcherRead : queue.watcherReadOther, {
-              date: found.on,
-            })}
-          </p>
-          <Quote text={found.excerpt} value={card.value} />
-        </>
-      )}
-      {page.url === null ? null : (
-        <p>
-          <a
-            href={page.url}
-            target="_blank"
-            rel="noreferrer"
-            className="inline-flex min-h-12 items-center py-2 font-bold wrap-anywhere"
-          >
-            {queue.open}: {page.url}
-          </a>
-        </p>
-      )}
-      <p className="text-base text-muted">
-        {page.pageDate === null ? '' : `${interpolate(queue.pageDate, { date: page.pageDate })} · `}
-        {interpolate(queue.seen, { date: page.seenOn })}
-      </p>
-    </div>
+    <p>
+      <a
+        href={url}
+        target="_blank"
+        rel="noreferrer"
+        title={url}
+        className="inline-flex min-h-12 items-center py-1 font-bold wrap-anywhere"
+      >
+        {queue.open}: {new URL(url).host}
+      </a>
+    </p>
   );
 }
 
 /** Words of a page, the value marked in them. */
-function Quote({ text: quote, value }: { readonly text: string; readonly value: string }) {
+export function Quote({ text: quote, value }: { readonly text: string; readonly value: string }) {
   return (
     <blockquote lang={writtenIn(quote)} className="mt-2 border-l-4 border-rule pl-4 wrap-anywhere">
-      {markedQuote(quote, value).map(({ text, isValue }) =>
+      {markedQuote(quote, value).map(({ text, isValue }, at) =>
         isValue ? (
-          <mark key={`value ${text}`} className="bg-amber font-bold text-on-amber">
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change
+          <mark key={at} className="bg-amber font-bold text-on-amber">
             {text}
           </mark>
         ) : (
@@ -120,6 +117,28 @@ function Quote({ text: quote, value }: { readonly text: string; readonly value: 
         ),
       )}
     </blockquote>
+  );
+}
+
+/** What this reviewer and, once he is told, the others said, each with what he saw. */
+function Answers({ card, messages: { queue, verdicts } }: CheckCardProps) {
+  if (card.answers.length === 0) return null;
+  return (
+    <div className={`mt-4 border-l-4 pl-4 ${card.isDisputed ? 'border-alarm' : 'border-rule'}`}>
+      <p className="font-bold">{card.isDisputed ? queue.disputed : queue.earlier}</p>
+      <ul>
+        {card.answers.map(({ by, on, at, verdict, reason }) => (
+          <li key={`${at} ${by}`} className="wrap-anywhere">
+            {interpolate(queue.earlierLine, {
+              ...{ date: on, time: chinaTime(new Date(at)), name: by },
+              verdict: verdicts[verdict],
+            })}
+            {reason === '' ? null : <span className="block">{`“${reason}”`}</span>}
+          </li>
+        ))}
+      </ul>
+      {card.isDisputed ? <p className="mt-1">{queue.disputedText}</p> : null}
+    </div>
   );
 }
 
@@ -144,7 +163,9 @@ function Cautions({ card, locale, messages }: CheckCardProps) {
       <p className="font-bold text-alarm">{messages.queue.cautions}</p>
       <ul>
         {card.cautions.map((caution) => (
-          <li key={JSON.stringify(caution)}>{text(caution)}</li>
+          <li key={JSON.stringify(caution)} className="wrap-anywhere">
+            {text(caution)}
+          </li>
         ))}
       </ul>
     </div>
@@ -162,13 +183,12 @@ export function reportedWords(
 
 /** What differs from what this reviewer last signed. */
 function SinceLast({ last, messages: { queue, verdicts } }: CheckCardProps) {
-  if (last === null) return null;
-  const said = { date: last.on, verdict: verdicts[last.verdict] };
-  return last.changes.length === 0 ? (
-    <p className="mt-4">{interpolate(queue.sameAsThen, said)}</p>
-  ) : (
-    <Changes title={interpolate(queue.changedSince, said)} changes={last.changes} queue={queue} />
-  );
+  if (last === null || last.changes.length === 0) return null;
+  const title = interpolate(queue.changedSince, {
+    date: last.on,
+    verdict: verdicts[last.verdict],
+  });
+  return <Changes title={title} changes={last.changes} queue={queue} />;
 }
 
 function Changes({
@@ -197,38 +217,5 @@ function Changes({
         ))}
       </ul>
     </Part>
-  );
-}
-
-function Earlier({ card, locale, messages, words }: CheckCardProps) {
-  const { queue, verdicts } = messages;
-  const { licence } = card;
-  return (
-    <>
-      {card.earlier.length === 0 ? null : (
-        <Part title={queue.earlier}>
-          <ul className="mt-2">
-            {card.earlier.map(({ by, on, verdict }) => (
-              <li key={`${on} ${by} ${verdict}`}>
-                {interpolate(queue.earlierLine, { date: on, name: by, verdict: verdicts[verdict] })}
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
-      {licence === null ? null : (
-        <Part title={queue.licence}>
-          <p className="mt-2">
-            {licence.status === 'reportedCancelled'
-              ? interpolate(words.licence.standings.reportedCancelled, {
-                  publisher: licence.reportedBy ? inLanguage(licence.reportedBy, locale) : '',
-                  date: licence.cancelledOn ?? '',
-                })
-              : words.licence.standings[licence.status]}
-            {licence.number === null ? '' : ` ${licence.number}`}
-          </p>
-        </Part>
-      )}
-    </>
   );
 }

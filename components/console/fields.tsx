@@ -57,13 +57,15 @@ export function Choice({
 /** A part of a page under its heading. */
 export function Part({
   title,
+  id,
   children,
 }: {
   readonly title: string;
+  readonly id?: string;
   readonly children: ReactNode;
 }) {
   return (
-    <section className="mt-8">
+    <section id={id} className="mt-8">
       <h2 className="text-xl font-bold">{title}</h2>
       {children}
     </section>

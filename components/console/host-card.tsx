@@ -23,7 +23,7 @@ export function ownerWords(
 
 /** One proposed host with everything a reviewer needs to judge it, its name large. */
 export function HostCardView({ card, count, names, messages }: HostCardViewProps) {
-  const { hosts, queue, verdicts } = messages;
+  const { hosts, queue } = messages;
   const { entry, basis, page, reason } = card.host;
   const { lookalikes, withdrawn } = card.cautions;
   return (
@@ -75,15 +75,6 @@ export function HostCardView({ card, count, names, messages }: HostCardViewProps
             )}
           </ul>
         </div>
-      )}
-      {card.checks.length === 0 ? null : (
-        <ul className="mt-4">
-          {card.checks.map(({ by, on, verdict }) => (
-            <li key={`${on} ${by} ${verdict}`}>
-              {interpolate(queue.earlierLine, { date: on, name: by, verdict: verdicts[verdict] })}
-            </li>
-          ))}
-        </ul>
       )}
     </article>
   );

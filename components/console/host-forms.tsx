@@ -9,6 +9,11 @@ import { type ConsoleMessages, useStep } from './use-step';
 interface ProposeHostFormProps {
   readonly messages: ConsoleMessages;
   readonly institutions: Readonly<Record<string, string>>;
+  /** Which of them are banks. */
+  readonly banks: readonly string[];
+  /** The institution and the host from which one came; null for none. */
+  readonly of: string | null;
+  readonly host: string | null;
 }
 
 /** The reasons that say something about who runs a host. */
@@ -29,11 +34,13 @@ function requestFrom(form: FormData): object {
 }
 
 /** A form for one host; everything wrong with it is named. */
-export function ProposeHostForm({ messages, institutions }: ProposeHostFormProps) {
+export function ProposeHostForm(props: ProposeHostFormProps) {
+  const { messages, institutions, banks, of, host } = props;
   const { hosts } = messages;
   const { run, status, isWorking } = useStep(messages);
   const [isDone, setDone] = useState(false);
-  const [runBy, setRunBy] = useState<RunBy>('institution');
+  const first = of !== null && banks.includes(of) ? 'bank' : 'institution';
+  const [runBy, setRunBy] = useState<RunBy>(first);
   const bases = Object.fromEntries(basesOf[runBy].map((basis) => [basis, hosts.bases[basis]]));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -43,22 +50,29 @@ export function ProposeHostForm({ messages, institutions }: ProposeHostFormProps
       () => signAct(requestFrom(new FormData(form))),
       () => {
         form.reset();
-        setRunBy('institution');
+        setRunBy(first);
         setDone(true);
       },
     );
   };
   return (
     <form onSubmit={submit}>
-      <TextField id="host" label={hosts.host} required maxLength={100} />
+      <TextField
+        id="host"
+        label={hosts.host}
+        required
+        maxLength={100}
+        defaultValue={host ?? undefined}
+      />
       <Choice
         id="runBy"
         label={hosts.kind}
         options={hosts.runBy}
+        defaultValue={first}
         onChange={({ currentTarget }) => setRunBy(currentTarget.value as RunBy)}
       />
       {runBy === 'institution' || runBy === 'bank' ? (
-        <Choice id="of" label={hosts.owner} options={institutions} />
+        <Choice id="of" label={hosts.owner} options={institutions} defaultValue={of ?? undefined} />
       ) : null}
       <Choice id="basis" label={hosts.basis} options={bases} />
       <TextField id="hostPage" label={hosts.pageField} type="url" required maxLength={300} />

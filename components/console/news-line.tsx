@@ -15,5 +15,7 @@ export function NewsLine({ news, messages: { queue } }: NewsLineProps) {
     counts[kind] === 0 ? [] : [interpolate(queue.newsParts[kind], { count: String(counts[kind]) })],
   );
   const what = parts.length === 0 ? queue.newsNone : parts.join(queue.newsJoin);
-  return <p className="text-base text-muted">{interpolate(queue.news, { date: since, what })}</p>;
+  return (
+    <p className="mt-6 text-base text-muted">{interpolate(queue.news, { date: since, what })}</p>
+  );
 }

@@ -1,5 +1,6 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
 import type { Channel } from '@/lib/directory/model/contact-point';
+import { isDisputed, latestAnswers, peopleToVerify } from '@/lib/directory/model/double-check';
 import type { Evidence } from '@/lib/directory/model/evidence';
 import type { Hotline } from '@/lib/directory/model/hotline';
 import type { Institution } from '@/lib/directory/model/institution';
@@ -8,9 +9,11 @@ import { otherLongNumberIn } from '@/lib/directory/model/words';
 import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-changes';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
+import { type Answer, isTold, ownAnswer } from './answers';
 import type { OpenCorrection } from './corrections';
-import type { ItemReference } from './items';
-import type { QueueEntry } from './queue';
+import { hasOfficialPage, type ItemReference } from './items';
+import type { PointEntry, QueueReason } from './queue';
+import { referenceOf } from './reference';
 
 /** Something that asks for a second look. */
 export type Caution =
@@ -34,7 +37,8 @@ export type Caution =
 export interface Card {
   readonly reference: ItemReference;
   readonly hash: string;
-  readonly why: QueueEntry['why'];
+  /** Why it waits; where that would tell what another said, only that it does. */
+  readonly why: QueueReason | null;
   readonly brand: Localized;
   readonly legalName: Localized | null;
   readonly institution: string;
@@ -50,24 +54,45 @@ export interface Card {
   readonly changes: readonly FieldChange[];
   readonly evidence: readonly Evidence[];
   readonly cautions: readonly Caution[];
-  readonly earlier: QueueEntry['earlier'];
+  /** What everybody said, where this reviewer is told. */
+  readonly answers: readonly Answer[];
+  /** His own latest answer. */
+  readonly mine: Answer | null;
+  readonly isDisputed: boolean;
+  /** True where two people say "wrong" and nobody "right": what is left is to withdraw it. */
+  readonly isAgreedWrong: boolean;
+  /** False where there is nothing official to compare it with, so that nobody can find it right. */
+  readonly canBeRight: boolean;
+  readonly aliases: readonly string[];
   readonly licence: Institution['licence'];
 }
 
-/** Gives an entry of the queue as it is drawn. */
+/** Gives a contact point as it is drawn for one reviewer. */
 export function cardOf(
-  { item, why, earlier, alarm, reported }: QueueEntry,
+  { item, why, answers, alarm, reported }: PointEntry,
   all: readonly Institution[],
+  reviewer: string,
 ): Card {
   const { institution, shown, open, hash } = item;
-  const { pointKind, value, proposal } = shown;
+  const { pointKind, value } = shown;
   const words = shown.words as Hotline | Channel;
-  const isOpen = open !== null && proposal !== null;
+  const mine = ownAnswer(answers, reviewer) ?? null;
+  const told = isTold(answers, reviewer) ? answers : [];
+  const tells = why === 'second' || (why === 'alarm' && alarm === null);
+  const latest = latestAnswers(answers);
   return {
-    reference: isOpen ? { proposal } : { institution: institution.id, pointKind, value },
+    reference: referenceOf(item),
     hash,
-    why,
-    earlier,
+    why: tells && told.length === 0 ? 'unchecked' : why,
+    answers: told,
+    mine,
+    isDisputed: isDisputed(answers),
+    isAgreedWrong:
+      mine?.verdict === 'wrong' &&
+      latest.filter(({ verdict }) => verdict === 'wrong').length >= peopleToVerify &&
+      !isDisputed(answers),
+    canBeRight: open?.kind === 'withdraw' || hasOfficialPage(shown),
+    aliases: institution.aliases,
     brand: institution.brand,
     legalName: institution.legalName,
     institution: institution.id,
@@ -130,6 +155,20 @@ function cautionsFor(
       .filter(({ quote }) => otherLongNumberIn(quote, number) !== null)
       .map(({ publisher, quote }) => ({ kind: 'disagrees', publisher, quote }) as const),
   ];
+}
+
+const mostShown = 90;
+
+/** The words of a quote around the value, where it is long; the whole stands further down. */
+export function shortQuote(quote: string, value: string): string {
+  const at = markedQuote(quote, value).findIndex(({ isValue }) => isValue);
+  if (quote.length <= mostShown) return quote;
+  const before = markedQuote(quote, value)
+    .slice(0, Math.max(at, 0))
+    .reduce((sum, { text }) => sum + text.length, 0);
+  const from = Math.max(0, before - mostShown / 3);
+  const cut = quote.slice(from, from + mostShown);
+  return `${from > 0 ? '…' : ''}${cut}${from + mostShown < quote.length ? '…' : ''}`;
 }
 
 /** A quote in pieces, those that are the value marked. */

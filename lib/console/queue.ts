@@ -1,19 +1,20 @@
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { addDays, chinaDate } from '@/lib/directory/model/china-date';
-import type { SignedCheck } from '@/lib/directory/model/double-check';
 import type { Institution } from '@/lib/directory/model/institution';
 import { pointId, pointsOf } from '@/lib/directory/model/points';
 import { isDoublyChecked, reviewedUntil } from '@/lib/directory/model/trust';
 import { rankOf } from '@/lib/directory/review/leads';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { withOwnReviewDays } from '@/lib/directory/store/review-days';
-import { type CheckStatement, checkFrom, shownHash } from '@/lib/directory/store/statement';
+import { shownHash } from '@/lib/directory/store/statement';
 import { type OpenAlarm, openAlarms } from '@/lib/watch/store/open-alarms';
+import { type Answer, answersByShown, hasToSettle, isFoundWrong, ownAnswer } from './answers';
 import { type OpenCorrection, openCorrections } from './corrections';
-import { type Item, itemOfPoint, itemOfProposal } from './items';
+import { hasOfficialPage, type Item, itemOfPoint, itemOfProposal } from './items';
 
 /** Why something waits, the most pressing first. */
 const queueReasons = [
+  'dispute',
   'alarm',
   'expired',
   'due',
@@ -24,16 +25,24 @@ const queueReasons = [
 ] as const;
 export type QueueReason = (typeof queueReasons)[number];
 
-/** One contact point that waits for a reviewer. */
-export interface QueueEntry {
+/** One contact point as a reviewer finds it. */
+export interface PointEntry {
   readonly item: Item;
-  readonly why: QueueReason;
-  /** What others and he said of exactly this, oldest first. */
-  readonly earlier: readonly SignedCheck[];
+  /** Why it waits for him; null where it does not. */
+  readonly why: QueueReason | null;
+  /** True for what he proposed, which others check. */
+  readonly isOwn: boolean;
+  /** What everybody said of exactly this, in the order they signed. */
+  readonly answers: readonly Answer[];
   /** What the watcher saw at two looks, until two people looked as well. */
   readonly alarm: OpenAlarm | null;
   /** What somebody outside said of it, until one of them signs a check. */
   readonly reported: readonly OpenCorrection[];
+}
+
+/** One that waits for him. */
+export interface QueueEntry extends PointEntry {
+  readonly why: QueueReason;
 }
 
 /** Days before its end from which a check is due. */
@@ -45,14 +54,28 @@ export async function queueFor(
   reviewer: string,
   now: Date,
 ): Promise<QueueEntry[]> {
-  const all = withOwnReviewDays(await readInstitutions(database));
-  const said = await checksByShown(database);
-  const entries = [
-    ...(await proposed(database, all, reviewer, said)),
-    ...(await published(database, all, reviewer, said, chinaDate(now))),
-  ];
-  const place = ({ item, why }: QueueEntry) => queueReasons.indexOf(why) * 10_000 + need(item);
-  return entries.sort((a, b) => place(a) - place(b));
+  return waitingIn(await entriesFor(database, reviewer, now));
+}
+
+/** Picks what waits of everything there is, in the order in which to look. */
+export function waitingIn(all: readonly PointEntry[]): QueueEntry[] {
+  return all
+    .filter((entry): entry is QueueEntry => entry.why !== null && !entry.isOwn)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What nobody can compare yet is no check to make: a page has to be found first. */
+const comparable: ReadonlySet<QueueReason> = new Set(['dispute', 'alarm', 'proposal', 'reported']);
+
+/** True where there is an official page to open, or something else to decide. */
+export function canBeCompared({ item, why }: QueueEntry): boolean {
+  return hasOfficialPage(item.shown) || comparable.has(why);
+}
+
+/** Numbers first: they are dialled. */
+function placeOf({ item, why }: QueueEntry): number {
+  const isPhone = item.shown.pointKind === 'phone';
+  return queueReasons.indexOf(why) * 100_000 + (isPhone ? 0 : 50_000) + need(item);
 }
 
 /** Acquirers without a number that may be dialled are missed most. */
@@ -62,40 +85,41 @@ function need({ institution }: Item): number {
   return (isWanted ? 0 : institution.kind === 'acquirer' ? 2_000 : 4_000) + rankOf(institution);
 }
 
-type Said = ReadonlyMap<string, readonly SignedCheck[]>;
-
-async function checksByShown(database: PrismaClient): Promise<Said> {
-  const rows = await database.signedAct.findMany({
-    where: { kind: 'check' },
-    orderBy: { id: 'asc' },
-    select: { statement: true },
-  });
-  const said = new Map<string, SignedCheck[]>();
-  for (const { statement } of rows) {
-    const check = checkFrom(JSON.parse(statement) as CheckStatement);
-    said.set(check.shown, [...(said.get(check.shown) ?? []), check]);
-  }
-  return said;
+/** Lists every open proposal and every published contact point as a reviewer finds it. */
+export async function entriesFor(
+  database: PrismaClient,
+  reviewer: string,
+  now: Date,
+): Promise<PointEntry[]> {
+  const all = withOwnReviewDays(await readInstitutions(database));
+  const said = await answersByShown(database);
+  return [
+    ...(await proposed(database, all, reviewer, said)),
+    ...(await published(database, all, reviewer, said, chinaDate(now))),
+  ];
 }
+
+type Said = ReadonlyMap<string, readonly Answer[]>;
 
 async function proposed(
   database: PrismaClient,
   all: readonly Institution[],
   reviewer: string,
   said: Said,
-): Promise<QueueEntry[]> {
+): Promise<PointEntry[]> {
   const rows = await database.proposal.findMany({
     where: { decision: null },
     include: { proposedBy: true },
     orderBy: { id: 'asc' },
   });
-  return rows.flatMap((row): QueueEntry[] => {
+  return rows.flatMap((row): PointEntry[] => {
     const institution = all.find(({ id }) => id === row.institutionId);
     const item = institution === undefined ? null : itemOfProposal(institution, row);
-    if (item === null || row.proposedBy.name === reviewer) return [];
-    const earlier = said.get(shownHash(item.shown)) ?? [];
-    if (earlier.some(({ by }) => by === reviewer)) return [];
-    return [{ item, why: 'proposal', earlier, alarm: null, reported: [] }];
+    if (item === null) return [];
+    const answers = said.get(shownHash(item.shown)) ?? [];
+    const why = ownAnswer(answers, reviewer) === undefined ? 'proposal' : null;
+    const isOwn = row.proposedBy.name === reviewer;
+    return [{ item, why, isOwn, answers, alarm: null, reported: [] }];
   });
 }
 
@@ -105,7 +129,7 @@ async function published(
   reviewer: string,
   said: Said,
   today: string,
-): Promise<QueueEntry[]> {
+): Promise<PointEntry[]> {
   const rows = await database.contactPoint.findMany({
     where: { withdrawnAt: null, managedBy: 'review' },
     include: { proposal: { include: { proposedBy: true } } },
@@ -122,40 +146,40 @@ async function published(
   }
   const decided = new Map(rows.map((row) => [pointId(row.institutionId, row), row.proposal]));
   return all.flatMap((institution) =>
-    pointsOf(institution).flatMap((point): QueueEntry[] => {
+    pointsOf(institution).map((point): PointEntry => {
       const proposal = decided.get(pointId(institution.id, point)) ?? null;
-      if (proposal?.proposedBy.name === reviewer) return [];
       const item = itemOfPoint(institution, point, proposal?.id ?? null);
-      const earlier = said.get(shownHash(item.shown)) ?? [];
+      const answers = said.get(shownHash(item.shown)) ?? [];
       const alarm = alarms.get(pointId(institution.id, point)) ?? null;
       const reported = corrections.get(pointId(institution.id, point)) ?? [];
-      const why = whyWaits(earlier, point.content, reviewer, today, alarm, reported.length > 0);
-      return why === null ? [] : [{ item, why, earlier, alarm, reported }];
+      const why = whyWaits(answers, point.content, reviewer, today, alarm, reported.length > 0);
+      const isOwn = proposal?.proposedBy.name === reviewer;
+      return { item, why, isOwn, answers, alarm, reported };
     }),
   );
 }
 
 /** Says why a published contact point waits for this reviewer; null when it does not. */
 function whyWaits(
-  earlier: readonly SignedCheck[],
+  answers: readonly Answer[],
   content: Parameters<typeof reviewedUntil>[0],
   reviewer: string,
   today: string,
   alarm: OpenAlarm | null,
   isReported: boolean,
 ): QueueReason | null {
-  const mine = earlier.findLast(({ by }) => by === reviewer);
+  if (hasToSettle(answers, reviewer)) return 'dispute';
+  const mine = ownAnswer(answers, reviewer);
   if (mine?.on === today) return null;
   if (alarm !== null && (mine === undefined || mine.on <= chinaDate(alarm.raisedAt)))
     return 'alarm';
   const until = reviewedUntil(content);
   const isDue = until <= addDays(today, dueDays);
   const isVerified = isDoublyChecked(content);
-  const wrong = earlier.findLastIndex(({ verdict }) => verdict === 'wrong');
-  if (wrong >= 0 && !isVerified) return earlier[wrong]?.by === reviewer ? null : 'alarm';
+  if (isFoundWrong(answers) && !isVerified) return mine?.verdict === 'wrong' ? null : 'alarm';
   if (today > until) return 'expired';
   if (isDue) return 'due';
   if (isReported) return 'reported';
   if (isVerified || mine?.verdict === 'right') return null;
-  return earlier.some(({ verdict }) => verdict === 'right') ? 'second' : 'unchecked';
+  return answers.some(({ verdict }) => verdict === 'right') ? 'second' : 'unchecked';
 }

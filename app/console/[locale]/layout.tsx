@@ -43,7 +43,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
               </a>
             ))}
         </header>
-        <main id="content" className="mx-auto max-w-[40rem] px-edge pt-4 pb-12">
+        <main id="content" className="mx-auto max-w-[40rem] px-edge pt-1 pb-12">
           <noscript>
             <p className="font-bold">{messages.needsScript}</p>
           </noscript>

@@ -44,9 +44,10 @@ export async function signedIn(
     );
   }
   const { name, role } = session.reviewer;
-  const links = ['', '/propose', '/hosts', '/history', '/people'] as const;
+  const links = ['', '/all', '/propose', '/hosts', '/history', '/people'] as const;
   const labels = [
     messages.nav.queue,
+    messages.nav.all,
     messages.nav.propose,
     messages.nav.hosts,
     messages.nav.history,
@@ -54,18 +55,18 @@ export async function signedIn(
   ];
   return (
     <>
-      <nav aria-label={messages.nav.label} className="flex flex-wrap gap-x-6">
+      <nav aria-label={messages.nav.label} className="flex flex-wrap gap-x-3 text-base">
         {links.map((link, index) => (
           <a key={link} href={`${home}${link}`} className="inline-flex min-h-12 items-center">
             {labels[index]}
           </a>
         ))}
-        <SignOutButton messages={messages} home={home} />
       </nav>
-      <p className="mb-6 text-base text-muted">
-        {interpolate(messages.nav.signedInAs, { name, role: messages.roles[role] })}
-      </p>
       {await draw({ ...page, session })}
+      <p className="mt-10 flex flex-wrap items-center gap-x-6 border-t border-rule text-base text-muted">
+        {interpolate(messages.nav.signedInAs, { name, role: messages.roles[role] })}
+        <SignOutButton messages={messages} home={home} />
+      </p>
     </>
   );
 }

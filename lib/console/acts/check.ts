@@ -2,12 +2,7 @@ import type { Prisma, Reviewer } from '@/lib/database/generated/client';
 import { type CheckVerdict, isDisputed } from '@/lib/directory/model/double-check';
 import { decideIn } from '@/lib/directory/review/decide';
 import { readInstitutions } from '@/lib/directory/store/repository';
-import {
-  type CheckStatement,
-  checkFrom,
-  type Shown,
-  shownHash,
-} from '@/lib/directory/store/statement';
+import { type CheckStatement, checkFrom, shownHash } from '@/lib/directory/store/statement';
 import { hasOfficialPage, type Item, itemFor } from '../items';
 import { ConsoleRefusal } from '../problem';
 import { referenceOf } from '../reference';

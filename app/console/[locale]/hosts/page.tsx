@@ -3,17 +3,20 @@ import { Part } from '@/components/console/fields';
 import { HostCardView } from '@/components/console/host-card';
 import { ProposeHostForm, WithdrawHostForm } from '@/components/console/host-forms';
 import { HostList } from '@/components/console/host-list';
+import { NeededLine } from '@/components/console/needed-line';
 import { hostCardsFor } from '@/lib/console/host-cards';
-import { checkVerdicts } from '@/lib/directory/model/double-check';
+import { lastSaidOfHost } from '@/lib/console/last-said';
+import { neededPeople } from '@/lib/console/needed';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { ownerIn } from '@/lib/directory/review/host-rules';
 import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
 import { readInstitutions } from '@/lib/directory/store/repository';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { signedIn } from '../signed-in';
 
 /** Which hosts count: what waits for a check, the form to propose one, and the list. */
 export default async function HostsPage({ searchParams }: PageProps<'/console/[locale]/hosts'>) {
-  const { said, skip } = await searchParams;
+  const { said, skip, of, host } = await searchParams;
   return signedIn(async ({ locale, messages, home, work, session }) => {
     const { hosts } = messages;
     const { name, role } = session.reviewer;
@@ -25,14 +28,17 @@ export default async function HostsPage({ searchParams }: PageProps<'/console/[l
     const cards = hostCardsFor(book, name);
     const place = Number.isSafeInteger(Number(skip)) ? Math.max(0, Number(skip)) : 0;
     const card = cards[place % Math.max(1, cards.length)];
-    const verdict = checkVerdicts.find((one) => one === said);
+    const last =
+      said === undefined ? null : await lastSaidOfHost(work.database, session.reviewer.id);
+    const needed = await neededPeople(work.database, name);
     return (
       <>
         <h1 className="text-2xl font-bold">{hosts.title}</h1>
         <p className="mt-2">{hosts.text}</p>
-        {verdict === undefined ? null : (
+        <NeededLine needed={needed} words={messages.needed} isHost />
+        {last === null ? null : (
           <p role="status" className="mt-4 border-l-4 border-action pl-4 font-bold">
-            {messages.doneVerdict[verdict]}
+            {interpolate(messages.doneVerdict[last.verdict], { what: last.host })}
           </p>
         )}
         {card === undefined ? (
@@ -46,15 +52,21 @@ export default async function HostsPage({ searchParams }: PageProps<'/console/[l
                 subject={{ act: 'checkHost', proposal: card.id }}
                 words={hosts}
                 next={`${home}/hosts?skip=${place + 1}`}
-                home={`${home}/hosts`}
+                done={`${home}/hosts?said=1`}
               />
             ) : (
               <p className="mt-4 font-bold">{messages.queue.editors}</p>
             )}
           </>
         )}
-        <Part title={hosts.proposeTitle}>
-          <ProposeHostForm messages={messages} institutions={names} />
+        <Part title={hosts.proposeTitle} id="propose">
+          <ProposeHostForm
+            messages={messages}
+            institutions={names}
+            banks={all.flatMap(({ id, kind }) => (kind === 'bank' ? [id] : []))}
+            of={typeof of === 'string' && of in names ? of : null}
+            host={typeof host === 'string' ? host.slice(0, 100) : null}
+          />
         </Part>
         {role === 'approver' ? (
           <Part title={hosts.withdrawTitle}>

@@ -1,0 +1,47 @@
+import type { LastSaid } from '@/lib/console/last-said';
+import type { Needed } from '@/lib/console/needed';
+import { referenceQuery } from '@/lib/console/reference';
+import { interpolate } from '@/lib/i18n/interpolate';
+import { neededValues } from './needed-line';
+import type { ConsoleMessages } from './use-step';
+
+interface SaidLineProps {
+  readonly said: LastSaid;
+  /** The institution as it is called on the screen. */
+  readonly brand: string;
+  readonly needed: Needed;
+  readonly messages: ConsoleMessages;
+  readonly home: string;
+}
+
+/** Says what has just been signed, about what, and what follows. */
+export function SaidLine({ said, brand, needed, messages, home }: SaidLineProps) {
+  const { verdict, value, outcome, reference } = said;
+  const { doneVerdict, outcomes } = messages;
+  return (
+    <div role="status" className="mb-4 border-l-4 border-action pl-4">
+      <p className="font-bold wrap-anywhere">
+        {interpolate(doneVerdict[verdict], { what: `${brand} ${value}` })}
+      </p>
+      <p>{interpolate(outcomes[outcome], neededValues(needed))}</p>
+      {reference === null ? null : (
+        <p className="flex flex-wrap gap-x-6">
+          <a
+            href={`${home}/item?${referenceQuery(reference)}`}
+            className="inline-flex min-h-12 items-center"
+          >
+            {messages.queue.lookAgain}
+          </a>
+          {outcome === 'wrongTogether' ? (
+            <a
+              href={`${home}/propose?${referenceQuery(reference)}&do=withdraw`}
+              className="inline-flex min-h-12 items-center font-bold"
+            >
+              {messages.queue.withdraw}
+            </a>
+          ) : null}
+        </p>
+      )}
+    </div>
+  );
+}

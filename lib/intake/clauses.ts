@@ -1,3 +1,5 @@
+import { allMatches } from './numbers';
+
 /** Who says a clause: the merchant who tells, the other side in a quoted chat or a pasted message, or himself in a chat. */
 export type Speaker = 'teller' | 'them' | 'me';
 
@@ -49,17 +51,54 @@ export function clausesOf(text: string, kind: TextKind): Clause[] {
   for (const line of linesOf(text)) {
     const said = kind === 'chat' ? speakerOf(line.text) : null;
     if (said !== null) speaker = said.speaker;
+    else if (kind === 'chat' && ofTeller.test(line.text)) speaker = 'teller';
     const skip = said?.length ?? 0;
+    // "收到这个【某某支付】…是不是真的": what stands after the signature is quoted until the teller speaks again.
+    let quotes = false;
     for (const one of cut(line.text.slice(skip), sentenceEnd)) {
       sentence++;
       for (const part of cut(one.text, clauseEnd)) {
         const start = line.start + skip + one.start + part.start;
-        clauses.push({ start, text: part.text, sentence, speaker });
+        if (kind === 'told') {
+          if (/^[^我]{0,12}【|^\W{0,2}dear /.test(part.text)) quotes = true;
+          else if (quotes && afterQuote.test(part.text)) quotes = false;
+          speaker = quotes ? 'them' : 'teller';
+        }
+        for (const piece of unrolled(part.text)) {
+          clauses.push({ start: start + piece.start, text: piece.text, sentence, speaker });
+        }
       }
     }
   }
   return clauses;
 }
+
+/** A clause longer than this was written without marks, as people in a hurry do. */
+const longestClause = 24;
+
+// Where one would have paused: after what was done, and where somebody begins to speak or to act.
+const pause =
+  /(?:[^没还]了|的话|吗|吧)(?=我|俺|他|她|对方|人家|又|还(?![给款钱])|就|现在|说|叫|让|要|第|到|机器|今天|昨天)|[^让叫给要跟和对把被喊问打找帮是教说讲为替的用拿在催请骗看](?=(?:我|俺)(?:就|也|都|没|不|还|说|已|刚|付|转|交|刷|点|填|装|加|报|给他|发|照|问|打|用|挂|一)|(?:他|她|对方|人家)(?:说|讲|叫|让|要|又|就|还|问|催|给|来|把|拿|发)|然后|后来|结果|接着|到现在|第二天|打(?:他|她)的?电话)/g;
+
+/** Cuts a long clause at its pauses; a short one stays. */
+function unrolled(text: string): { start: number; text: string }[] {
+  if (text.length <= longestClause) return [{ start: 0, text }];
+  const parts: { start: number; text: string }[] = [];
+  let start = 0;
+  for (const found of allMatches(pause, text)) {
+    const end = found.index + found[0].length;
+    if (end - start < 3) continue;
+    parts.push({ start, text: text.slice(start, end) });
+    start = end;
+  }
+  parts.push({ start, text: text.slice(start) });
+  return parts;
+}
+
+/** A line of a chat without a label that nobody but the teller writes. */
+const ofTeller = /他|她|对方|怎么办|(?:真的?|正常)吗|我(?!们|司|行|这边|公司|是)/;
+const afterQuote =
+  /^(?:是不是|是真|真的?|这(?:个|是|条)|我|俺|怎么办|能不能|要不要|有没有人)|\b(?:i|is (?:it|this)|real)\b/;
 
 function speakerOf(line: string): { speaker: Speaker; length: number } | null {
   const label =

@@ -8,6 +8,7 @@ import {
   actState,
   asksWhether,
   beginsRequest,
+  isHearsay,
   isQuestion,
   isSaidDenied,
   isWarning,
@@ -78,38 +79,59 @@ export function mentionsIn(
   const acting = rowsOfLines(actRows, lines);
   const saying = rowsOfLines([...said, ...english], lines);
   const mentions: Mention[] = [];
+  const isFirstPerson = kind !== 'told' || /我(?!们|司|行|公司)|俺/.test(lines);
   let carried = false;
   let asked: Mention[] = [];
+  const everAsked: Mention[] = [];
   let sentence = 0;
   let warning = false;
   for (const [at, clause] of clauses.entries()) {
     const near = sentences.get(clause.sentence) ?? '';
     if (clause.sentence !== sentence) warning = isWarning(near, kind);
-    if (clause.sentence !== sentence || turnsToMerchant(clause)) carried = false;
+    if (clause.sentence !== sentence || turnsToMerchant(clause, isFirstPerson)) carried = false;
     sentence = clause.sentence;
+    const first = mentions.length;
     const acts = (acting[at] ?? []).flatMap((row) => {
       return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
     if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
-    mentions.push(...acts, ...bareAnswer(clause, asked, spelled));
+    everAsked.push(...acts);
+    mentions.push(...acts, ...bareAnswer(clause, asked, everAsked, spelled));
     for (const row of saying[at] ?? []) {
       mentions.push(...stateMentions(row, clause, spelled, { warning, near, kind }));
     }
     if (beginsRequest(clause)) carried = true;
+    if (isHearsay(near))
+      for (let one = first; one < mentions.length; one++) leaveOpen(mentions, one);
   }
   return mentions;
 }
 
+/** What befell somebody else and is only told: whether it is his own matter too only the merchant can tell. */
+function leaveOpen(mentions: Mention[], at: number): void {
+  const one = mentions[at];
+  if (one === undefined || one.polarity === 'absent' || one.fact.startsWith('story.')) return;
+  mentions[at] = { ...one, polarity: 'unsure' };
+}
+
 /** "我报了", "还没给": what the merchant did with what was asked last, where the clause says no more than that. */
-function bareAnswer(clause: Clause, asked: readonly Mention[], spelled: Spelled): Mention[] {
+function bareAnswer(
+  clause: Clause,
+  asked: readonly Mention[],
+  everAsked: readonly Mention[],
+  spelled: Spelled,
+): Mention[] {
   if (clause.speaker === 'them') return [];
   const at = Math.max(0, answerAtEnd(clause.text));
   const answer = answerIn(clause.text.slice(at));
   if (answer === null) return [];
   const span = spanOf(spelled, clause.start + at, clause.text.length - at);
-  return lossesOf(asked, answer.losses).map((fact): Mention => {
-    return { ...span, fact, polarity: answer.done ? 'present' : 'absent', row: 'bareAnswer' };
-  });
+  // A verb that names what was done answers whatever asked for that; "我给了" only what was asked last.
+  return lossesOf(answer.losses === null ? asked : everAsked, answer.losses).map(
+    (fact): Mention => {
+      return { ...span, fact, polarity: answer.done ? 'present' : 'absent', row: 'bareAnswer' };
+    },
+  );
 }
 
 function lossesOf(asked: readonly Mention[], only: readonly string[] | null): Fact[] {
@@ -160,7 +182,7 @@ function actMentions(
         clause.speaker !== 'me') ||
       (onPage && row.request === 'sendDocuments');
     const found: Mention[] = [];
-    if (request && (warning || denied) && clause.speaker !== 'me')
+    if (request && (warning || (denied && !asked)) && clause.speaker !== 'me')
       found.push(mention(request, denied || kind === 'message' ? 'absent' : 'unsure'));
     else if (request && isQuestion(clause, place)) found.push(mention(request, 'unsure'));
     else if (request && (asked || row.always || (done && !isOwn)))

@@ -11,10 +11,10 @@ export interface Place {
 
 // Words that hold a "not" and deny nothing.
 const innocent =
-  /要?不然|不.{1,4}(?=就要?(?:停|封|抓|拘|起诉|立案|冻|关|扣|涨|清退|锁))|不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没过?(?:几|多|[两三])(?:天|久|个?月|分钟)?|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
+  /要?不然|不.{1,4}(?=就要?(?:停|封|抓|拘|起诉|立案|冻|关|扣|涨|清退|锁))|不(?:及时|按时)?(?:办理?|换|更换|交|缴|付|处理|登记|续费|升级|配合|回复|弄|搞|更新|认证|取消|关)(?!现金)(?=.{0,3}(?:就|将|会|则|可能|要|的|费率|$))|(?:若|如|如果|要是)不|不需(?:要)?办理|是否|没反应|不得不|是不是|要不要|能不能|会不会|有没有|不知道|不小心|不但|不仅|不断|不停|不久|差不多|没过?(?:几|多|[两三])(?:天|久|个?月|分钟)?|没想到|没多想|不太信|不用付钱|没完善|没开通|不还价/g;
 const denied =
   /(?:没有|没|未|别|勿|不要|不用|无需|无须|不需要|不必|拒绝|停止|不肯|从未|并未|不会|不得|不能|不可|切勿|请勿|切莫|莫|差点|不想|不敢|不同意|不)[^，。,就却但才将]{0,12}$|(?:\bnot?|\bnever|n['’]t|\bwithout|\brefused?(?: to)?|\bno(?:body| one)?)\b[^,.]{0,28}$/;
-const deniedAfter = /^[^，。,]{0,2}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
+const deniedAfter = /^[^，。,]{0,3}(?:没(?!反应)|未|不(?:给|说|报|录|填|付|肯|同意|交|发|想))/;
 const warned =
   /(?:请|切)勿|勿(?=泄|告|将|向|点|转|相信|轻信|回复|拨|加|透露|提供|把|扫|汇|打|登|接听)|谨防|警惕|诈骗|欺骗|骗子|骗局|冒充|凡(?:是)?(?:让|要求)|严禁|绝不会|不会(?:以|向|要求|索)|\bnever\b|do not (?:share|tell|click|reply)|don['’]t (?:share|tell|click|reply)|beware|\bfraud/;
 // Who was cheated says so himself: "骗子让我装了软件" is no warning.
@@ -38,6 +38,13 @@ export function isQuestion({ text }: Clause, { index, words }: Place): boolean {
   return (
     questioned.test(text.slice(Math.max(0, index - 14), index)) ||
     /^(?:问|说)?是否|.{1,10}(?:是否|有没有)/.test(words)
+  );
+}
+
+/** True for a sentence about another shop: "隔壁说有人冒充银联收押金", "听说". */
+export function isHearsay(sentence: string): boolean {
+  return /(?:对面(?:店|饭店|老板|那家)|隔壁|邻居|同行|旁边店).{0,8}(?:说|讲|被骗|遇到|接到|碰到)|听说|别人店/.test(
+    sentence,
   );
 }
 
@@ -79,17 +86,18 @@ function isActDenied(clause: Clause, place: Place): boolean {
 const asks =
   /(?:让|叫|喊|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|讲|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
 const wants =
-  /(?:让|叫|喊|要求|催|请|教|逼|引导|指引|必须|需要|须|提示|说|讲(?!好)|称|发来|只要|索要|要)/;
+  /(?:让|叫|喊|要求|催|请|教|逼|劝|拉(?=我|他|她)|引导|指引|必须|需要|须|提示|说|讲(?!好)|称|发来|发了?(?=个|一)|只要|索要|要)/;
 const doneMark =
-  /^[^，。,]{0,3}(?:了|过|完|好(?:了)?|走|满了|后(?!来|再|就|台|天|面|[一二两三四五几]))(?!了?[再才])|^[^，。,]{0,6}(?:成功|照做)/;
+  /^[^，。,]{0,3}(?:了(?!事|结|断|解|不)|过(?!去|来)|完|好(?:了)?|走|满了|后(?!来|再|就|台|天|面|返|退|[一二两三四五几]))(?!了?[再才])|^[^，。,]{0,6}(?:成功|照做)/;
 const doneBefore =
-  /(?:(?:打)?开了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请说]{0,5}$/;
+  /(?:[开设点装签绑拨]了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请说]{0,5}$/;
 // What ends in 了 was done, where nobody wants it: "转给他个人微信了".
 const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过)$/;
 // "扫了就能退": what is said to follow from it is no sign that it was done.
-const promised = /^了?就(?:能|会|可以|行)/;
+const promised = /^[^，。,]{0,3}(?:了|完事?|后)?(?:就|才|马上)(?:能|会|可以|行|退|返)/;
 const selfNamed = /自称|说自己|听说|据说/g;
 const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
+const ownWish = /(?:我|俺|咱)(?:就|也|还)?想(?:要|自己)?[^，。]{0,6}$/;
 const self =
   /(?:我|俺|咱|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
 
@@ -115,14 +123,19 @@ export function actState(
   const denies = holdsNot ? false : isActDenied(clause, place);
   if (speaker === 'them') return { asked: !denies, done: false, denied: denies, intended: false };
   const intended = intends.test(near);
-  const wanted = wants.test(near) || /^(?:要|问|索|发来|提示)/.test(place.words);
+  const wanted = wants.test(near) || /^(?:要|问|索|发来|提示|说[要得])|[让叫催]/.test(place.words);
   const marked =
     !/^(?:要|问|索)/.test(place.words) &&
-    (/(?:了|过(?!一|机|流|账)|完|好|点开|后$)/.test(place.words) ||
+    (/(?:了|过(?!一|机|流|账|去|来)|完|好|点开|骗走|后$)/.test(place.words) ||
       doneMark.test(after) ||
       doneBefore.test(near) ||
       (!wanted && endsDone.test(after)));
-  if (denies) return { asked: false, done: false, denied: true, intended };
+  // "问验证码我就没给": he asked, and it was refused.
+  if (denies) {
+    const refused =
+      wanted && !isDenied(clause, place) && /^[^，。,]?(?:我|俺)[也就都还]?(?:没|不)/.test(after);
+    return { asked: refused, done: false, denied: true, intended };
+  }
   if (promised.test(after)) return { asked: true, done: false, denied: false, intended };
   if (
     marked &&
@@ -137,6 +150,7 @@ export function actState(
       denied: false,
       intended,
     };
+  if (ownWish.test(near) && !wanted) return { asked: false, done: false, denied: false, intended };
   if (wanted || carried || intended) return { asked: true, done: false, denied: false, intended };
   return { asked: !self.test(near) && asks.test(near), done: false, denied: false, intended };
 }
@@ -144,11 +158,17 @@ export function actState(
 /** True where a clause begins a request that later clauses of its sentence may go on with. */
 export function beginsRequest({ text, speaker }: Clause): boolean {
   return (
-    speaker === 'them' || /(?:让|叫|喊|要求|催|请|教|逼|引导|指引|必须|需要|须|说|讲)/.test(text)
+    speaker === 'them' || /(?:让|叫|喊|要求|催|请|教|逼|引导|指引|必须|需要|须|说|讲|写)/.test(text)
   );
 }
 
-/** True where a clause turns to the merchant himself: what follows is no longer asked. */
-export function turnsToMerchant({ text }: Clause): boolean {
-  return /^(?:我|俺|咱|店主|老板|她|他(?!说|让|叫|要)|还没|结果|随后|接着|现在)/.test(text);
+/**
+ * True where a clause turns to the merchant himself: what follows is no longer asked. Who writes of himself as 我 means
+ * the other side by 他.
+ */
+export function turnsToMerchant({ text }: Clause, isFirstPerson: boolean): boolean {
+  const merchant = isFirstPerson
+    ? /^(?:我|俺|咱|还没|结果|随后|接着|现在)/
+    : /^(?:我|俺|咱|店主|老板|她|他(?!说|让|叫|要)|还没|结果|随后|接着|现在)/;
+  return merchant.test(text);
 }

@@ -197,10 +197,10 @@ const deliversCode =
   /(?:验证码|校验码|动态码|授权码|激活码|电子码|密码|code)\D{0,8}\d{3,}|\d{4,8}\D{0,6}(?:验证码|校验码)/i;
 // "有人打来" and "有人来店里" leave open whether it goes on: the verdict's first sentence depends on it, so it is asked.
 const isOver =
-  /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left/;
+  /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left|\bago\b|后来|第二天|当天|回头|才(?:发现|知道)|到现在|联系不上|打不通|拉黑|礼拜|大前天|今早|早上|上午|刚(?:才|刚|有|接)|中午|挂/;
 
 const hasLeft =
-  /走了|走后|离开|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b/;
+  /走了|走后|离开|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b|\bago\b/;
 
 /** What a notice that delivers a code speaks of without asking for it. */
 const secretRequests: ReadonlySet<Fact> = new Set<Fact>([
@@ -239,8 +239,9 @@ function doubted(
     if (given === 'onCall') return { ...fact, fact: 'contact.callLive' };
     if (given !== 'contacted' && !isOver.test(read)) return { ...fact, state: 'unclear' };
   }
-  if (fact.row === 'visitorHere' && !hasLeft.test(read)) return { ...fact, state: 'unclear' };
-  if (fact.row === 'visitorHere') return { ...fact, fact: 'contact.visitorGone' };
+  const came = fact.row === 'visitorHere' || fact.row === 'enVisitor';
+  if (came && !hasLeft.test(read)) return { ...fact, state: 'unclear' };
+  if (came) return { ...fact, fact: 'contact.visitorGone' };
   if (kind !== 'message') return fact;
   const anybodys = fact.fact === 'requests.callTheirNumber' && !offers.test(read);
   const isDoubtful =

@@ -76,6 +76,60 @@ describe('what only seems done or denied', () => {
   });
 });
 
+describe('what was written without marks', () => {
+  const told =
+    '大前天有个人打我电话说机器太老了年底就停用了要免费给我换个新的我说不用他说不换到时候钱就不到账了他叫我拿自己信用卡刷299我刷了到现在没退打他电话打不通了';
+
+  test('is cut where one would have paused, so that a "not" reaches no further than its own words', () => {
+    expect(presets(told)).toEqual(
+      expect.arrayContaining(['requests.swipeCard', 'losses.ownCardSwiped', 'story.vanished']),
+    );
+  });
+
+  test('keeps what it promised: a short clause is left as it is', () => {
+    expect(presets('不让我跟老公说他打来过')).toContain('story.secrecy');
+  });
+});
+
+describe('who a stretch of the text is from', () => {
+  const of = (text: string, fact: string) =>
+    proposalFrom(readText(text)).facts.find((one) => one.fact === fact)?.state;
+
+  test('a message quoted in a story asks, and the teller answers after it', () => {
+    const text = '收到这个【某某商户】缴纳服务费108元。是不是真的 链接我还没点开';
+    expect(of(text, 'requests.pay')).toBe('yes');
+    expect(of(text, 'losses.openedLink')).toBe('no');
+  });
+
+  test('a last line of a chat without a label, in which the other side is 他, is the teller', () => {
+    const text = '他：老板装一下这个软件\n我：好的\n他叫我装的软件我装了';
+    expect(of(text, 'losses.installedApp')).toBe('yes');
+  });
+
+  test('what befell the shop next door is left to the merchant', () => {
+    expect(of('隔壁说有人让她转账两千', 'requests.pay')).toBe('unclear');
+    expect(of('有人让我转账两千', 'requests.pay')).toBe('yes');
+  });
+
+  test('who writes 我 means the other side by 他, whose request goes on', () => {
+    expect(of('他说我机器要停，他那边给我换台新机', 'requests.acceptTerminal')).toBe('yes');
+  });
+
+  test('what the merchant wishes himself was asked for by nobody', () => {
+    expect(of('我想改结算卡', 'requests.changeSettlement')).toBeUndefined();
+  });
+
+  test('what was asked and refused in one breath was asked', () => {
+    expect(of('他又问验证码我就没给', 'requests.smsCode')).toBe('yes');
+    expect(of('他又问验证码我就没给', 'losses.toldCode')).toBe('no');
+  });
+
+  test('a verb that names what was done answers what was asked further back', () => {
+    const text = '他让我装个软件，再让我加他微信，软件我先没管，装了';
+    expect(of(text, 'losses.installedApp')).toBe('yes');
+  });
+});
+
 describe('where only the merchant can tell, nothing is preset', () => {
   test.each([
     ['他问我是否共享了屏幕、有没有说过验证码', 'requests.screenShare'],

@@ -1,7 +1,7 @@
 import type { StateRow } from './row';
 
 const asks =
-  '(?:ask(?:s|ed|ing)?|makes?|gets?|wants?|wanted|told|tells?|saying|needs?|please|must|have to|had to|says?|said|made|send|reply|enter|give|provide|read out|share|unless|until)';
+  '(?:ask(?:s|ed|ing)?|makes?|gets?|wants?|wanted|told|tells?|saying|needs?|please|must|have to|had to|says?|said|made|lets?|should|send|reply|enter|give|provide|verify|read out|share|unless|until)';
 
 function request(id: string, option: string, words: string): StateRow {
   return {
@@ -11,14 +11,16 @@ function request(id: string, option: string, words: string): StateRow {
   };
 }
 
-function loss(id: string, option: string, words: string): StateRow {
+/** `past` also where the subject is left out; `present` as those write who learn the language, only after "I". */
+function loss(id: string, option: string, past: string, present = past): StateRow {
   return {
     id,
     fact: `losses.${option}` as StateRow['fact'],
     only: 'told',
-    unless: /\b(?:unless|if|until) i\b/,
+    unless:
+      /\b(?:unless|if|until|should|must|can|could|need to|want|wants|asks?|asked|tells?|told)\b[^.]{0,12}\bi\b|\b(?:should|must|can|will|to) (?:i|we)\b/,
     words: new RegExp(
-      `(?:\\bi|^)(?: have| had|['’]ve)?(?: already| just| then)? (?:${words})`,
+      `\\b(?:i|we|my (?:wife|husband|staff|son|daughter))(?: have| had|['’]ve)?(?: already| just| then| also)? (?:${past}|${present})|^ ?(?:already )?(?:${past})`,
       'g',
     ),
   };
@@ -51,7 +53,11 @@ export const englishRows: readonly StateRow[] = [
   request('enCvv', 'cvv', 'cvv|three digits|security code'),
   request('enCardNumber', 'cardNumber', '(?:bank |full )?card number|bank card details'),
   request('enIdNumber', 'idNumber', 'id (?:card )?number|identity number'),
-  request('enPay', 'pay', 'pay\\b|transfer\\b|deposit\\b|fee\\b|\\d{1,9} ?(?:yuan|rmb)|wire\\b'),
+  request(
+    'enPay',
+    'pay',
+    'pay\\b|transfer\\b|deposit\\b|fee\\b|(?:send|give)(?: (?:him|her|them|me))? \\d|wire\\b',
+  ),
   request(
     'enSwipe',
     'swipeCard',
@@ -65,7 +71,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enApp',
     'installApp',
-    'install|download (?:an? |the |their )?(?:app|file|software|anydesk|teamviewer|program)',
+    'install|download (?:an? |one |the |their |his )?(?:app|file|software|anydesk|teamviewer|program)',
   ),
   request(
     'enLink',
@@ -141,23 +147,23 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enStopUse',
     'stopUse',
-    '(?:machine|terminal|pos)[^.]{0,30}(?:stop working|be (?:stopped|disabled|deactivated|shut down)|expires?|no longer (?:work|be used))|will be (?:stopped|disabled|deactivated)',
+    "(?:machine|terminal|pos|reader)[^.]{0,30}(?:stop working|be (?:stopped|disabled|deactivated|shut down|closed)|expire|too old|out ?dated|out of date|no longer (?:work|be used)|can(?:not|[’']t) (?:be )?use)|will be (?:stopped|disabled|deactivated)",
   ),
   said(
     'enFreeSwap',
     'freeSwap',
-    'free (?:upgrade|replacement|swap|new)|replace[^.]{0,20} for free|swap it for free',
+    'free (?:upgrade|replacement|swap|new|machine|pos|terminal)|(?:replace|change|upgrade)[^.]{0,20} (?:for )?free|swap it for free',
   ),
   said(
     'enDepositRefund',
     'depositRefund',
-    '(?:refund|return)[^.]{0,20}(?:deposit|fee)|deposit (?:can be|will be)? ?(?:refunded|returned)|deposit refund',
+    '(?:refund|return)[^.]{0,20}(?:deposit|fee)|deposit (?:\\d{1,6} )?(?:can|will|could)(?: be)? (?:refund|return)|deposit refund',
   ),
   said('enFeeDue', 'feeDue', '(?:annual|service|data|activation) fee (?:is )?(?:due|owed|unpaid)'),
   said(
     'enAbnormal',
     'accountAbnormal',
-    '(?:account|card)[^.]{0,20}(?:frozen|abnormal|suspended|blocked|money laundering|at risk)',
+    '(?:account|card|payment)[^.]{0,20}(?:frozen|abnormal|suspended|blocked|money laundering|at risk|limited|restricted)',
   ),
   said(
     'enCharge',
@@ -183,7 +189,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today or|today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|within \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today or|today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -193,7 +199,8 @@ export const englishRows: readonly StateRow[] = [
   {
     id: 'enNoHangUp',
     fact: 'story.noHangUp',
-    words: /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot) hang up/g,
+    words:
+      /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot|not (?:allow|let) (?:me )?(?:to )?|stay on the) ?(?:hang up|line)/g,
   },
   {
     id: 'enSecrecy',
@@ -204,13 +211,22 @@ export const englishRows: readonly StateRow[] = [
   },
   said('enLowerRate', 'lowerRate', 'lower (?:rate|fee)|rate (?:of )?0\\.[0-5]|at 0\\.[0-5]\\d?%'),
 
-  loss('enPaid', 'paid', 'paid|transferred|sent (?:him|her|them)? ?(?:the money|\\d{1,9})'),
-  loss('enToldCode', 'toldCode', '(?:gave|told|read|sent)[^.]{0,24}code'),
+  loss(
+    'enPaid',
+    'paid',
+    '(?:paid|transferred)\\b|(?:sent|gave)(?: (?:him|her|them))? (?:the money|\\d{1,9})',
+    '(?:pay|transfer)\\b|(?:send|give)(?: (?:him|her|them))? (?:the money|\\d{1,9})',
+  ),
+  loss('enToldCode', 'toldCode', '(?:gave?|give|told|tell|read|sen[td])[^.]{0,24}code'),
   loss('enToldPassword', 'toldPassword', '(?:gave|told|typed)[^.]{0,24}(?:password|pin)'),
-  loss('enToldCardNumber', 'toldCardNumber', '(?:gave|told|sent)[^.]{0,24}card number'),
+  loss(
+    'enToldCardNumber',
+    'toldCardNumber',
+    '(?:gave|give|told|tell|sen[td])[^.]{0,24}card number',
+  ),
   loss('enSharedScreen', 'sharedScreen', '(?:shared|showed)[^.]{0,12}screen'),
-  loss('enInstalled', 'installedApp', '(?:installed|downloaded)'),
-  loss('enOpened', 'openedLink', '(?:clicked|opened|scanned)'),
+  loss('enInstalled', 'installedApp', '(?:installed|downloaded)', '(?:install|download)\\b'),
+  loss('enOpened', 'openedLink', '(?:clicked|opened|scanned)', '(?:click|open|scan)\\b'),
   loss(
     'enFilled',
     'filledPage',
@@ -252,41 +268,177 @@ export const englishRows: readonly StateRow[] = [
     id: 'enLive',
     fact: 'contact.callLive',
     only: 'told',
-    words: /still (?:on|talking)\b/g,
+    words:
+      /still (?:on|talking|calling)\b|\bon (?:the )?phone (?:right )?now|(?:talking|speaking) (?:to|with) (?:him|her|them) now/g,
   },
   {
     id: 'enEnded',
     fact: 'contact.callEnded',
     only: 'told',
-    words: /\b(?:called|phoned|rang|phone call|call from)\b/g,
+    words:
+      /\b(?:called|phoned|rang|phone call|call from)\b|\b(?:call|phone)s? me\b|\b(?:got|get|received) a call/g,
+    unless: /\bi (?:also |then |just )?(?:called|phoned|rang)\b/,
   },
   {
     id: 'enMessage',
     fact: 'contact.message',
     only: 'told',
     words:
-      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|received) (?:a |this )?(?:text|message)|texted)\b/g,
+      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/g,
   },
   {
     id: 'enVisitor',
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|come|walked) (?:in)?to (?:my|the|our) (?:shop|store)|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
+      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|salon|counter)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
   },
   {
     id: 'enBank',
     fact: 'role.bank',
     only: 'told',
-    words: /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|staff|employee|clerk)/g,
+    words:
+      /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|lady|staff|employee|clerk|manager)|\b(?:icbc|ccb|bank of china|cmb)\b/g,
   },
-  { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b/g },
+  { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b|\bofficer\b/g },
   {
     id: 'enAcquirer',
     fact: 'role.acquirer',
     only: 'told',
     words:
-      /pos (?:service|company|support|after-sales)|payment company|(?:china|unionpay) ?(?:ums|merchant services)/g,
+      /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/g,
   },
   { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/g },
+  request('enAtm', 'pay', '(?:go|to|at)(?: to)?(?: the| an)? atm'),
+  request(
+    'enGoToBranch',
+    'goToBranch',
+    '(?:branch|counter)\\b|again with (?:new |my )?(?:passport|id|licen[cs]e)',
+  ),
+  request('enJoinGroup', 'joinGroup', 'join (?:a|the|his|their)? ?(?:wechat |qq )?group'),
+  ...(
+    [
+      [
+        'enPaidAsAsked',
+        'requests.pay',
+        /\b(?:i|we) (?:already )?(?:paid|pay)\b(?! (?:with|by|rent|tax))[^.]{0,6}\d|\bi transferr?e?d?\b/g,
+      ],
+      [
+        'enTakes',
+        'requests.takeTerminal',
+        /\b(?:takes?|carry|carried)\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader)/g,
+      ],
+      [
+        'enTakenAway',
+        'losses.terminalGone',
+        /\btakes?\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader).{0,12}(?:away|leave|left|gone?|went)/g,
+      ],
+      [
+        'enLeavesNew',
+        'losses.receivedTerminal',
+        /\b(?:leaves?|brings?|brought|gives?|gave)(?: me)?(?: an?| the)? new (?:one|card|machine|terminal|pos|reader)/g,
+      ],
+      [
+        'enChange',
+        'requests.acceptTerminal',
+        /\b(?:must|need to|have to|want(?:s)? to|should|will) (?:be )?(?:change|replace|exchange|upgrade)d?\b|\b(?:leaves?|left) (?:an? )?new one/g,
+      ],
+      [
+        'enReturnLater',
+        'payment.returnLater',
+        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|in|within|later|next|tomorrow)\b/g,
+      ],
+      [
+        'enBackPromise',
+        'story.payBackPromise',
+        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|when|if)\b/g,
+      ],
+      [
+        'enPersonal',
+        'payment.personal',
+        /\b(?:personal|private|his own|her own)(?: personal)? (?:wechat|alipay|account|code|qr|bank)/g,
+      ],
+      ['enSafeAccount', 'payment.safeAccount', /\b(?:safe(?:ty)?|secure) account/g],
+      ['enAtmGuided', 'payment.atmGuided', /\b(?:to|at|the|an?|go) atm\b/g],
+      [
+        'enDocumentsExpired',
+        'story.documentsExpired',
+        /\b(?:licen[cs]e|passport|documents?|information|certificate|registration)[^.]{0,24}(?:expire|out of date|incomplete|renew|update)|\bannual (?:check|inspection|review|report)/g,
+      ],
+      [
+        'enMayRestrict',
+        'story.mayRestrict',
+        /\b(?:account|payments?|function|card)[^.]{0,24}(?:will|may|might) ?(?:be )?(?:limit|restrict)/g,
+      ],
+      ['enViolation', 'story.shopViolation', /\bviolat|not certified|against the rules/g],
+      [
+        'enRetrieval',
+        'story.retrieval',
+        /\b(?:receipt slip|sales slip|signed slip)|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/g,
+      ],
+      ['enHeld', 'story.heldByRisk', /\brisk (?:control|management)/g],
+      [
+        'enVanished',
+        'story.vanished',
+        /\b(?:block|delete)(?:ed|s)? me\b|\b(?:not|n['’]t|never|no longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/g,
+      ],
+      ['enKnows', 'story.knowsDetails', /\bkn[eo]ws? my (?:name|shop|address|id|full)/g],
+      [
+        'enTakings',
+        'losses.takingsMissing',
+        /\b(?:money|takings|payments?|sales?|settlement)\b[^.]{0,32}(?:not|n['’]t|never) (?:arrive|come|received?|reach|in my)|\b(?:receive|got|get) nothing/g,
+      ],
+      [
+        'enFrozen',
+        'losses.cardFrozen',
+        /\b(?:my|the) (?:card|account) (?:is|was|got|has been) (?:now )?frozen/g,
+      ],
+      ['enSigned', 'losses.signedContract', /\bi (?:have |already )?signed\b/g],
+      [
+        'enPromiseUnpaid',
+        'losses.promiseUnpaid',
+        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund/g,
+      ],
+      [
+        'enCodeReplaced',
+        'losses.codeReplaced',
+        /\b(?:qr|code)\b[^.]{0,16}(?:replaced|covered|swapped)|\bchanged? my (?:qr|payment|wechat)(?: pay)?(?: qr)? ?(?:code|stand)/g,
+      ],
+      [
+        'enAtBank',
+        'now.atBank',
+        /\bi(?:['’]m| am) (?:now )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/g,
+      ],
+      ['enEmail', 'contact.email', /\be-?mail\b/g],
+      [
+        'enAppNotice',
+        'contact.appNotice',
+        /\bapp\b[^.]{0,32}(?:message|notice|notification)|\bapp (?:it )?says?\b/g,
+      ],
+      ['enWallet', 'role.wallet', /\b(?:wechat pay|alipay)\b(?! account of)/g],
+      ['enAgent', 'role.agent', /\bsales ?(?:man|woman|person|guy)\b|\bagent\b/g],
+      ['enCustomer', 'role.customer', /\b(?:a|one|the) (?:customer|guest|buyer)\b/g],
+      ['enPlatform', 'role.platform', /\b(?:meituan|douyin|taobao|eleme|delivery platform)\b/g],
+      [
+        'enAuthority',
+        'role.authority',
+        /\b(?:tax|market supervision|government) (?:bureau|office|department|officer)/g,
+      ],
+      [
+        'enClick',
+        'requests.openLink',
+        /\bclick (?:here|below|this|the link)|\bopen (?:the|this) link|\bwith (?:a|the) link\b/g,
+      ],
+      [
+        'enHidesScreen',
+        'story.hidesScreen',
+        /\b(?:not|n['’]t) (?:let|allow|show) me (?:to )?(?:see|look|the screen)/g,
+      ],
+    ] as const
+  ).map(
+    ([id, fact, words]): StateRow =>
+      /^(?:contact|role|losses|now)/.test(fact)
+        ? { id, fact, words, only: 'told' }
+        : { id, fact, words },
+  ),
 ];

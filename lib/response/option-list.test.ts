@@ -40,3 +40,11 @@ describe('what a merchant looks for first', () => {
     }
   });
 });
+
+describe('what may already have been given away', () => {
+  it('has in view what alone makes a scam of it: a screen, a code, a password', () => {
+    const { shown } = optionListFor('losses', { situation: ['happened'] });
+    expect(shown).toEqual(expect.arrayContaining(['sharedScreen', 'toldCode', 'toldPassword']));
+    expect(shown.length).toBeLessThanOrEqual(14);
+  });
+});

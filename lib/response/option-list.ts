@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/triage/answers';
+import { journeyFor } from '@/lib/triage/journey';
 import { optionCounts } from '@/lib/triage/option-counts';
 import { questions } from '@/lib/triage/questions';
 import { judge } from '@/lib/triage/verdict';
@@ -41,16 +42,24 @@ function count(question: QuestionId, option: string): number {
   return optionCounts[`${question}.${option}` as Fact] ?? 0;
 }
 
-const decidesAlone = (question: QuestionId, option: string): boolean =>
+/** Whether the option makes a scam of what else is told. */
+const decides = (question: QuestionId, option: string, told: ReadonlySet<Fact>): boolean =>
   isOptionOf(question, option) &&
-  judge(new Set([`${question}.${option}` as Fact])).level === 'scam';
+  judge(new Set([...told, `${question}.${option}` as Fact])).level === 'scam';
 
-/** A dozen of many, the commonest first: what most stories say, then what decides by itself, then the next commonest. */
-function dozenOf(question: QuestionId, byCount: readonly string[]): string[] {
+/**
+ * About a dozen of many, the commonest first: what most stories say, then what decides by itself, then the next
+ * commonest. Where hardly one of them decides beside what was told before, one or two more that do.
+ */
+function dozenOf(question: QuestionId, byCount: readonly string[], told: ReadonlySet<Fact>) {
   const common = byCount.slice(0, shownAtMost - keptForDecisive);
   const rest = byCount.slice(common.length);
-  const decisive = rest.filter((option) => decidesAlone(question, option));
-  const shown = new Set([...common, ...decisive, ...rest].slice(0, shownAtMost));
+  const alone = rest.filter((option) => decides(question, option, new Set()));
+  const dozen = [...new Set([...common, ...alone, ...rest])].slice(0, shownAtMost);
+  const decisive = byCount.filter((option) => decides(question, option, told));
+  const seen = decisive.filter((option) => dozen.includes(option));
+  const unseen = decisive.filter((option) => !dozen.includes(option));
+  const shown = new Set([...dozen, ...unseen.slice(0, Math.max(keptForDecisive - seen.length, 0))]);
   return byCount.filter((option) => shown.has(option));
 }
 
@@ -89,6 +98,7 @@ function listOfMany(
   question: QuestionId,
   options: readonly string[],
   matters: Matters,
+  told: ReadonlySet<Fact>,
 ): OptionList {
   const { exclusive = [], other } = questions[question];
   const ticked = options.filter((option) => !exclusive.includes(option));
@@ -100,7 +110,7 @@ function listOfMany(
   // What the list does not name has a button of its own where some of it is folded away.
   const asButton = other !== undefined && folded.length > 0 ? [other] : [];
   const shown = byCount.filter((option) => !asButton.includes(option));
-  const inView = long ? dozenOf(question, shown) : shown;
+  const inView = long ? dozenOf(question, shown, told) : shown;
   return {
     shown: inView,
     inert: inert.filter((option) => !folded.includes(option)),
@@ -120,9 +130,10 @@ function listOfMany(
 export function optionListFor(question: QuestionId, answers: Answers): OptionList {
   const { choice, derived = [] } = questions[question];
   const options = vocabulary[question].filter((option) => !derived.includes(option));
-  const { effects } = relevanceOf(earlierAnswers(question, answers));
+  const earlier = earlierAnswers(question, answers);
+  const { effects } = relevanceOf(earlier);
   const matters = (option: string) =>
     isOptionOf(question, option) && effects.has(`${question}.${option}` as Fact);
-  const list = choice === 'one' ? listOfOne : listOfMany;
-  return list(question, options, matters);
+  if (choice === 'one') return listOfOne(question, options, matters);
+  return listOfMany(question, options, matters, journeyFor(earlier).facts);
 }

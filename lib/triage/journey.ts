@@ -125,12 +125,17 @@ export interface EarlyStep {
 
 /**
  * What has to be known before the first verdict, in the order of asking. On a call the verdict comes after one
- * question, or two where money is asked for. Where something has happened, the losses come first.
+ * question, or two where money is asked for. Where something has happened, the losses come first; a phone that somebody
+ * else sees has to be put down before anything more is asked.
  */
 export const earlySteps: readonly EarlyStep[] = [
   { question: 'situation', when: [] },
   { question: 'losses', when: [['situation.happened']] },
-  { question: 'contact', when: [['situation.contacted', 'situation.happened']] },
+  {
+    question: 'contact',
+    when: [['situation.contacted', 'situation.happened']],
+    unless: ['losses.sharedScreen'],
+  },
   { question: 'losses', when: [['contact.nobody']] },
   { question: 'dialled', when: [['contact.iDialled']] },
   { question: 'payment', when: [['situation.happened'], ['losses.paid']], unless: inPerson },

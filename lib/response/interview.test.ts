@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { parseAnswers } from '@/lib/triage/answers';
+import { interviewFor } from './interview';
+
+const toldOnly = (losses: string) => interviewFor(parseAnswers({ situation: 'happened', losses }));
+
+describe('before the first verdict', () => {
+  it('nothing more is asked of whoever shares the screen: that phone has to be put down first', () => {
+    for (const losses of ['sharedScreen', 'moneyTaken,sharedScreen,installedApp']) {
+      const { next, offered } = toldOnly(losses);
+      expect(next).toBeNull();
+      expect(offered).toBe('contact');
+    }
+  });
+
+  it('it is asked how they got in touch, whatever else happened', () => {
+    for (const losses of ['toldCode', 'moneyTaken', 'paid', 'installedApp', 'payCodeShown']) {
+      expect(toldOnly(losses).next).toBe('contact');
+    }
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blank, fillBlanks } from '@/lib/response/blanks';
+import { doneMyself } from '@/lib/response/fact-groups';
 import { scenarios } from '@/lib/response/scenarios/scenarios';
 import { vocabulary } from '@/lib/triage/vocabulary';
 import en from '@/messages/en/plan.json';
@@ -33,8 +34,26 @@ describe('what the answers tell', () => {
       '要来店里巡检、要我说店里的情况',
     );
     expect(fillBlanks(nameWhatWasTold('They told me {wanted}.', answers, en.heard))).toBe(
-      "They told me they were to inspect my shop and to give or confirm my shop's details.",
+      "They told me that my shop would be inspected and to give or confirm my shop's details.",
     );
+  });
+
+  it('narrows a request that can mean two things by what the merchant did', () => {
+    const asked = { requests: ['bindOrFace', 'pay'] } as const;
+    const wanted = (more: object) =>
+      fillBlanks(nameWhatWasTold('{wanted}', { ...asked, ...more }, zh.heard));
+    expect(wanted({})).toBe('要我付钱、绑卡或刷脸');
+    expect(wanted({ losses: ['boundCard'] })).toBe('要我付钱、绑卡');
+    expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('要我付钱、绑卡或刷脸');
+    expect(wanted({ payment: ['safeAccount'] })).toBe('要我把钱转到“安全账户”、绑卡或刷脸');
+  });
+
+  it('names what the merchant did, for every loss a text can name', () => {
+    for (const { heard } of [zh, en]) {
+      expect(Object.keys(heard.done).map((loss) => `losses.${loss}`)).toEqual([...doneMyself]);
+    }
+    const did = nameWhatWasTold('我已经{done}。', { losses: ['openedLink', 'toldCode'] }, zh.heard);
+    expect(fillBlanks(did)).toBe('我已经说了验证码、点了链接或扫了码。');
   });
 
   it('gives way to what the merchant writes himself', () => {

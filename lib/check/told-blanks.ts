@@ -7,8 +7,12 @@ import { vocabulary } from '@/lib/triage/vocabulary';
 export interface HeardWords {
   readonly roles: Readonly<Record<string, string>>;
   readonly requests: Readonly<Record<string, string>>;
-  /** What somebody said they would come for, before what they asked. */
+  /** What somebody said was the matter, before what they asked. */
   readonly stories: Readonly<Record<string, string>>;
+  /** What the merchant did or gave, by loss, the gravest first. */
+  readonly done: Readonly<Record<string, string>>;
+  /** A request that can mean two things, by another answer that tells which. */
+  readonly narrowed: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Around the list of requests. */
   readonly wanted: string;
   readonly separator: string;
@@ -18,6 +22,23 @@ export interface HeardWords {
 
 /** More than this nobody takes in on the phone; the gravest come first. */
 const mostRequests = 3;
+const mostStories = 2;
+const mostDone = 4;
+
+function told(words: Readonly<Record<string, string>>, options: readonly string[], most: number) {
+  return Object.entries(words)
+    .flatMap(([option, phrase]) => (options.includes(option) ? [phrase] : []))
+    .slice(0, most);
+}
+
+/** The phrase of a request, the narrower one where another answer tells which of two things it was. */
+function requestPhrase(request: string, facts: readonly string[], heard: HeardWords) {
+  const narrower = Object.entries(heard.narrowed[request] ?? {}).filter(([fact]) =>
+    facts.includes(fact),
+  );
+  const [only, ...others] = narrower;
+  return only && others.length === 0 ? only[1] : heard.requests[request];
+}
 
 function joined(words: readonly string[], { separator, last }: HeardWords): string {
   return [words.slice(0, -1).join(separator), ...words.slice(-1)].filter(Boolean).join(last);
@@ -25,22 +46,25 @@ function joined(words: readonly string[], { separator, last }: HeardWords): stri
 
 /**
  * Names in a text what the answers tell of the other side, so that nobody has to fill it in while calling: `{claimed}`
- * where one role was told, `{wanted}` where requests were, with the visit they were for. Whatever the answers leave open stays a blank.
+ * where one role was told, `{wanted}` where a story or requests were, `{done}` where the merchant did some of it. Whatever the answers leave open stays a blank.
  */
 export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWords): string {
   const [role, ...otherRoles] = answers.role ?? [];
+  const facts = [...(answers.losses ?? []), ...(answers.payment ?? [])];
   const asked = vocabulary.requests
     .filter((request) => answers.requests?.includes(request))
-    .flatMap((request) => heard.requests[request] ?? [])
+    .flatMap((request) => requestPhrase(request, facts, heard) ?? [])
     .slice(0, mostRequests);
-  const purposes = (answers.story ?? []).flatMap((story) => heard.stories[story] ?? []);
   const requests =
     asked.length > 0 ? [interpolate(heard.wanted, { list: joined(asked, heard) })] : [];
-  const told: Partial<Record<BlankName, string | undefined>> = {
+  const stories = told(heard.stories, answers.story ?? [], mostStories);
+  const done = told(heard.done, answers.losses ?? [], mostDone);
+  const known: Partial<Record<BlankName, string | undefined>> = {
     claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,
-    wanted: joined([...purposes, ...requests], heard) || undefined,
+    wanted: joined([...stories, ...requests], heard) || undefined,
+    done: joined(done, heard) || undefined,
   };
   return text.replace(/\{(\w+)\}/g, (piece, name: BlankName) =>
-    told[name] ? `{${name}:${told[name]}}` : piece,
+    known[name] ? `{${name}:${known[name]}}` : piece,
   );
 }

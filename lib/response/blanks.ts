@@ -31,6 +31,8 @@ export const blankNames = [
   'said',
   /** What they wanted of the merchant. */
   'wanted',
+  /** What the merchant did of it. */
+  'done',
   /** Where the shop is. */
   'place',
   /** Anything else that only the merchant knows. */

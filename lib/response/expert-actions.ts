@@ -211,13 +211,19 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'check the void slip': ['checkBeforeSigning'],
   'tell the bookkeeper not to act on QQ instructions': ['leaveTheGroup'],
   'confirm the change was your own': ['checkTinyAmount'],
-  'end the video call and switch password-free payment off': ['switchOffPasswordFree'],
+  'end the video call and switch password-free payment off': [
+    'switchOffPasswordFree',
+    'refreshPayCode',
+  ],
   'take the card back; do not enter PIN': ['takeCardBack'],
   'call 95017 with order proof': ['checkTheseTrades'],
   'use only the mailbox on the contract': ['checkTheMailbox'],
   "hang up on anyone offering to 'apply for you'": ['ignoreTheOthers'],
   'then report the earlier 399 visit to police with evidence': ['askAboutThatMoney'],
-  'close password-free payment and regenerate the payment code': ['switchOffPasswordFree'],
+  'close password-free payment and regenerate the payment code': [
+    'switchOffPasswordFree',
+    'refreshPayCode',
+  ],
   'wait for refund by the original path': ['waitForTheRefund'],
   'check settlement to own account': ['seeThatItArrives'],
   'check fees in the app after rebinding': ['afterTheSwap'],
@@ -311,7 +317,10 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
   'Look the company up in the national enterprise credit system and check complaints': [],
   'If already paid by card: call the bank and 110/12315 with contract and receipts': [],
   'End the video call; never open the pay/receive page on camera': ['closePayCode'],
-  'Turn off no-password payment and check the bill now': ['switchOffPasswordFree'],
+  'Turn off no-password payment and check the bill now': [
+    'switchOffPasswordFree',
+    'refreshPayCode',
+  ],
   'If money has left: report in the payment app and to 110 at once': [],
   'Take payment only by platform order, transfer, or the printed code in the shop': [
     'closePayCode',

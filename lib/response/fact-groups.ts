@@ -91,6 +91,35 @@ export const cardExposed = [
   'losses.installedApp',
 ] as const satisfies readonly PlanFact[];
 
+/** What the merchant did or gave himself, as a text to say names it; a sum paid has a sentence of its own. */
+export const doneMyself = [
+  'losses.toldPassword',
+  'losses.toldCode',
+  'losses.toldCard',
+  'losses.toldCardNumber',
+  'losses.filledPage',
+  'losses.boundCard',
+  'losses.ownCardSwiped',
+  'losses.faceScanned',
+  'losses.tappedCard',
+  'losses.payCodeShown',
+  'losses.passwordFreeOn',
+  'losses.sharedScreen',
+  'losses.installedApp',
+  'losses.handedPhone',
+  'losses.cardHanded',
+  'losses.platformLoginGiven',
+  'losses.toldTerminalPassword',
+  'losses.gaveDocuments',
+  'losses.toldIdNumber',
+  'losses.toldShopDetails',
+  'losses.signedContract',
+  'losses.receivedTerminal',
+  'losses.openedLink',
+  'losses.joinedGroup',
+  'losses.repliedMessage',
+] as const satisfies readonly PlanFact[];
+
 /** The card is frozen already, by who says so and can know. */
 export const frozenAlready = [
   'frozenBy.bankSaid',

@@ -10,7 +10,7 @@ import type { PlanFact } from './action';
 import { fillBlanks } from './blanks';
 import { type ClauseId, clauses } from './clauses/table';
 import { derivedFacts } from './derived-facts';
-import { caller } from './fact-groups';
+import { caller, doneMyself } from './fact-groups';
 import {
   everySmallSituation,
   everyStory,
@@ -150,26 +150,46 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['matter.feeInFraud', 'matter.takenWithHisCard'],
   },
   'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
+  'I did some of it': {
+    zh: /我已经＿＿。/,
+    en: /I have already ＿＿\./i,
+    needs: [doneMyself],
+  },
+  'they answered themselves when I called': {
+    zh: /我打了一个号码/,
+    en: /I called a number/i,
+    needs: [['contact.iDialled']],
+  },
+  'the payment was voided later': {
+    zh: /收的那笔＿＿元后来被撤销/,
+    en: /payment of ＿＿ yuan was voided/i,
+    needs: [['losses.saleReversed'], ['losses.goodsGone', 'losses.cashGiven']],
+  },
+  'the money did not come': {
+    zh: /钱没收到/,
+    en: /the money did not come/i,
+    not: ['losses.saleReversed'],
+  },
   'I gave a code': {
     zh: /我给过验证码|验证码我说出去过/,
     en: /I gave away a code/i,
     needs: [['losses.toldCode']],
   },
   'I typed it on a page': {
-    zh: /我在(网页|他的页面)/,
-    en: /I (typed (or told them )?(＿＿|\{detail\})|filled in my details)/i,
+    zh: /我在网页/,
+    en: /I typed (or told them )?(＿＿|\{detail\})/i,
     needs: [['losses.filledPage']],
   },
   'the phone may be controlled': {
-    zh: /可能被人控制|他可能还看得见/,
-    en: /someone's control|still see and act/i,
+    zh: /可能被人(看着、)?控制|他可能还看得见/,
+    en: /controlling my phone|still see and act/i,
     needs: [
       ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
     ],
   },
   'I installed their app': {
-    zh: /我照对方说的装过/,
-    en: /I installed/i,
+    zh: /照对方说的装过/,
+    en: /we installed an app/i,
     needs: [['losses.installedApp']],
   },
   'they are still here': {
@@ -297,7 +317,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'somebody saw my payment code': {
     zh: /付款码给(人|对方)看过/,
-    en: /saw my payment code/i,
+    en: /showed (them|someone) my payment code/i,
     needs: [['losses.payCodeShown']],
   },
   'somebody I know took it': {
@@ -477,7 +497,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
-    zh: /有人(打电话来，|来电，|到店，|约我见面，)?(自称|说是)＿|我收到消息，对方自称＿/,
+    zh: /有人(打电话来，|来电，|到店，|约我，)?(自称|说是)＿|我收到消息，对方自称＿/,
     en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|phoned me and said they were|claimed to be from/i,
     needs: [
       [

@@ -189,6 +189,10 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
       'losses.sharedScreen',
     ],
   },
+  refreshPayCode: {
+    must: ['contact.callEnded', 'requests.showPayCode', 'losses.payCodeShown'],
+    mustNot: ['contact.callLive', 'requests.passwordFree', 'losses.passwordFreeOn'],
+  },
   verifyThePolice: {
     must: ['contact.callEnded', 'role.police', 'losses.cardFrozen', 'frozenBy.bankSaid'],
     mustNot: ['contact.message', 'requests.callTheirNumber', 'role.police'],

@@ -586,7 +586,7 @@ export const stopActions = [
       ['role.bank', 'role.branch', 'role.acquirer', 'role.wallet'],
       mild,
     ],
-    unless: ['requests.stopPaying', 'contact.visitorHere', 'story.stopUse', ...moneyMoved],
+    unless: ['contact.visitorHere', 'story.stopUse', ...moneyMoved],
     joins: ['bank', 'acquirer', 'claimed', 'app'],
     sources: ['p96110'],
   },

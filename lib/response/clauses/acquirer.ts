@@ -1,5 +1,5 @@
 import type { ClauseRow } from '../clause';
-import { anotherTerminal } from '../fact-groups';
+import { anotherTerminal, doneMyself } from '../fact-groups';
 
 /** What is said to the payment company behind the terminal. */
 export const acquirerClauses = [
@@ -206,7 +206,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 17,
     asserts: [['losses.gaveDocuments', 'losses.toldTerminalPassword']],
-    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
+    beside: ['tellTheAcquirer'],
   },
   {
     id: 'shopDetailsAreOut',
@@ -214,7 +214,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 17,
     asserts: [['losses.toldShopDetails']],
-    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
+    beside: ['tellTheAcquirer'],
     unless: ['losses.gaveDocuments', 'losses.toldTerminalPassword'],
   },
   {
@@ -272,6 +272,22 @@ export const acquirerClauses = [
     part: 'say',
     order: 14,
     asserts: [],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
+  },
+  {
+    id: 'youHearWhatIDid',
+    card: 'acquirer',
+    part: 'say',
+    order: 15,
+    asserts: [[...doneMyself]],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
+  },
+  {
+    id: 'youHearWhatIPaid',
+    card: 'acquirer',
+    part: 'say',
+    order: 15,
+    asserts: [['losses.paid']],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
   },
   {

@@ -1,4 +1,5 @@
 import type { ClauseRow } from '../clause';
+import { doneMyself } from '../fact-groups';
 
 /** What is said to the bank, at its counter, and to the wallets. */
 export const bankClauses = [
@@ -310,6 +311,33 @@ export const bankClauses = [
     beside: ['verifyWithBank'],
   },
   {
+    id: 'isItTrueOfMyCard',
+    card: 'bank',
+    part: 'say',
+    order: 14,
+    asserts: [
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+        'contact.visitorHere',
+        'contact.visitorGone',
+        'contact.iDialled',
+      ],
+    ],
+    beside: ['askTheCardsBank'],
+  },
+  {
+    id: 'bankHearsWhatIDid',
+    card: 'bank',
+    part: 'say',
+    order: 15,
+    asserts: [[...doneMyself]],
+    beside: ['verifyWithBank', 'askTheCardsBank'],
+  },
+  {
     id: 'bankTicket',
     card: 'bank',
     part: 'note',
@@ -352,7 +380,16 @@ export const bankClauses = [
     card: 'wallet',
     part: 'say',
     order: 1,
-    asserts: [['losses.paid', 'losses.moneyTaken']],
+    asserts: [['losses.moneyTaken']],
+    beside: ['walletStopsPayment'],
+    unless: ['losses.paid'],
+  },
+  {
+    id: 'walletIPaid',
+    card: 'wallet',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.paid'], ['verdict.scam', 'verdict.suspicious']],
     beside: ['walletStopsPayment'],
   },
   {

@@ -1,4 +1,5 @@
 import type { ClauseRow } from '../clause';
+import { doneMyself } from '../fact-groups';
 
 /** What is said to whom the other side claims to be, to carriers, in reports and complaints. */
 export const othersClauses = [
@@ -7,8 +8,16 @@ export const othersClauses = [
     card: 'claimed',
     part: 'say',
     order: 1,
-    asserts: [['contact.callLive', 'contact.callEnded', 'contact.iDialled']],
+    asserts: [['contact.callLive', 'contact.callEnded']],
     unless: ['matter.platformWorker', 'origin.iReported'],
+  },
+  {
+    id: 'iDialledThem',
+    card: 'claimed',
+    part: 'say',
+    order: 1,
+    asserts: [['contact.iDialled']],
+    unless: ['matter.platformWorker'],
   },
   {
     id: 'youRangBack',
@@ -26,11 +35,11 @@ export const othersClauses = [
     asserts: [['losses.paid']],
   },
   {
-    id: 'iFilledItIn',
+    id: 'toThemIDid',
     card: 'claimed',
     part: 'say',
-    order: 2,
-    asserts: [['losses.filledPage']],
+    order: 3,
+    asserts: [[...doneMyself]],
   },
   {
     id: 'yourNameWasUsedText',
@@ -111,6 +120,14 @@ export const othersClauses = [
     part: 'say',
     order: 2,
     asserts: [['losses.promiseUnpaid']],
+    beside: ['reportTheAttempt'],
+  },
+  {
+    id: 'iDidOfIt',
+    card: 'antiFraud',
+    part: 'say',
+    order: 3,
+    asserts: [[...doneMyself]],
     beside: ['reportTheAttempt'],
   },
   {

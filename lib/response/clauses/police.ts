@@ -136,6 +136,20 @@ export const policeClauses = [
       ['contact.nobody', 'contact.visitorGone'],
     ],
     beside: ['callPoliceAboutTheGoods'],
+    unless: ['losses.saleReversed'],
+  },
+  {
+    id: 'goodsWentAndItWasVoided',
+    card: 'police',
+    part: 'say',
+    order: 1,
+    asserts: [
+      ['losses.goodsGone', 'losses.cashGiven'],
+      ['losses.saleReversed'],
+      ['when.minutes', 'when.today'],
+      ['contact.nobody', 'contact.visitorGone'],
+    ],
+    beside: ['callPoliceAboutTheGoods'],
   },
   {
     id: 'itWasDeducted',
@@ -334,6 +348,14 @@ export const policeClauses = [
       ],
     ],
     beside: ['verifyTheAuthority'],
+  },
+  {
+    id: 'moneyDidCome',
+    card: 'police',
+    part: 'say',
+    order: 15,
+    asserts: [['requests.refundVictim'], ['losses.strangersMoney']],
+    beside: ['refundOnlyAtTheStation'],
   },
   {
     id: 'refundAsked',

@@ -94,20 +94,29 @@ test('merchants’ pages set no cookie and are sent none', async () => {
   });
 });
 
-test('a proposal with a wrong field is refused by name, a right one waits for somebody else', async () => {
-  const { page } = reviewer(bo);
+test('a proposal with wrong fields is told at each of them, in words, before the key is asked; a right one waits for others', async () => {
+  const { page, posted } = reviewer(bo);
   await page.goto(`${site.origin}/console/zh/propose`);
-  await page.getByLabel('机构').selectOption(institution);
-  await page.getByLabel('号码、域名、应用或账号').fill(number);
-  await page.getByLabel('谁的页面').selectOption('regulator');
-  await page.getByLabel('发布者（中文）').fill('中国人民银行');
-  await page.getByLabel('发布者（英文）').fill("People's Bank of China");
-  await page.getByLabel('页面原话').fill(`客服热线 ${number}`);
-  await page.getByLabel('网址').fill('https://hkrt-kefu.com/');
-  await page.getByLabel('为什么').fill('公告');
+  await page.getByLabel('机构名、牌子').fill('海科');
+  await page.getByRole('button', { name: '找' }).click();
+  await page.getByRole('link', { name: /海科融通/ }).click();
+  await page.getByRole('link', { name: '新增电话号码' }).click();
+  await page.getByLabel('电话号码').fill('138 0013 8000');
+  await page.getByLabel('写着它的官方网页').fill('https://hkrt-kefu.com/');
+  await expect(page.getByRole('link', { name: '先提出这个网址' })).toHaveAttribute(
+    'href',
+    /hosts\?of=hkrt&host=hkrt-kefu.com/,
+  );
   await page.getByRole('button', { name: '签名并提出' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'a reviewed host' })).toBeVisible();
-  await page.getByLabel('网址').fill('https://www.pbc.gov.cn/');
+  await expect(page.getByLabel('写着它的官方网页')).toBeFocused();
+  await page.getByLabel('写着它的官方网页').fill('https://www.pbc.gov.cn/');
+  await page.getByLabel('网页上的原话').fill(`客服热线 ${number}`);
+  await page.getByRole('button', { name: '签名并提出' }).click();
+  await expect(page.getByLabel('电话号码')).toBeFocused();
+  await expect(page.getByText('不能是手机号。您填的是：13800138000')).toBeVisible();
+  await expect(page.getByText('原话里要有这个号码或名字')).toBeVisible();
+  expect(posted.filter((body) => body.includes('"commit"'))).toEqual([]);
+  await page.getByLabel('电话号码').fill('400-611-1111');
   await page.getByRole('button', { name: '签名并提出' }).click();
   await expect(page.getByText('已提出')).toBeVisible();
   await page.goto(`${site.origin}/console/zh`);
@@ -261,6 +270,7 @@ test('a table pasted from a spreadsheet is refused whole, naming what is wrong',
   ];
   const pasted = (...digits: string[]) =>
     [head, ...digits.map(line)].map((cells) => cells.join('\t')).join('\n');
+  await page.getByText('一次提出多条').click();
   await page.getByLabel('表格', { exact: true }).fill(pasted('4006222222', '13800138000'));
   await page.getByLabel('整张表的理由').fill('公告的附件');
   await page.getByRole('button', { name: '签名，整张表一起提出' }).click();
@@ -269,12 +279,10 @@ test('a table pasted from a spreadsheet is refused whole, naming what is wrong',
 
 test('nobody decides what he proposed', async () => {
   const { page, posted } = reviewer(cy);
-  await page.goto(`${site.origin}/console/zh/propose`);
-  await page.getByLabel('要做什么').selectOption('withdraw');
-  await page.getByLabel('机构').selectOption('icbc');
-  await page.getByLabel('号码、域名、应用或账号').fill('95588');
-  await page.getByLabel('为什么').fill('试一试');
-  await page.getByRole('button', { name: '签名并提出' }).click();
+  await page.goto(`${site.origin}/console/zh/propose?institution=icbc&kind=phone&value=95588`);
+  await page.getByRole('link', { name: '不改，要撤下' }).click();
+  await page.getByLabel('为什么要撤下').fill('试一试');
+  await page.getByRole('button', { name: '签名并提出撤下' }).click();
   await expect(page.getByText('已提出')).toBeVisible();
   await goTo(reviewer(ann), '95588');
   await expect(reviewer(ann).page.getByText('cy 提出撤下')).toBeVisible();
@@ -334,7 +342,18 @@ test('every page of the console passes axe and fits a narrow screen', async () =
   test.setTimeout(180_000);
   const { page } = reviewer(ann);
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['', '/all', '/item', '/propose', '/hosts', '/people', '/history', '/enrol']) {
+  for (const path of [
+    '',
+    '/all',
+    '/item',
+    '/propose',
+    '/propose?institution=hkrt',
+    '/propose?institution=icbc&kind=phone&value=95588',
+    '/hosts',
+    '/people',
+    '/history',
+    '/enrol',
+  ]) {
     for (const locale of ['zh', 'en']) {
       await page.goto(`${site.origin}/console/${locale}${path}`);
       const { violations } = await new AxeBuilder({ page }).analyze();

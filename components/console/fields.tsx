@@ -5,29 +5,52 @@ const look = 'mt-2 block min-h-14 w-full rounded-md border-2 border-edge bg-shee
 interface Labelled {
   readonly id: string;
   readonly label: string;
+  /** What is wrong with what stands in it. */
+  readonly error?: ReactNode;
 }
 
-/** A field of one line under its label. */
-export function TextField({ id, label, ...rest }: Labelled & ComponentProps<'input'>) {
+function Labelling({ id, label, error, children }: Labelled & { readonly children: ReactNode }) {
   return (
-    <p className="mt-4">
+    <div className="mt-4">
       <label htmlFor={id} className="block font-bold">
         {label}
       </label>
-      <input {...rest} id={id} name={id} autoComplete="off" className={look} />
-    </p>
+      {children}
+      {error === undefined ? null : (
+        <div id={`${id}-error`} className="mt-1 font-bold text-alarm wrap-anywhere">
+          {error}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function marks(id: string, error: ReactNode) {
+  return error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${id}-error` };
+}
+
+/** A field of one line under its label. */
+export function TextField({ id, label, error, ...rest }: Labelled & ComponentProps<'input'>) {
+  return (
+    <Labelling id={id} label={label} error={error}>
+      <input
+        {...marks(id, error)}
+        {...rest}
+        id={id}
+        name={id}
+        autoComplete="off"
+        className={look}
+      />
+    </Labelling>
   );
 }
 
 /** A field of several lines under its label. */
-export function TextArea({ id, label, ...rest }: Labelled & ComponentProps<'textarea'>) {
+export function TextArea({ id, label, error, ...rest }: Labelled & ComponentProps<'textarea'>) {
   return (
-    <p className="mt-4">
-      <label htmlFor={id} className="block font-bold">
-        {label}
-      </label>
-      <textarea {...rest} id={id} name={id} rows={2} className={look} />
-    </p>
+    <Labelling id={id} label={label} error={error}>
+      <textarea {...marks(id, error)} {...rest} id={id} name={id} rows={2} className={look} />
+    </Labelling>
   );
 }
 
@@ -35,22 +58,20 @@ export function TextArea({ id, label, ...rest }: Labelled & ComponentProps<'text
 export function Choice({
   id,
   label,
+  error,
   options,
   ...rest
 }: Labelled & ComponentProps<'select'> & { readonly options: Readonly<Record<string, string>> }) {
   return (
-    <p className="mt-4">
-      <label htmlFor={id} className="block font-bold">
-        {label}
-      </label>
-      <select {...rest} id={id} name={id} className={look}>
+    <Labelling id={id} label={label} error={error}>
+      <select {...marks(id, error)} {...rest} id={id} name={id} className={look}>
         {Object.entries(options).map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </p>
+    </Labelling>
   );
 }
 

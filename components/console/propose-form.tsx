@@ -1,118 +1,230 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { hintFor, type PageHint } from '@/lib/console/page-hints';
+import {
+  type ProposalFields,
+  type ProposalSubject,
+  proposalFrom,
+} from '@/lib/console/proposal-form';
+import { type FaultCode, type FieldFault, faultFields } from '@/lib/directory/model/field-fault';
+import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
-import { Choice, Part, TextArea, TextField } from './fields';
+import { Choice, TextArea, TextField } from './fields';
 import { signAct } from './steps';
 import { type ConsoleMessages, useStep } from './use-step';
 
-interface ProposeFormProps {
+export interface ProposeFormProps {
   readonly messages: ConsoleMessages;
   readonly words: Pick<Messages['directory'], 'purposes' | 'evidenceKinds'>;
-  readonly institutions: Readonly<Record<string, string>>;
-  readonly pointKinds: Readonly<Record<string, string>>;
+  readonly subject: ProposalSubject;
+  /** What the number is for as it stands, or for most new ones. */
+  readonly purpose: string;
+  /** From where one came: a value and a page, each empty where none was given. */
+  readonly value: string;
+  readonly page: string;
+  readonly hints: readonly PageHint[];
   /** YYYY-MM-DD in China: the day on which the page is seen. */
   readonly today: string;
+  readonly home: string;
 }
 
-/** Reads the fields of the form as a directory file writes a contact point. */
-function requestFrom(form: FormData, today: string): object {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const [kind, pointKind, value] = [text('kind'), text('pointKind'), text('value')];
-  const about = { act: 'propose', kind, pointKind, value };
-  const request = { ...about, institution: text('institution'), reason: text('why') };
-  if (kind === 'withdraw') return request;
-  const named = text('to') || value;
-  const evidence = {
-    kind: text('evidenceKind'),
-    publisher: { zh: text('publisherZh'), en: text('publisherEn') },
-    quote: text('quote'),
-    url: text('url') || null,
-    pageDate: text('pageDate') || null,
-    seenOn: today,
-  };
-  const shared = {
-    display: text('display') || named,
-    publishAs: text('publishAs'),
-    seenOn: today,
-    evidence: [evidence],
-  };
-  const content =
-    pointKind === 'phone'
-      ? { number: named, purpose: text('purpose'), direction: 'unknown', ...shared }
-      : { kind: pointKind, value: named, ...shared };
-  return { ...request, content };
-}
+type Field = keyof ProposalFields;
 
-/** A form for one contact point; everything wrong with it is named, by the checks of the directory files. */
+/** The fields that the address of the page fills. */
+const filled = ['evidenceKind', 'publisherZh', 'publisherEn'] as const;
+
+/**
+ * A form for one contact point: the value, the page and its words; the rest is filled from the institution and the host, behind a
+ * fold. What is wrong stands at its field, and nothing typed is lost.
+ */
 export function ProposeForm(props: ProposeFormProps) {
-  const { messages, words, institutions, pointKinds, today } = props;
+  const { messages, words, subject, hints, today, home } = props;
   const { propose } = messages;
-  const { run, status, isWorking } = useStep(messages);
+  const { run, status, isWorking, faults } = useStep(messages);
+  const form = useRef<HTMLFormElement>(null);
   const [isDone, setDone] = useState(false);
-  const [kind, setKind] = useState('add');
-  const [pointKind, setPointKind] = useState('phone');
+  const [url, setUrl] = useState(props.page);
+  const [own, setOwn] = useState<Partial<Record<(typeof filled)[number], string>>>({});
+  const [early, setEarly] = useState<readonly FieldFault[]>([]);
+  const hint = hintFor(url.trim(), hints);
+  const byHost = {
+    evidenceKind: hint?.kind ?? 'ownSite',
+    publisherZh: hint?.publisher.zh ?? '',
+    publisherEn: hint?.publisher.en ?? '',
+  };
+  const told = early.length > 0 ? early : faults;
+  const isFoldWrong = told.some(({ code }) => isFolded(code));
+  useEffect(() => {
+    if (told.length === 0) return;
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    wrong?.focus();
+  }, [told]);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
+    const said = new FormData(event.currentTarget);
+    const text = (name: Field) => String(said.get(name) ?? '').trim();
+    const evidenceKind = text('evidenceKind') as ProposalFields['evidenceKind'];
+    const fields: ProposalFields = {
+      ...{ value: text('value'), url: text('url'), quote: text('quote'), why: text('why') },
+      ...{ purpose: text('purpose') || props.purpose, evidenceKind, display: text('display') },
+      ...{ publisherZh: text('publisherZh'), publisherEn: text('publisherEn') },
+      pageDate: text('pageDate'),
+    };
     setDone(false);
+    const isUnlisted = hintFor(fields.url, hints) === undefined;
+    setEarly(isUnlisted ? [{ code: 'url', arrived: fields.url }] : []);
+    if (isUnlisted) return;
     run(
-      () => signAct(requestFrom(new FormData(form), today)),
-      () => {
-        form.reset();
-        setKind('add');
-        setPointKind('phone');
-        setDone(true);
-      },
+      () => signAct(proposalFrom(subject, fields, today)),
+      () => setDone(true),
     );
   };
+  const errorAt = (field: Field) => {
+    const found = told.filter(({ code }) => faultFields[code] === field);
+    if (found.length === 0) return undefined;
+    return found.map(({ code, arrived }) => (
+      <p key={`${code} ${arrived}`}>{faultWords({ code, arrived }, subject.pointKind, propose)}</p>
+    ));
+  };
+  const host = URL.canParse(url.trim()) ? new URL(url.trim()).hostname.replace(/^www\./, '') : '';
+  const others = told.filter(({ code }) => faultFields[code] === null);
+  if (isDone) {
+    return (
+      <div role="status" className="mt-6 border-l-4 border-action pl-4">
+        <p className="font-bold">{propose.done}</p>
+        <a href={`${home}/propose`} className="inline-flex min-h-12 items-center">
+          {propose.another}
+        </a>
+      </div>
+    );
+  }
   return (
-    <form onSubmit={submit}>
-      <Choice
-        id="kind"
-        label={propose.kind}
-        options={propose.kinds}
-        onChange={({ currentTarget }) => setKind(currentTarget.value)}
+    <form ref={form} onSubmit={submit} noValidate>
+      <TextField
+        id="value"
+        label={valueLabel(subject.pointKind, propose)}
+        defaultValue={props.value}
+        maxLength={200}
+        error={errorAt('value')}
       />
-      <Choice id="institution" label={propose.institution} options={institutions} />
-      <Choice
-        id="pointKind"
-        label={propose.pointKind}
-        options={pointKinds}
-        onChange={({ currentTarget }) => setPointKind(currentTarget.value)}
+      <TextField
+        id="url"
+        label={propose.url}
+        type="url"
+        value={url}
+        maxLength={500}
+        onChange={({ currentTarget }) => setUrl(currentTarget.value)}
+        error={errorAt('url')}
       />
-      <TextField id="value" label={propose.value} required maxLength={200} />
-      {kind === 'withdraw' ? null : (
-        <>
-          {kind === 'change' ? <TextField id="to" label={propose.to} maxLength={200} /> : null}
-          <TextField id="display" label={propose.display} maxLength={200} />
-          {pointKind === 'phone' ? (
-            <Choice id="purpose" label={propose.purpose} options={words.purposes} />
-          ) : null}
-          <Choice id="publishAs" label={propose.publishAs} options={propose.publishStates} />
-          <Part title={propose.evidenceTitle}>
-            <Choice id="evidenceKind" label={propose.evidenceKind} options={words.evidenceKinds} />
-            <TextField id="publisherZh" label={propose.publisherZh} maxLength={100} />
-            <TextField id="publisherEn" label={propose.publisherEn} maxLength={100} />
-            <TextArea id="quote" label={propose.quote} maxLength={500} />
-            <TextField id="url" label={propose.url} type="url" maxLength={500} />
-            <TextField id="pageDate" label={propose.pageDate} maxLength={10} />
-          </Part>
-        </>
+      {hint === undefined && host !== '' ? (
+        <p className="mt-1">
+          {interpolate(propose.unlisted, { host })}{' '}
+          <a
+            href={`${home}/hosts?${new URLSearchParams({ of: subject.institution, host })}#propose`}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-12 items-center font-bold"
+          >
+            {propose.listIt}
+          </a>
+        </p>
+      ) : null}
+      {hint === undefined ? null : (
+        <p className="mt-1 text-base text-muted">
+          {words.evidenceKinds[hint.kind]} · {hint.publisher.zh}
+        </p>
       )}
-      <TextArea id="why" label={propose.reason} required maxLength={500} />
+      <TextArea id="quote" label={propose.quote} maxLength={300} error={errorAt('quote')} />
+      {subject.pointKind === 'phone' ? (
+        <Choice
+          id="purpose"
+          label={propose.purpose}
+          options={words.purposes}
+          defaultValue={props.purpose}
+          error={errorAt('purpose')}
+        />
+      ) : null}
+      <details open={isFoldWrong || undefined} className="mt-4 border-t border-rule">
+        <summary className="min-h-12 py-3 font-bold">{propose.more}</summary>
+        <Choice
+          id="evidenceKind"
+          label={propose.evidenceKind}
+          options={words.evidenceKinds}
+          value={own.evidenceKind ?? byHost.evidenceKind}
+          onChange={({ currentTarget }) => setOwn({ ...own, evidenceKind: currentTarget.value })}
+          error={errorAt('evidenceKind')}
+        />
+        {(['publisherZh', 'publisherEn'] as const).map((name) => (
+          <TextField
+            key={name}
+            id={name}
+            label={propose[name]}
+            maxLength={100}
+            value={own[name] ?? byHost[name]}
+            onChange={({ currentTarget }) => setOwn({ ...own, [name]: currentTarget.value })}
+            error={errorAt(name)}
+          />
+        ))}
+        <TextField
+          id="display"
+          label={propose.display}
+          maxLength={200}
+          error={errorAt('display')}
+        />
+        <TextField
+          id="pageDate"
+          label={propose.pageDate}
+          maxLength={10}
+          error={errorAt('pageDate')}
+        />
+        <TextArea
+          id="why"
+          label={propose.reason}
+          maxLength={500}
+          defaultValue={propose.usualReason}
+          error={errorAt('why')}
+        />
+      </details>
       <p className="mt-6">
         <Button wide disabled={isWorking}>
           {propose.button}
         </Button>
       </p>
       {status}
-      {isDone ? (
-        <p role="status" className="mt-4 font-bold">
-          {propose.done}
-        </p>
-      ) : null}
+      {others.length === 0 ? null : (
+        <ul role="alert" className="mt-2">
+          {others.map(({ arrived }) => (
+            <li key={arrived} className="wrap-anywhere">
+              {interpolate(propose.faults.other, { arrived })}
+            </li>
+          ))}
+        </ul>
+      )}
     </form>
   );
+}
+
+/** True for what stands behind the fold. */
+function isFolded(code: FaultCode): boolean {
+  const field = faultFields[code];
+  return field !== null && !['value', 'url', 'quote', 'purpose'].includes(field);
+}
+
+function valueLabel(kind: ProposalSubject['pointKind'], { values }: ConsoleMessages['propose']) {
+  const known: Readonly<Record<string, string>> = values;
+  return known[kind] ?? values.other;
+}
+
+/** What is wrong with a field, in the reader's words. */
+function faultWords(
+  { code, arrived }: FieldFault,
+  kind: ProposalSubject['pointKind'],
+  { faults, valueFaults }: ConsoleMessages['propose'],
+): string {
+  const known: Readonly<Record<string, string>> = valueFaults;
+  const text = code === 'value' ? (known[kind] ?? valueFaults.other) : faults[code];
+  const got = arrived === '' || arrived === '""' ? faults.nothing : arrived.replace(/^"|"$/g, '');
+  return interpolate(text, { arrived: got });
 }

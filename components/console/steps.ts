@@ -5,11 +5,14 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser';
+import type { FieldFault } from '@/lib/directory/model/field-fault';
 
 /** Why something was not done: the name of a text, and what the server adds to it. */
 export interface StepProblem {
   readonly problem: string;
   readonly detail: string;
+  /** The same by field, where a form was filled. */
+  readonly faults?: readonly FieldFault[];
 }
 
 /** Asks the console's server for one step; throws a StepProblem it answers with. */
@@ -59,7 +62,7 @@ export async function signAct(request: object): Promise<void> {
 
 /** What to tell of anything that was thrown. */
 export function problemFrom(thrown: unknown): StepProblem {
-  const { problem, detail } = (thrown ?? {}) as Partial<StepProblem>;
-  if (typeof problem === 'string') return { problem, detail: detail ?? '' };
+  const { problem, detail, faults = [] } = (thrown ?? {}) as Partial<StepProblem>;
+  if (typeof problem === 'string') return { problem, detail: detail ?? '', faults };
   return { problem: 'network', detail: '' };
 }

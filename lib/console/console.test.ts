@@ -33,6 +33,7 @@ import {
   workAt,
 } from './factories/console-database';
 import { inviteByOperator } from './invitations';
+import type { ConsoleRefusal } from './problem';
 import { queueFor } from './queue';
 import { sessionOf } from './sessions';
 import { signIn, signInOptions } from './sign-in';
@@ -236,6 +237,34 @@ describe('a pasted table', () => {
     await expect(pastes([row('95001', elsewhere)])).rejects.toThrow('a reviewed host');
     expect(await database.proposal.count()).toBe(0);
   });
+});
+
+test('what is wrong with a proposal is told by field before anybody is asked for his key', async () => {
+  const asked = (content: object, value = '95001') =>
+    prepareAct(work, person(ann).session, {
+      ...{ act: 'propose', kind: 'add', institution: 'two', pointKind: 'phone' },
+      ...{ value, content, reason: 'their page' },
+    });
+  const faults = async (content: object, value?: string) => {
+    const refused = await asked(content, value).catch((error: unknown) => error);
+    return (refused as ConsoleRefusal).faults.map(({ code, arrived }) => [code, arrived]);
+  };
+  const on = (part: object) => ({
+    ...number('95001'),
+    evidence: [{ ...page, quote: '95001', ...part }],
+  });
+  await expect(asked(on({}))).resolves.toBeDefined();
+  expect(await faults({ ...number('9'), display: '8' }, '9')).toEqual([['value', '"9"']]);
+  expect(await faults(on({ url: 'https://two-kefu.cn/' }))).toEqual([
+    ['url', 'https://two-kefu.cn/'],
+  ]);
+  expect(await faults(on({ kind: 'ownSite' }))).toMatchObject([['url', page.url]]);
+  expect(await faults(on({ quote: '客服 95002' }))).toEqual([['quoteLacks', '客服 95002']]);
+  expect(await faults(on({ publisher: { zh: '二', en: '' } }))).toEqual([['publisher', '""']]);
+  expect(await faults(on({ pageDate: '2031' }))).toEqual([['pageDate', '2031']]);
+  expect(await faults(number('4000001112'), '4000001112')).toEqual([['alike', '4000001112']]);
+  expect(await faults(number('4000001111'), '4000001111')).toEqual([['owned', '4000001111']]);
+  expect(await database.proposal.count()).toBe(0);
 });
 
 describe('a correction from outside', () => {

@@ -2,6 +2,7 @@ import { isDisputed } from '@/lib/directory/model/double-check';
 import { isFirstHand } from '@/lib/directory/model/evidence';
 import { isDoublyChecked } from '@/lib/directory/model/trust';
 import { ownAnswer } from './answers';
+import { namesOf, plainText } from './institutions-found';
 import type { PointEntry } from './queue';
 
 /** How contact points are told apart in the list of all of them; nothing of it says what another answered alone. */
@@ -17,13 +18,11 @@ export function pointsFound(
     reviewer,
   }: { readonly text: string; readonly state: PointState; readonly reviewer: string },
 ): PointEntry[] {
-  const wanted = plain(text);
+  const wanted = plainText(text);
   return entries.filter((entry) => {
     const { institution, content, shown } = entry.item;
-    const { id, brand, legalName, aliases, pinyin, initials } = institution;
-    const names = [brand.zh, brand.en, legalName?.zh ?? '', legalName?.en ?? ''];
-    const all = [id, ...names, ...aliases, ...pinyin, ...initials, shown.value, content.display];
-    return hasState(entry, state, reviewer) && all.some((one) => plain(one).includes(wanted));
+    const all = [...namesOf(institution), shown.value, content.display];
+    return hasState(entry, state, reviewer) && all.some((one) => plainText(one).includes(wanted));
   });
 }
 
@@ -43,8 +42,4 @@ function hasState({ answers, item }: PointEntry, state: PointState, reviewer: st
     default:
       return true;
   }
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
 }

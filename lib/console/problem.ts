@@ -1,8 +1,12 @@
+import type { FieldFault } from '@/lib/directory/model/field-fault';
+
 /** Why the console does not do something, by the name of its text in messages/…/console.json; `detail` is added as it stands. */
 export class ConsoleRefusal extends Error {
   constructor(
     readonly code: ConsoleProblem,
     readonly detail: string = '',
+    /** The same by field of a form. */
+    readonly faults: readonly FieldFault[] = [],
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
   }

@@ -40,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
       log().failed('the console could not answer', error);
       return answer({ problem: 'network', detail: '' }, 500);
     }
-    return answer({ problem: error.code, detail: error.detail }, 400);
+    return answer({ problem: error.code, detail: error.detail, faults: error.faults }, 400);
   }
 }
 

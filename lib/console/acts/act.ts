@@ -2,7 +2,7 @@ import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { Prisma } from '@/lib/database/generated/client';
 import { recordAct } from '@/lib/directory/review/audit';
 import { choosePublicNameIn } from '@/lib/directory/review/choose-public-name';
-import { type ProposalRequest, proposeIn } from '@/lib/directory/review/propose';
+import { checkedProposal, type ProposalRequest, proposeIn } from '@/lib/directory/review/propose';
 import { proposeAllIn } from '@/lib/directory/review/propose-file';
 import { publishIn, waitForOurTurn } from '@/lib/directory/review/publish';
 import { deactivateReviewerIn, ReviewRefusal } from '@/lib/directory/review/reviewers';
@@ -67,6 +67,8 @@ async function contentOf(db: Transaction, { reviewer }: Session, request: ActReq
     }
     case 'propose': {
       const { act, ...wanted } = request;
+      // Before anybody is asked for his key.
+      await toldToReviewer(checkedProposal(db, wanted, now));
       return { act, request: wanted };
     }
     case 'proposeTable': {
@@ -99,15 +101,27 @@ export async function commitAct(
   if (key === null) throw new ConsoleRefusal('unknownKey');
   const problem = await assertionProblem(text, settings.origin, response, key);
   if (problem !== null) throw new ConsoleRefusal('assertion', problem);
-  try {
-    await database.$transaction(
+  await toldToReviewer(
+    database.$transaction(
       async (db) =>
         perform(db, session, JSON.parse(text) as Statement, { text, response, key, now }),
       limits,
-    );
+    ),
+  );
+}
+
+/** Waits for a step of the review, and hands its refusal on as one of the console's. */
+async function toldToReviewer(step: Promise<unknown>): Promise<void> {
+  try {
+    await step;
   } catch (error) {
-    const isTold = error instanceof ReviewRefusal || error instanceof PublicationRefusal;
-    throw isTold ? new ConsoleRefusal('refused', error.message) : error;
+    if (error instanceof ReviewRefusal) {
+      const faults = error.faults.map(({ code, arrived }) => ({ code, arrived }));
+      throw new ConsoleRefusal('refused', error.message, faults);
+    }
+    throw error instanceof PublicationRefusal
+      ? new ConsoleRefusal('refused', error.message)
+      : error;
   }
 }
 

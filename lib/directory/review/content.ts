@@ -1,25 +1,35 @@
 import { checkChannel } from '../import/channel-check';
-import type { Judging } from '../import/finding';
+import type { Finding, Judging } from '../import/finding';
 import { checkHotline } from '../import/hotline-check';
 import { problemsWith } from '../import/parse';
 import { problemLine } from '../import/problem';
 import { rivalOf } from '../import/rivals';
 import { channelSchema, hotlineSchema } from '../import/schema';
 import type { ContactPointKind } from '../model/contact-point';
+import type { FieldFault } from '../model/field-fault';
 import type { Institution } from '../model/institution';
 import { quotesNumber } from '../model/words';
+import { faultFrom } from './field-faults';
 import { lookalikeReason } from './lookalike';
 import type { ProposedContent } from './proposed-content';
 import { ReviewRefusal } from './reviewers';
 
-interface Judged {
-  readonly content: ProposedContent;
-  readonly wrong: readonly string[];
+/** What is wrong, as a line for whoever runs commands and as a field for whoever fills a form. */
+interface Wrong extends FieldFault {
+  readonly line: string;
 }
 
-const lineFor =
-  (entry: string) => (found: Omit<Parameters<typeof problemLine>[0], 'file' | 'entry'>) =>
-    problemLine({ file: 'proposal', entry, ...found });
+interface Judged {
+  readonly content: ProposedContent;
+  readonly wrong: readonly Wrong[];
+}
+
+const wrongFor =
+  (entry: string) =>
+  (found: Finding): Wrong => ({
+    ...faultFrom(found),
+    line: problemLine({ file: 'proposal', entry, ...found }),
+  });
 
 function phoneFrom(
   raw: unknown,
@@ -38,14 +48,24 @@ function phoneFrom(
   return {
     content,
     wrong: [
-      ...checkHotline(content, institution, by).map(lineFor(institution.id)),
-      ...(owner === undefined ? [] : [`${number} is a published number of ${owner.id}.`]),
-      ...(alike === null ? [] : [alike]),
+      ...checkHotline(content, institution, by).map(wrongFor(institution.id)),
+      ...(owner === undefined
+        ? []
+        : [
+            {
+              ...({ code: 'owned', arrived: number } as const),
+              line: `${number} is a published number of ${owner.id}.`,
+            },
+          ]),
+      ...(alike === null ? [] : [{ code: 'alike', arrived: number, line: alike } as const]),
       ...content.evidence.flatMap(({ quote }) =>
         quotesNumber(quote, number)
           ? []
           : [
-              `Expected a quote in which ${number} stands, got "${quote}". Copy the words around it.`,
+              {
+                ...({ code: 'quoteLacks', arrived: quote } as const),
+                line: `Expected a quote in which ${number} stands, got "${quote}". Copy the words around it.`,
+              },
             ],
       ),
     ],
@@ -64,9 +84,23 @@ function channelContentFrom(
   return {
     content,
     wrong: [
-      ...(content.kind === kind ? [] : [`Expected a ${kind} in the content, got ${content.kind}.`]),
-      ...checkChannel(content, institution, by).map(lineFor(institution.id)),
-      ...(rival === null ? [] : [`${content.value} is or looks like ${rival}.`]),
+      ...(content.kind === kind
+        ? []
+        : [
+            {
+              ...({ code: 'other', arrived: content.kind } as const),
+              line: `Expected a ${kind} in the content, got ${content.kind}.`,
+            },
+          ]),
+      ...checkChannel(content, institution, by).map(wrongFor(institution.id)),
+      ...(rival === null
+        ? []
+        : [
+            {
+              ...({ code: 'rival', arrived: content.value } as const),
+              line: `${content.value} is or looks like ${rival}.`,
+            },
+          ]),
     ],
   };
 }
@@ -83,7 +117,7 @@ function parsed<T>(
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
   const problems = problemsWith({ file: 'proposal', entry }, raw, result.error);
-  throw new ReviewRefusal(problems.map(problemLine).join('\n'));
+  throw new ReviewRefusal(problems.map(problemLine).join('\n'), problems.map(faultFrom));
 }
 
 /** Reads the content of a proposed contact point; throws every reason why it cannot be proposed. */
@@ -98,6 +132,8 @@ export function contentFrom(
     kind === 'phone'
       ? phoneFrom(raw, institution, all, by)
       : channelContentFrom(raw, kind, institution, all, by);
-  if (wrong.length > 0) throw new ReviewRefusal(wrong.join('\n'));
+  if (wrong.length > 0) {
+    throw new ReviewRefusal(wrong.map(({ line }) => line).join('\n'), wrong);
+  }
   return content;
 }

@@ -4,6 +4,8 @@ import { problemLine } from '../import/problem';
 import { type HotlineEntry, hotlineSchema } from '../import/schema';
 import type { Hotline } from '../model/hotline';
 import type { Institution } from '../model/institution';
+import type { Point } from '../model/points';
+import type { ProposedContent } from './proposed-content';
 import { ReviewRefusal } from './reviewers';
 
 /** One number with its owner, as export files write it. */
@@ -20,6 +22,13 @@ export function entryFrom(hotline: Hotline): HotlineEntry {
   const { sourceGoneOn: _g, directionQuotes, ...rest } = others;
   const quotes = directionQuotes === undefined ? {} : { directionQuotes: [...directionQuotes] };
   return { ...rest, ...quotes, evidence: [...rest.evidence], sharedWith: [] };
+}
+
+/** Writes any published contact point as a proposal would. */
+export function entryOf({ content }: Point): ProposedContent {
+  if ('number' in content) return entryFrom(content);
+  const { lastCheckedOn: _l, checkedBy: _c, reviewDays: _d, sourceGoneOn: _g, ...rest } = content;
+  return { ...rest, evidence: [...rest.evidence] };
 }
 
 /** Lists every published number with its owner. */

@@ -3,6 +3,7 @@ import { checkDay, type Judging } from '../import/finding';
 import { valueIn } from '../import/value-in';
 import { chinaDate } from '../model/china-date';
 import type { ContactPointKind } from '../model/contact-point';
+import type { FieldFault } from '../model/field-fault';
 import { isOfficialPage, placesFor } from '../model/first-hand';
 import type { Institution } from '../model/institution';
 import { pointsOf } from '../model/points';
@@ -33,8 +34,8 @@ export interface Actor {
   readonly now: Date;
 }
 
-function refuseUnless(condition: boolean, message: string): void {
-  if (!condition) throw new ReviewRefusal(message);
+function refuseUnless(condition: boolean, message: string, ...faults: FieldFault[]): void {
+  if (!condition) throw new ReviewRefusal(message, faults);
 }
 
 function checkTarget(request: ProposalRequest, institution: Institution): void {
@@ -48,6 +49,7 @@ function checkTarget(request: ProposalRequest, institution: Institution): void {
   refuseUnless(
     isPublished !== (kind === 'add'),
     `Expected ${expected} to ${kind} for ${id}, got ${value}. See: show ${id}.`,
+    { code: kind === 'add' ? 'published' : 'unpublished', arrived: value },
   );
 }
 
@@ -93,19 +95,24 @@ function contentOf(
   return content as Prisma.InputJsonObject;
 }
 
-/**
- * Writes a proposal down within a transaction, and gives its id; refuses what no approver should have to see. `known` is the
- * directory of this transaction and what it is judged by, where many proposals are written in one.
- */
-export async function proposeIn(
+/** What proposals are judged by, where many are in one transaction. */
+interface Known {
+  readonly all: readonly Institution[];
+  readonly by: Judging;
+}
+
+/** Says what a proposal would publish, checked; refuses what no approver should have to see. Writes nothing. */
+export async function checkedProposal(
   db: Prisma.TransactionClient,
-  reviewer: Reviewer,
   request: ProposalRequest,
   now: Date,
-  known: { readonly all: readonly Institution[]; readonly by: Judging } | null = null,
-): Promise<number> {
-  const { kind, pointKind = 'phone', value, reason, checked } = request;
-  refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?');
+  known: Known | null = null,
+) {
+  const { kind, reason } = request;
+  refuseUnless(reason.trim() !== '', 'A proposal needs --reason: why should it be published so?', {
+    code: 'reason',
+    arrived: '',
+  });
   refuseUnless(
     kind !== 'check',
     'A check is signed by two people in the console: there is nothing to propose.',
@@ -120,7 +127,22 @@ export async function proposeIn(
   checkTarget(request, institution);
   const by = known?.by ?? { today: chinaDate(now), hosts: (await verifiedHostBook(db)).listed };
   checkVisit(request, institution, by);
-  const content = contentOf(request, institution, all, by);
+  return { institution, content: contentOf(request, institution, all, by) };
+}
+
+/**
+ * Writes a proposal down within a transaction, and gives its id. `known` is the directory of this transaction and what it is judged
+ * by, where many proposals are written in one.
+ */
+export async function proposeIn(
+  db: Prisma.TransactionClient,
+  reviewer: Reviewer,
+  request: ProposalRequest,
+  now: Date,
+  known: Known | null = null,
+): Promise<number> {
+  const { kind, pointKind = 'phone', value, reason, checked } = request;
+  const { institution, content } = await checkedProposal(db, request, now, known);
   const row = await db.proposal.create({
     data: {
       kind,

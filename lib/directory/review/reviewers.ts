@@ -1,8 +1,17 @@
 import type { Prisma, PrismaClient, Reviewer, ReviewerRole } from '@/lib/database/generated/client';
+import type { FieldFault } from '../model/field-fault';
 import { recordAct } from './audit';
 
 /** A request a reviewer made that cannot be carried out; the message says what to do. */
-export class ReviewRefusal extends Error {}
+export class ReviewRefusal extends Error {
+  constructor(
+    message: string,
+    /** The same by field, where it came from a form. */
+    readonly faults: readonly FieldFault[] = [],
+  ) {
+    super(message);
+  }
+}
 
 /** Who acts: the name of an approver, or `operator`, who may only bring the first two approvers. */
 export interface Authority {

@@ -118,10 +118,11 @@ function isProven(
   // A proposer's "right" counts for nothing, and still takes back what he said before.
   const checks = statements
     .flatMap((one): SignedCheck[] => (one.act === 'check' ? [checkFrom(one)] : []))
-    .map((check): SignedCheck =>
-      check.verdict === 'right' && proposers.has(check.by)
-        ? { ...check, verdict: 'cannotTell' }
-        : check,
+    .map(
+      (check): SignedCheck =>
+        check.verdict === 'right' && proposers.has(check.by)
+          ? { ...check, verdict: 'cannotTell' }
+          : check,
     );
   const found = doubleCheck(checks, shownHash(shown), proposer);
   return found !== null && found.on === checkedOn && found.by.join() === checkedBy.join();

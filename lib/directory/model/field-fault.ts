@@ -1,0 +1,30 @@
+/** Where each thing that can be wrong with a proposal stands in a form; null for what no field alone says. */
+export const faultFields = {
+  value: 'value',
+  owned: 'value',
+  alike: 'value',
+  rival: 'value',
+  published: 'value',
+  unpublished: 'value',
+  host: 'value',
+  display: 'display',
+  purpose: 'purpose',
+  publishAs: 'publishAs',
+  evidenceKind: 'evidenceKind',
+  publisher: 'publisherZh',
+  quote: 'quote',
+  quoteOther: 'quote',
+  quoteLacks: 'quote',
+  url: 'url',
+  pageDate: 'pageDate',
+  reason: 'why',
+  other: null,
+} as const;
+export type FaultCode = keyof typeof faultFields;
+
+/** One thing that is wrong with a proposal, for whoever filled a form in his own language. */
+export interface FieldFault {
+  readonly code: FaultCode;
+  /** What stands there, shortened. */
+  readonly arrived: string;
+}

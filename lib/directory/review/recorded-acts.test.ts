@@ -111,6 +111,19 @@ describe('a publication', () => {
   test.each<[string, (one: Record<string, unknown>, hotline: Record<string, unknown>) => void]>([
     ['another number', (_, hotline) => Object.assign(hotline, { number: '4008889999' })],
     ['another spelling of a number', (_, hotline) => Object.assign(hotline, { display: '95588' })],
+    ['another purpose', (_, hotline) => Object.assign(hotline, { purpose: 'emergency' })],
+    ['another direction', (_, hotline) => Object.assign(hotline, { direction: 'inboundOnly' })],
+    [
+      'a day on which nobody read it',
+      (_, hotline) => Object.assign(hotline, { seenOn: '2026-11-22' }),
+    ],
+    [
+      'a page that proves nothing in the tables',
+      (_, hotline) =>
+        Object.assign(hotline, {
+          evidence: (hotline.evidence as object[]).map((one) => ({ ...one, url: 'https://a.cn/' })),
+        }),
+    ],
     ['a firmer source', (_, hotline) => Object.assign(hotline, { publishAs: 'verified' })],
     [
       'two people who signed nothing',

@@ -11,6 +11,7 @@ interface CheckMoreProps extends CheckCardProps {
   /** What the watcher last read on the pages of the evidence. */
   readonly seen: ReadonlyMap<string, SeenOnPage>;
   readonly needed: Needed;
+  readonly home: string;
 }
 
 /** What few need before they answer, each behind its heading: every source in full, the licence, how one answers. */
@@ -76,6 +77,7 @@ function Page({
   messages,
   words,
   seen,
+  home,
 }: CheckMoreProps & { readonly page: Evidence }) {
   const { queue } = messages;
   const found = seenAt(seen, page.url);
@@ -92,6 +94,19 @@ function Page({
             })}
           </p>
           <Quote text={found.excerpt} value={card.value} />
+          {found.savedLook === null ? null : (
+            <p>
+              <a
+                href={`${home}/saved?${new URLSearchParams({
+                  look: String(found.savedLook),
+                  value: card.value,
+                })}`}
+                className="inline-flex min-h-12 items-center"
+              >
+                {queue.wholePage}
+              </a>
+            </p>
+          )}
         </>
       )}
       {page.url === null ? null : (

@@ -9,6 +9,8 @@ export interface SeenOnPage {
   readonly outcome: string;
   /** The page's words around the value, or around what stands in its place. */
   readonly excerpt: string;
+  /** The latest look of which the whole page is kept; null where none is. */
+  readonly savedLook: number | null;
 }
 
 /** Gives what the watcher last read on each page, by the page's address over https; of a value that is not published yet nothing. */
@@ -24,14 +26,16 @@ export async function seenOnPages(
       excerpt: { not: '' },
     },
     orderBy: { observationId: 'asc' },
-    include: { observation: { select: { url: true, observedAt: true } } },
+    include: { observation: { select: { id: true, url: true, observedAt: true, archived: true } } },
   });
-  return new Map(
-    rows.map(({ observation: { url, observedAt }, outcome, excerpt }) => [
-      url,
-      { on: chinaDate(observedAt), outcome, excerpt },
-    ]),
-  );
+  const seen = new Map<string, SeenOnPage>();
+  for (const { observation, outcome, excerpt } of rows) {
+    const { id, url, observedAt, archived } = observation;
+    // A look at an unchanged page saves nothing: the page is the one of the look before.
+    const savedLook = archived ? id : (seen.get(url)?.savedLook ?? null);
+    seen.set(url, { on: chinaDate(observedAt), outcome, excerpt, savedLook });
+  }
+  return seen;
 }
 
 /** Finds what was read on the page of one piece of evidence. */

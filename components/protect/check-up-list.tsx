@@ -1,5 +1,6 @@
 import { SourceMarks } from '@/components/plan/source-marks';
 import { TickBox } from '@/components/plan/tick-box';
+import { shownSources } from '@/lib/check/source-index';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
 import {
@@ -37,7 +38,7 @@ function CheckUpEntry({
       </p>
       <div className="print:hidden">
         <SourceMarks
-          numbers={row.sources.flatMap((id) => sources.get(id) ?? [])}
+          numbers={shownSources(row).flatMap((id) => sources.get(id) ?? [])}
           label={plan.sources}
         />
       </div>

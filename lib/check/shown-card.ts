@@ -11,6 +11,7 @@ import { clausesOf } from '@/lib/response/plan';
 import type { Answers } from '@/lib/triage/answers';
 import type { SourceId } from '@/lib/triage/sources';
 import { type CallTargetNumbers, callTargetNumbers } from './call-target-numbers';
+import { shownSources } from './source-index';
 import { nameWhatWasTold } from './told-blanks';
 
 /** The words of one action, as they stand in `messages/{locale}/actions.json`. */
@@ -85,7 +86,7 @@ export function shownCards(
     if (!first) return [];
     const { title, why = null } = actionMessages(messages, first.id);
     const textOf = (part: ClausePart) => cardText(card, part, state.answers, messages);
-    const numbered = card.actions.flatMap((action) => action.sources);
+    const numbered = card.actions.flatMap(shownSources);
     return {
       id: first.id,
       card: card.id,

@@ -91,6 +91,19 @@ export const cardExposed = [
   'losses.installedApp',
 ] as const satisfies readonly PlanFact[];
 
+/** A terminal has taken a payment, or is to have: there are slips of it. */
+export const hasSlips = [
+  'losses.ownCardSwiped',
+  'losses.feeCharged',
+  'losses.promiseUnpaid',
+  'losses.takingsMissing',
+  'losses.takingsHeld',
+  'losses.unknownPayer',
+  'losses.saleReversed',
+  'losses.customersCards',
+  'losses.terminalChanged',
+] as const satisfies readonly PlanFact[];
+
 /** What the merchant did or gave himself, as a text to say names it; a sum paid has a sentence of its own. */
 export const doneMyself = [
   'losses.toldPassword',

@@ -10,7 +10,7 @@ import type { PlanFact } from './action';
 import { fillBlanks } from './blanks';
 import { type ClauseId, clauses } from './clauses/table';
 import { derivedFacts } from './derived-facts';
-import { caller, doneMyself } from './fact-groups';
+import { caller, doneMyself, hasSlips } from './fact-groups';
 import {
   everySmallSituation,
   everyStory,
@@ -369,6 +369,21 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /recent ticket in my name/i,
     needs: [['role.acquirer', 'role.agent', 'role.contractor', 'role.unionPay', 'role.notSaid']],
     not: ['contact.meeting', 'story.creditOffer'],
+  },
+  'there are slips of their terminal': {
+    zh: /小票上的商户号＿/,
+    en: /on its slips/i,
+    needs: [hasSlips],
+  },
+  'somebody I know spoke to me': {
+    zh: /我认识的＿/,
+    en: /someone I know/i,
+    needs: [['origin.knownPerson']],
+  },
+  'a loan stands in my name': {
+    zh: /我名下多了/,
+    en: /loan of .* in my name/i,
+    needs: [['losses.creditTaken']],
   },
   'there is a slip': { zh: /小票/, en: /\bslips?\b/i, needs: [terminalAtHand] },
   'goods are still here': {

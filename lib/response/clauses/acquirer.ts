@@ -1,5 +1,5 @@
 import type { ClauseRow } from '../clause';
-import { anotherTerminal, doneMyself } from '../fact-groups';
+import { anotherTerminal, doneMyself, hasSlips } from '../fact-groups';
 
 /** What is said to the payment company behind the terminal. */
 export const acquirerClauses = [
@@ -17,6 +17,21 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 1,
+    asserts: [[...anotherTerminal], [...hasSlips]],
+    beside: [
+      'suspendTerminal',
+      'askWhoTookIt',
+      'askForTheTakings',
+      'inspectTerminal',
+      'askAboutTheFee',
+      'askWhoseTerminal',
+    ],
+  },
+  {
+    id: 'serialOfThatTerminal',
+    card: 'acquirer',
+    part: 'say',
+    order: 1,
     asserts: [[...anotherTerminal]],
     beside: [
       'suspendTerminal',
@@ -26,6 +41,7 @@ export const acquirerClauses = [
       'askAboutTheFee',
       'askWhoseTerminal',
     ],
+    unless: [...hasSlips],
   },
   {
     id: 'itMayBeTampered',
@@ -240,7 +256,7 @@ export const acquirerClauses = [
     order: 11,
     asserts: [['contact.callLive', 'contact.callEnded']],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
-    unless: ['origin.iReported'],
+    unless: ['origin.iReported', 'origin.knownPerson'],
   },
   {
     id: 'youCalledBack',
@@ -257,6 +273,7 @@ export const acquirerClauses = [
     order: 12,
     asserts: [['contact.message', 'contact.email', 'contact.webPage']],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
+    unless: ['origin.knownPerson'],
   },
   {
     id: 'youCameToMe',
@@ -264,6 +281,26 @@ export const acquirerClauses = [
     part: 'say',
     order: 13,
     asserts: [['contact.visitorHere', 'contact.visitorGone']],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
+    unless: ['origin.knownPerson'],
+  },
+  {
+    id: 'someoneIKnowSaid',
+    card: 'acquirer',
+    part: 'say',
+    order: 11,
+    asserts: [
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+        'contact.visitorHere',
+        'contact.visitorGone',
+      ],
+      ['origin.knownPerson'],
+    ],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
   },
   {

@@ -393,6 +393,14 @@ export const bankClauses = [
     beside: ['walletStopsPayment'],
   },
   {
+    id: 'creditCameToo',
+    card: 'wallet',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.creditTaken']],
+    beside: ['walletStopsPayment', 'disputeTheCredit'],
+  },
+  {
     id: 'switchedOnThere',
     card: 'wallet',
     part: 'say',

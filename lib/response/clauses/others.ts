@@ -131,6 +131,14 @@ export const othersClauses = [
     beside: ['reportTheAttempt'],
   },
   {
+    id: 'theyTookThat',
+    card: 'antiFraud',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.feeCharged']],
+    beside: ['reportTheAttempt'],
+  },
+  {
     id: 'myComplaint',
     card: 'complain',
     part: 'say',

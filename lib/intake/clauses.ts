@@ -40,8 +40,8 @@ export function kindOf(text: string): TextKind {
 }
 
 // A full stop ends a sentence unless it stands inside a number or a host.
-const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$|[\u3400-\u9FFF])/;
-const clauseEnd = /[，,：:—…]|(?= (?:but|and then|then|so) )/;
+const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$|[\u3400-\u9FFF])/g;
+const clauseEnd = /[，,：:—…]|(?= (?:but|and then|then|so) )/g;
 
 /** Cuts the text at its marks. Every character belongs to one clause; empty ones are left out. */
 export function clausesOf(text: string, kind: TextKind): Clause[] {
@@ -121,12 +121,10 @@ function linesOf(text: string): { start: number; text: string }[] {
 
 function cut(text: string, mark: RegExp): { start: number; text: string }[] {
   const parts: { start: number; text: string }[] = [];
-  const marks = new RegExp(mark.source, 'g');
   let start = 0;
-  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+  for (const found of allMatches(mark, text)) {
     if (found.index > start) parts.push({ start, text: text.slice(start, found.index) });
     start = found.index + found[0].length;
-    if (found[0] === '') marks.lastIndex++;
   }
   if (start < text.length) parts.push({ start, text: text.slice(start) });
   return parts;

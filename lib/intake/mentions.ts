@@ -32,8 +32,6 @@ export interface Mention extends Span {
 
 const said: readonly StateRow[] = [...stateRows, ...contactRows];
 
-const byLine = new Map<string, RegExp>();
-
 /**
  * For each clause, a line of its own in `lines`, the rows whose words may stand in it, in the order of the table. Every
  * row goes over the text once; most stand nowhere in it.
@@ -41,8 +39,7 @@ const byLine = new Map<string, RegExp>();
 function rowsOfLines<Row extends ActRow | StateRow>(rows: readonly Row[], lines: string): Row[][] {
   const found: Row[][] = [];
   for (const row of rows) {
-    const pattern = byLine.get(row.id) ?? new RegExp(row.words.source, 'gm');
-    byLine.set(row.id, pattern);
+    const pattern = row.words;
     pattern.lastIndex = 0;
     let line = 0;
     let at = 0;
@@ -85,9 +82,13 @@ export function mentionsIn(
   const everAsked: Mention[] = [];
   let sentence = 0;
   let warning = false;
+  let hearsay = false;
   for (const [at, clause] of clauses.entries()) {
     const near = sentences.get(clause.sentence) ?? '';
-    if (clause.sentence !== sentence) warning = isWarning(near, kind);
+    if (clause.sentence !== sentence) {
+      warning = isWarning(near, kind);
+      hearsay = isHearsay(near);
+    }
     if (clause.sentence !== sentence || turnsToMerchant(clause, isFirstPerson)) carried = false;
     sentence = clause.sentence;
     const first = mentions.length;
@@ -101,8 +102,7 @@ export function mentionsIn(
       mentions.push(...stateMentions(row, clause, spelled, { warning, near, kind }));
     }
     if (beginsRequest(clause)) carried = true;
-    if (isHearsay(near))
-      for (let one = first; one < mentions.length; one++) leaveOpen(mentions, one);
+    if (hearsay) for (let one = first; one < mentions.length; one++) leaveOpen(mentions, one);
   }
   return mentions;
 }

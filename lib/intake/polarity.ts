@@ -22,9 +22,15 @@ const warnedTold =
   /(?:请|切)勿|谨防|警惕|提醒(?!我?(?:交|付|缴|续))|凡是|任何人|都是(?:诈骗|骗人?的?)|(?:不要|别)(?:轻?信|相信)|案例|海报|告示|折页|[不莫](?:要)?(?:轻信|透露)|(?:要|让|叫)[^，。]{0,16}的[^，。]{0,3}(?:赶紧|一律|直接|马上|立马|就)[^，。]{0,3}(?:挂|拒|报警|别|不)|\bbeware\b|never share/;
 const conditional = /(?:就|将|会|则|的将|否则)/;
 
+// Most words stand beside no "not" of any kind, and looking for the innocent ones is the dearer search.
+const mayDeny = /[没未别勿不无拒停莫差a-z]/;
+function withoutInnocent(words: string): string {
+  return mayDeny.test(words) ? words.replace(innocent, '') : words;
+}
+
 /** True where the words are denied in their clause: "没要验证码", "请勿泄露". "不交就停用" denies nothing. */
 function isDenied({ text }: Clause, { index, words }: Place): boolean {
-  const before = text.slice(Math.max(0, index - 16), index).replace(innocent, '');
+  const before = withoutInnocent(text.slice(Math.max(0, index - 16), index));
   const after = text.slice(index + words.length);
   if (!denied.test(before)) return false;
   return !conditional.test(after.slice(0, 10)) || /没|别|勿|不要/.test(before);
@@ -60,17 +66,25 @@ export function isWarning(sentence: string, kind: TextKind): boolean {
 
 const notInside = /没(?!反应)|未|不(?!了|到|起|上|动|断|同)|\bnot\b|n['’]t\b|\bnever\b|\bno\b/;
 
+const knownToHold = new WeakMap<RegExp, boolean>();
+
+// Spelling out a pattern takes longer than matching it, so each is asked once.
+function holdsNot(words: RegExp): boolean {
+  const known = knownToHold.get(words) ?? /[没不未勿别无]|not|n\['/.test(words.source);
+  knownToHold.set(words, known);
+  return known;
+}
+
 /** The same for a row of words that hold no "not" themselves: "账户没有异常". */
 export function isSaidDenied(clause: Clause, place: Place, words: RegExp): boolean {
-  const holdsNot = /[没不未勿别无]|not|n\['/.test(words.source);
   return (
-    (!holdsNot && notInside.test(place.words.replace(innocent, ''))) || isDenied(clause, place)
+    (!holdsNot(words) && notInside.test(withoutInnocent(place.words))) || isDenied(clause, place)
   );
 }
 
 function isActDenied(clause: Clause, place: Place): boolean {
   const after = clause.text.slice(place.index + place.words.length);
-  if (deniedAfter.test(after.replace(innocent, ''))) return true;
+  if (deniedAfter.test(withoutInnocent(after))) return true;
   // "没交保证金扫码付了": what was done has 了, and 没 stands before no verb with 了.
   const { index, words } = place;
   if (
@@ -79,7 +93,7 @@ function isActDenied(clause: Clause, place: Place): boolean {
   ) {
     return false;
   }
-  if (/没|未|不(?!了|到|起|上|动|断)/.test(place.words.slice(1).replace(innocent, ''))) return true;
+  if (/没|未|不(?!了|到|起|上|动|断)/.test(withoutInnocent(place.words.slice(1)))) return true;
   return isDenied(clause, place);
 }
 

@@ -7,7 +7,7 @@ function request(id: string, option: string, words: string): StateRow {
   return {
     id,
     fact: `requests.${option}` as StateRow['fact'],
-    words: new RegExp(`\\b${asks}\\b[^.!?\\n]{0,40}?\\b(?:${words})`, 'g'),
+    words: new RegExp(`\\b${asks}\\b[^.!?\\n]{0,40}?\\b(?:${words})`, 'gm'),
   };
 }
 
@@ -21,7 +21,7 @@ function loss(id: string, option: string, past: string, present = past): StateRo
       /\b(?:unless|if|until|should|must|can|could|need to|want|wants|asks?|asked|tells?|told)\b[^.]{0,12}\bi\b|\b(?:should|must|can|will|to) (?:i|we)\b/,
     words: new RegExp(
       `\\b(?:i|we|my (?:wife|husband|staff|son|daughter))(?: have| had|['’]ve)?(?: already| just| then| also)? (?:${past}|${present})|^ ?(?:already )?(?:${past})`,
-      'g',
+      'gm',
     ),
   };
 }
@@ -30,7 +30,7 @@ function said(id: string, option: string, words: string): StateRow {
   return {
     id,
     fact: `story.${option}` as StateRow['fact'],
-    words: new RegExp(`\\b(?:${words})`, 'g'),
+    words: new RegExp(`\\b(?:${words})`, 'gm'),
   };
 }
 
@@ -122,26 +122,26 @@ export const englishRows: readonly StateRow[] = [
   {
     id: 'enStopPaying',
     fact: 'requests.stopPaying',
-    words: /\b(?:told|asked|warned) me (?:not to|to stop) (?:pay|send|transfer|wir)/g,
+    words: /\b(?:told|asked|warned) me (?:not to|to stop) (?:pay|send|transfer|wir)/gm,
   },
   {
     id: 'enCall',
     fact: 'requests.callTheirNumber',
     words:
-      /\bcall (?:back |us |me |him |them )?(?:at |on )?(?!110\b|96110|12\d{3}\b)\+?[\d(][\d ()-]{4,16}|\breply (?:with )?(?:1|y|yes)\b|\bcall (?:him|her|them|that number) back/g,
+      /\bcall (?:back |us |me |him |them )?(?:at |on )?(?!110\b|96110|12\d{3}\b)\+?[\d(][\d ()-]{4,16}|\breply (?:with )?(?:1|y|yes)\b|\bcall (?:him|her|them|that number) back/gm,
   },
   {
     id: 'enTookTerminal',
     fact: 'requests.takeTerminal',
     only: 'told',
-    words: /\btook (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)/g,
+    words: /\btook (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)/gm,
   },
   {
     id: 'enOfferedTerminal',
     fact: 'requests.acceptTerminal',
     only: 'message',
     words:
-      /\b(?:free upgrade|new (?:card )?(?:machine|terminal|reader)|free (?:pos|terminal|machine))/g,
+      /\b(?:free upgrade|new (?:card )?(?:machine|terminal|reader)|free (?:pos|terminal|machine))/gm,
   },
 
   said(
@@ -200,13 +200,13 @@ export const englishRows: readonly StateRow[] = [
     id: 'enNoHangUp',
     fact: 'story.noHangUp',
     words:
-      /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot|not (?:allow|let) (?:me )?(?:to )?|stay on the) ?(?:hang up|line)/g,
+      /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot|not (?:allow|let) (?:me )?(?:to )?|stay on the) ?(?:hang up|line)/gm,
   },
   {
     id: 'enSecrecy',
     fact: 'story.secrecy',
     words:
-      /(?:do not|don['’]?t|not to|must not) tell (?:anyone|anybody|my family|your family|the bank)|keep it secret/g,
+      /(?:do not|don['’]?t|not to|must not) tell (?:anyone|anybody|my family|your family|the bank)|keep it secret/gm,
     unlessNear: /code|password/,
   },
   said('enLowerRate', 'lowerRate', 'lower (?:rate|fee)|rate (?:of )?0\\.[0-5]|at 0\\.[0-5]\\d?%'),
@@ -247,21 +247,21 @@ export const englishRows: readonly StateRow[] = [
     fact: 'losses.terminalGone',
     only: 'told',
     words:
-      /took (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)|(?:machine|terminal) (?:was taken|is gone)/g,
+      /took (?:away )?(?:my|the|our)(?: old)?(?: card)? (?:machine|terminal|pos|reader)|(?:machine|terminal) (?:was taken|is gone)/gm,
   },
   {
     id: 'enReceivedTerminal',
     fact: 'losses.receivedTerminal',
     only: 'told',
     words:
-      /(?:left|sent|posted|mailed|delivered)(?: me)? (?:a |one )?(?:new|another) (?:one\b|(?:card )?(?:machine|terminal|pos|reader))/g,
+      /(?:left|sent|posted|mailed|delivered)(?: me)? (?:a |one )?(?:new|another) (?:one\b|(?:card )?(?:machine|terminal|pos|reader))/gm,
   },
   {
     id: 'enMoneyTaken',
     fact: 'losses.moneyTaken',
     only: 'told',
     words:
-      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/g,
+      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/gm,
   },
 
   {
@@ -269,14 +269,14 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.callLive',
     only: 'told',
     words:
-      /still (?:on|talking|calling)\b|\bon (?:the )?phone (?:right )?now|(?:talking|speaking) (?:to|with) (?:him|her|them) now/g,
+      /still (?:on|talking|calling)\b|\bon (?:the )?phone (?:right )?now|(?:talking|speaking) (?:to|with) (?:him|her|them) now/gm,
   },
   {
     id: 'enEnded',
     fact: 'contact.callEnded',
     only: 'told',
     words:
-      /\b(?:called|phoned|rang|phone call|call from)\b|\b(?:call|phone)s? me\b|\b(?:got|get|received) a call/g,
+      /\b(?:called|phoned|rang|phone call|call from)\b|\b(?:call|phone)s? me\b|\b(?:got|get|received) a call/gm,
     unless: /\bi (?:also |then |just )?(?:called|phoned|rang)\b/,
   },
   {
@@ -284,31 +284,31 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.message',
     only: 'told',
     words:
-      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/g,
+      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/gm,
   },
   {
     id: 'enVisitor',
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|salon|counter)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/g,
+      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|salon|counter)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/gm,
   },
   {
     id: 'enBank',
     fact: 'role.bank',
     only: 'told',
     words:
-      /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|lady|staff|employee|clerk|manager)|\b(?:icbc|ccb|bank of china|cmb)\b/g,
+      /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|lady|staff|employee|clerk|manager)|\b(?:icbc|ccb|bank of china|cmb)\b/gm,
   },
-  { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b|\bofficer\b/g },
+  { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b|\bofficer\b/gm },
   {
     id: 'enAcquirer',
     fact: 'role.acquirer',
     only: 'told',
     words:
-      /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/g,
+      /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/gm,
   },
-  { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/g },
+  { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/gm },
   request('enAtm', 'pay', '(?:go|to|at)(?: to)?(?: the| an)? atm'),
   request(
     'enGoToBranch',
@@ -321,118 +321,118 @@ export const englishRows: readonly StateRow[] = [
       [
         'enPaidAsAsked',
         'requests.pay',
-        /\b(?:i|we) (?:already )?(?:paid|pay)\b(?! (?:with|by|rent|tax))[^.]{0,6}\d|\bi transferr?e?d?\b/g,
+        /\b(?:i|we) (?:already )?(?:paid|pay)\b(?! (?:with|by|rent|tax))[^.]{0,6}\d|\bi transferr?e?d?\b/gm,
       ],
       [
         'enTakes',
         'requests.takeTerminal',
-        /\b(?:takes?|carry|carried)\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader)/g,
+        /\b(?:takes?|carry|carried)\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader)/gm,
       ],
       [
         'enTakenAway',
         'losses.terminalGone',
-        /\btakes?\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader).{0,12}(?:away|leave|left|gone?|went)/g,
+        /\btakes?\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader).{0,12}(?:away|leave|left|gone?|went)/gm,
       ],
       [
         'enLeavesNew',
         'losses.receivedTerminal',
-        /\b(?:leaves?|brings?|brought|gives?|gave)(?: me)?(?: an?| the)? new (?:one|card|machine|terminal|pos|reader)/g,
+        /\b(?:leaves?|brings?|brought|gives?|gave)(?: me)?(?: an?| the)? new (?:one|card|machine|terminal|pos|reader)/gm,
       ],
       [
         'enChange',
         'requests.acceptTerminal',
-        /\b(?:must|need to|have to|want(?:s)? to|should|will) (?:be )?(?:change|replace|exchange|upgrade)d?\b|\b(?:leaves?|left) (?:an? )?new one/g,
+        /\b(?:must|need to|have to|want(?:s)? to|should|will) (?:be )?(?:change|replace|exchange|upgrade)d?\b|\b(?:leaves?|left) (?:an? )?new one/gm,
       ],
       [
         'enReturnLater',
         'payment.returnLater',
-        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|in|within|later|next|tomorrow)\b/g,
+        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|in|within|later|next|tomorrow)\b/gm,
       ],
       [
         'enBackPromise',
         'story.payBackPromise',
-        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|when|if)\b/g,
+        /\b(?:refund(?:ed)?|returned|(?:give|get|send|pay)s? [^.]{0,12}back)(?: (?:it|me|to me))? (?:after|when|if)\b/gm,
       ],
       [
         'enPersonal',
         'payment.personal',
-        /\b(?:personal|private|his own|her own)(?: personal)? (?:wechat|alipay|account|code|qr|bank)/g,
+        /\b(?:personal|private|his own|her own)(?: personal)? (?:wechat|alipay|account|code|qr|bank)/gm,
       ],
-      ['enSafeAccount', 'payment.safeAccount', /\b(?:safe(?:ty)?|secure) account/g],
-      ['enAtmGuided', 'payment.atmGuided', /\b(?:to|at|the|an?|go) atm\b/g],
+      ['enSafeAccount', 'payment.safeAccount', /\b(?:safe(?:ty)?|secure) account/gm],
+      ['enAtmGuided', 'payment.atmGuided', /\b(?:to|at|the|an?|go) atm\b/gm],
       [
         'enDocumentsExpired',
         'story.documentsExpired',
-        /\b(?:licen[cs]e|passport|documents?|information|certificate|registration)[^.]{0,24}(?:expire|out of date|incomplete|renew|update)|\bannual (?:check|inspection|review|report)/g,
+        /\b(?:licen[cs]e|passport|documents?|information|certificate|registration)[^.]{0,24}(?:expire|out of date|incomplete|renew|update)|\bannual (?:check|inspection|review|report)/gm,
       ],
       [
         'enMayRestrict',
         'story.mayRestrict',
-        /\b(?:account|payments?|function|card)[^.]{0,24}(?:will|may|might) ?(?:be )?(?:limit|restrict)/g,
+        /\b(?:account|payments?|function|card)[^.]{0,24}(?:will|may|might) ?(?:be )?(?:limit|restrict)/gm,
       ],
-      ['enViolation', 'story.shopViolation', /\bviolat|not certified|against the rules/g],
+      ['enViolation', 'story.shopViolation', /\bviolat|not certified|against the rules/gm],
       [
         'enRetrieval',
         'story.retrieval',
-        /\b(?:receipt slip|sales slip|signed slip)|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/g,
+        /\b(?:receipt slip|sales slip|signed slip)|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/gm,
       ],
-      ['enHeld', 'story.heldByRisk', /\brisk (?:control|management)/g],
+      ['enHeld', 'story.heldByRisk', /\brisk (?:control|management)/gm],
       [
         'enVanished',
         'story.vanished',
-        /\b(?:block|delete)(?:ed|s)? me\b|\b(?:not|n['’]t|never|no longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/g,
+        /\b(?:block|delete)(?:ed|s)? me\b|\b(?:not|n['’]t|never|no longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/gm,
       ],
-      ['enKnows', 'story.knowsDetails', /\bkn[eo]ws? my (?:name|shop|address|id|full)/g],
+      ['enKnows', 'story.knowsDetails', /\bkn[eo]ws? my (?:name|shop|address|id|full)/gm],
       [
         'enTakings',
         'losses.takingsMissing',
-        /\b(?:money|takings|payments?|sales?|settlement)\b[^.]{0,32}(?:not|n['’]t|never) (?:arrive|come|received?|reach|in my)|\b(?:receive|got|get) nothing/g,
+        /\b(?:money|takings|payments?|sales?|settlement)\b[^.]{0,32}(?:not|n['’]t|never) (?:arrive|come|received?|reach|in my)|\b(?:receive|got|get) nothing/gm,
       ],
       [
         'enFrozen',
         'losses.cardFrozen',
-        /\b(?:my|the) (?:card|account) (?:is|was|got|has been) (?:now )?frozen/g,
+        /\b(?:my|the) (?:card|account) (?:is|was|got|has been) (?:now )?frozen/gm,
       ],
-      ['enSigned', 'losses.signedContract', /\bi (?:have |already )?signed\b/g],
+      ['enSigned', 'losses.signedContract', /\bi (?:have |already )?signed\b/gm],
       [
         'enPromiseUnpaid',
         'losses.promiseUnpaid',
-        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund/g,
+        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund/gm,
       ],
       [
         'enCodeReplaced',
         'losses.codeReplaced',
-        /\b(?:qr|code)\b[^.]{0,16}(?:replaced|covered|swapped)|\bchanged? my (?:qr|payment|wechat)(?: pay)?(?: qr)? ?(?:code|stand)/g,
+        /\b(?:qr|code)\b[^.]{0,16}(?:replaced|covered|swapped)|\bchanged? my (?:qr|payment|wechat)(?: pay)?(?: qr)? ?(?:code|stand)/gm,
       ],
       [
         'enAtBank',
         'now.atBank',
-        /\bi(?:['’]m| am) (?:now )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/g,
+        /\bi(?:['’]m| am) (?:now )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/gm,
       ],
-      ['enEmail', 'contact.email', /\be-?mail\b/g],
+      ['enEmail', 'contact.email', /\be-?mail\b/gm],
       [
         'enAppNotice',
         'contact.appNotice',
-        /\bapp\b[^.]{0,32}(?:message|notice|notification)|\bapp (?:it )?says?\b/g,
+        /\bapp\b[^.]{0,32}(?:message|notice|notification)|\bapp (?:it )?says?\b/gm,
       ],
-      ['enWallet', 'role.wallet', /\b(?:wechat pay|alipay)\b(?! account of)/g],
-      ['enAgent', 'role.agent', /\bsales ?(?:man|woman|person|guy)\b|\bagent\b/g],
-      ['enCustomer', 'role.customer', /\b(?:a|one|the) (?:customer|guest|buyer)\b/g],
-      ['enPlatform', 'role.platform', /\b(?:meituan|douyin|taobao|eleme|delivery platform)\b/g],
+      ['enWallet', 'role.wallet', /\b(?:wechat pay|alipay)\b(?! account of)/gm],
+      ['enAgent', 'role.agent', /\bsales ?(?:man|woman|person|guy)\b|\bagent\b/gm],
+      ['enCustomer', 'role.customer', /\b(?:a|one|the) (?:customer|guest|buyer)\b/gm],
+      ['enPlatform', 'role.platform', /\b(?:meituan|douyin|taobao|eleme|delivery platform)\b/gm],
       [
         'enAuthority',
         'role.authority',
-        /\b(?:tax|market supervision|government) (?:bureau|office|department|officer)/g,
+        /\b(?:tax|market supervision|government) (?:bureau|office|department|officer)/gm,
       ],
       [
         'enClick',
         'requests.openLink',
-        /\bclick (?:here|below|this|the link)|\bopen (?:the|this) link|\bwith (?:a|the) link\b/g,
+        /\bclick (?:here|below|this|the link)|\bopen (?:the|this) link|\bwith (?:a|the) link\b/gm,
       ],
       [
         'enHidesScreen',
         'story.hidesScreen',
-        /\b(?:not|n['’]t) (?:let|allow|show) me (?:to )?(?:see|look|the screen)/g,
+        /\b(?:not|n['’]t) (?:let|allow|show) me (?:to )?(?:see|look|the screen)/gm,
       ],
     ] as const
   ).map(

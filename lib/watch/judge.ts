@@ -78,6 +78,24 @@ export function judge(
   before: Before,
   ownerOf: OwnerOf,
 ): Finding {
+  const unread = unreadFinding(address, fetched, page, before, ownerOf);
+  if (unread !== null || fetched.kind !== 'answer' || page === null) {
+    return unread ?? finding('unreachable');
+  }
+  const place = placeOf(page, fact);
+  if (place !== null) return finding('there', place);
+  if (fact.kind === 'website' && isHostOf(fetched.url, fact.value)) return finding('there');
+  return missingFinding(address, fact, fetched, page, before);
+}
+
+/** Says why a look read no page of whoever it should be; null where it did, and what is sought there counts. */
+export function unreadFinding(
+  address: string,
+  fetched: Fetched,
+  page: PageText | null,
+  before: Pick<Before, 'organization'>,
+  ownerOf: OwnerOf,
+): Finding | null {
   if (fetched.kind === 'refused') return refusedFinding(fetched);
   if (fetched.kind === 'failed') return failedFinding(fetched);
   if (fetched.status !== 200) return statusFinding(fetched.status);
@@ -86,12 +104,7 @@ export function judge(
     const reason = /pdf/i.test(type) ? 'pdf' : /^image\//i.test(type) ? 'image' : 'noText';
     return finding('needsPerson', { reason });
   }
-  const newOwner = newOwnerFinding(address, fetched, before, ownerOf);
-  if (newOwner !== null) return newOwner;
-  const place = placeOf(page, fact);
-  if (place !== null) return finding('there', place);
-  if (fact.kind === 'website' && isHostOf(fetched.url, fact.value)) return finding('there');
-  return missingFinding(address, fact, fetched, page, before);
+  return newOwnerFinding(address, fetched, before, ownerOf);
 }
 
 type Of<K extends Fetched['kind']> = Extract<Fetched, { kind: K }>;
@@ -122,7 +135,7 @@ function statusFinding(status: number): Finding {
 function newOwnerFinding(
   address: string,
   { url, certificate }: Of<'answer'>,
-  { organization }: Before,
+  { organization }: Pick<Before, 'organization'>,
   ownerOf: OwnerOf,
 ): Finding | null {
   if (ownerOf(url) !== ownerOf(address)) return finding('ownerChanged', { reason: 'host' });
@@ -145,28 +158,55 @@ const notFoundWords =
 function missingFinding(
   address: string,
   fact: WatchedFact,
-  { url }: Of<'answer'>,
+  fetched: Of<'answer'>,
   page: PageText,
   before: Before,
 ): Finding {
   const labels = [before.label, labelOfQuote(fact)].filter((label) => label !== '');
-  const wasRedirected = pathOf(url) !== pathOf(address);
-  if (page.asksForPassword || (wasRedirected && loginPath.test(pathOf(url)))) {
-    return finding('login', { reason: 'password' });
-  }
-  if (notFoundWords.test(page.title)) return finding('moved', { reason: 'notFound' });
-  if (wasRedirected) return finding('moved', { reason: 'redirect' });
+  const elsewhere = elsewhereFinding(address, fetched, page);
+  if (elsewhere !== null) return elsewhere;
   const other = fact.kind === 'phone' ? otherNumberBeside(page, labels, fact.value) : null;
   if (other !== null) {
     const { number, label, excerpt } = other;
     return finding('changed', { other: number, label, excerpt });
   }
-  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (page.hasScript && length < leastText) return finding('needsPerson', { reason: 'script' });
+  const drawn = drawnFinding(page);
+  if (drawn !== null) return drawn;
   if (hasImageBeside(page, labels)) return finding('needsPerson', { reason: 'image' });
   // A page that has never shown the value as text may hold it in a picture or a script.
   if (!before.seen) return finding('needsPerson', { reason: 'neverRead' });
   return finding('gone', { label: before.label });
+}
+
+/** Says that the answer is another page than the one asked for: a login, an error, a front page. */
+function elsewhereFinding(address: string, { url }: Of<'answer'>, page: PageText): Finding | null {
+  const wasRedirected = pathOf(url) !== pathOf(address);
+  if (page.asksForPassword || (wasRedirected && loginPath.test(pathOf(url)))) {
+    return finding('login', { reason: 'password' });
+  }
+  if (notFoundWords.test(page.title)) return finding('moved', { reason: 'notFound' });
+  return wasRedirected ? finding('moved', { reason: 'redirect' }) : null;
+}
+
+/** Says that a script draws the page, so that its words are not in it. */
+function drawnFinding(page: PageText): Finding | null {
+  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return page.hasScript && length < leastText ? finding('needsPerson', { reason: 'script' }) : null;
+}
+
+/** Says why words that a look should have found on a page are not in it; `seen` once a look has read them there. */
+export function missingWords(
+  address: string,
+  fetched: Of<'answer'>,
+  page: PageText,
+  seen: boolean,
+): Finding {
+  const reason = { reason: 'neverRead' };
+  return (
+    elsewhereFinding(address, fetched, page) ??
+    drawnFinding(page) ??
+    (seen ? finding('gone') : finding('needsPerson', reason))
+  );
 }
 
 /** The words of a quote in front of its number, or all of a short one without any. */

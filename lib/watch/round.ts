@@ -2,6 +2,7 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { type Hosts, isReviewedAddress, ownerOfHost } from '@/lib/directory/model/hosts';
 import { type PublishOutcome, publishLosses } from '@/lib/directory/review/publish';
 import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
+import type { HostBook } from '@/lib/directory/store/host-book';
 import { fetchPage } from './fetch/fetch-page';
 import type { Fetched } from './fetch/fetched';
 import { type Robots, robotsOf } from './fetch/robots';
@@ -13,6 +14,9 @@ import { giveLeaseBack, type Lease, renewLease, takeLease } from './store/lease'
 import { type Look, type RaisedAlarm, recordLook } from './store/record-look';
 import { clearOldArchives } from './store/retention';
 import { type WatchedPage, watchedPages } from './store/watched-pages';
+import { judgeWords } from './words/judge-words';
+import { recordWords, type WordsLook } from './words/record-words';
+import { wordsPages } from './words/watched-words';
 
 /** What a round works with. */
 export interface RoundSettings {
@@ -29,6 +33,7 @@ export interface RoundSettings {
   readonly all?: boolean;
   /** True when the round should end before the next page. */
   readonly isOver?: () => boolean;
+  readonly onWords?: (look: WordsLook) => void;
   readonly onLook?: (look: Look, raised: readonly RaisedAlarm[]) => void;
 }
 
@@ -51,7 +56,8 @@ export async function watchRound(
   const { lease, now, isOver = () => false } = settings;
   await takeLease(database, lease);
   try {
-    const { listed: hosts } = await verifiedHostBook(database);
+    const book = await verifiedHostBook(database);
+    const { listed: hosts } = book;
     const pages = await watchedPages(database);
     const due = pages.filter(({ dueAt }) => settings.all === true || dueAt <= now());
     const robots = new Map<string, Robots>();
@@ -67,6 +73,7 @@ export async function watchRound(
       raised.push(...alarms);
       looked += 1;
     }
+    await lookAtWords(database, hosts, robots, settings, book);
     const asking: Asking = {
       fetch: listing(settings.fetch, hosts),
       robotsFor: (address) => robotsFor(new URL(address).origin, robots, hosts, settings),
@@ -100,6 +107,26 @@ async function robotsFor(
   return known.get(origin);
 }
 
+/** Asks for one page, or says that robots.txt forbids it. */
+async function read(
+  url: string,
+  robots: Map<string, Robots>,
+  hosts: Hosts,
+  settings: RoundSettings,
+  validators: WatchedPage['validators'],
+): Promise<{ readonly fetched: Fetched } | { readonly forbiddenBy: Robots }> {
+  const { pauseMs, pause } = settings;
+  const rules = await robotsFor(new URL(url).origin, robots, hosts, settings);
+  if (rules !== undefined && !rules.allows(url)) return { forbiddenBy: rules };
+  await pause(Math.max(pauseMs, (rules?.delay ?? 0) * 1_000));
+  return { fetched: await fetchPage(url, listing(settings.fetch, hosts), validators) };
+}
+
+async function saved(fetched: Fetched, dataDir: string): Promise<string | null> {
+  const isWorthSaving = fetched.hops.some(({ status }) => status !== 304);
+  return isWorthSaving ? saveArchive(dataDir, await warcOf(fetched)) : null;
+}
+
 async function lookAt(
   page: WatchedPage,
   robots: Map<string, Robots>,
@@ -107,15 +134,14 @@ async function lookAt(
   settings: RoundSettings,
 ): Promise<Look> {
   const { url } = page;
-  const { dataDir, pauseMs, pause, now } = settings;
-  const fetch = listing(settings.fetch, hosts);
-  const { origin } = new URL(url);
-  const rules = await robotsFor(origin, robots, hosts, settings);
-  if (rules !== undefined && !rules.allows(url)) {
-    return forbidden(page, now(), rules.isKnown);
+  const { dataDir, now } = settings;
+  const answer = await read(url, robots, hosts, settings, page.validators);
+  if ('forbiddenBy' in answer) {
+    const { fetched, finding } = forbidden(url, answer.forbiddenBy.isKnown);
+    const findings = page.facts.map((fact) => ({ fact, finding }));
+    return { page, at: now(), fetched, findings, archiveSha256: null };
   }
-  await pause(Math.max(pauseMs, (rules?.delay ?? 0) * 1_000));
-  const fetched = await fetchPage(url, fetch, page.validators);
+  const { fetched } = answer;
   const text = textOf(fetched);
   const findings = page.facts.map((fact) => ({
     fact,
@@ -123,21 +149,57 @@ async function lookAt(
       ownerOfHost(new URL(address).hostname, hosts),
     ),
   }));
-  const isWorthSaving = fetched.hops.some(({ status }) => status !== 304);
-  const archiveSha256 = isWorthSaving ? await saveArchive(dataDir, await warcOf(fetched)) : null;
-  return { page, at: now(), fetched, findings, archiveSha256 };
+  return { page, at: now(), fetched, findings, archiveSha256: await saved(fetched, dataDir) };
+}
+
+/** Looks at the pages of promises, ways to verify, registers and declarations that are due. */
+async function lookAtWords(
+  database: PrismaClient,
+  hosts: Hosts,
+  robots: Map<string, Robots>,
+  settings: RoundSettings,
+  book: HostBook,
+): Promise<void> {
+  const { lease, now, dataDir, isOver = () => false } = settings;
+  const pages = await wordsPages(database, book);
+  for (const page of pages.filter(({ dueAt }) => settings.all === true || dueAt <= now())) {
+    if (isOver()) return;
+    await renewLease(database, lease);
+    const { url } = page;
+    const answer = await read(url, robots, hosts, settings, null);
+    const isForbidden = 'forbiddenBy' in answer;
+    const away = isForbidden ? forbidden(url, answer.forbiddenBy.isKnown) : null;
+    const { fetched } = away ?? (answer as { readonly fetched: Fetched });
+    const text = textOf(fetched);
+    const findings = page.words.map((words) => ({
+      words,
+      finding:
+        away?.finding ??
+        judgeWords(url, words, fetched, text, (address) =>
+          ownerOfHost(new URL(address).hostname, hosts),
+        ),
+    }));
+    const archiveSha256 = isForbidden ? null : await saved(fetched, dataDir);
+    const look = { page, at: now(), fetched, findings, archiveSha256 };
+    await recordWords(database, lease, look);
+    await clearOldArchives(database, dataDir, url);
+    settings.onWords?.(look);
+  }
 }
 
 /** A look that robots.txt forbids: a person may still read the page. While the file cannot be read, that says nothing. */
-function forbidden(page: WatchedPage, at: Date, isKnown: boolean): Look {
-  const fetched: Fetched = { kind: 'refused', hops: [], url: page.url, reason: 'robots' };
-  const finding: Finding = {
-    outcome: isKnown ? 'needsPerson' : 'unreachable',
-    reason: 'robots',
-    label: '',
-    other: null,
-    excerpt: '',
+function forbidden(
+  url: string,
+  isKnown: boolean,
+): { readonly fetched: Fetched; readonly finding: Finding } {
+  return {
+    fetched: { kind: 'refused', hops: [], url, reason: 'robots' },
+    finding: {
+      outcome: isKnown ? 'needsPerson' : 'unreachable',
+      reason: 'robots',
+      label: '',
+      other: null,
+      excerpt: '',
+    },
   };
-  const findings = page.facts.map((fact) => ({ fact, finding }));
-  return { page, at, fetched, findings, archiveSha256: null };
 }

@@ -1,6 +1,8 @@
 import { pointId } from '@/lib/directory/model/points';
 import type { Finding, Outcome } from '@/lib/watch/judge';
 import type { Look } from '@/lib/watch/store/record-look';
+import type { WordsLook } from '@/lib/watch/words/record-words';
+import type { LostWords } from '@/lib/watch/words/watched-words';
 
 const words: Readonly<Record<Outcome, string>> = {
   there: 'still there',
@@ -42,6 +44,19 @@ export function lookLines({ page, findings }: Look): string[] {
     ({ fact, finding }) =>
       `${pointId(fact.institutionId, fact)}: ${findingWords(finding)} (${page.url})`,
   );
+}
+
+/** What a look says of words that no contact point rests on. */
+export function wordsLines({ page, findings }: WordsLook): string[] {
+  return findings.map(
+    ({ words: { institutionId, kind }, finding }) =>
+      `${institutionId} ${kind}: ${findingWords(finding)} (${page.url})`,
+  );
+}
+
+/** What is told of words that two looks no longer found. */
+export function lostWordsLine({ institutionId, kind, url, outcome }: LostWords): string {
+  return `LOOK ${institutionId} ${kind}: ${words[outcome]} (${url}). Nothing was lowered.`;
 }
 
 /** What an alarm says. */

@@ -11,7 +11,7 @@ import { type RoundOutcome, watchRound } from '@/lib/watch/round';
 import { LeaseRefusal, leaseSeconds } from '@/lib/watch/store/lease';
 import type { Look, RaisedAlarm } from '@/lib/watch/store/record-look';
 import { withDatabase } from '../directory/open-database';
-import { alarmLine, lookLines } from './lines';
+import { alarmLine, lookLines, wordsLines } from './lines';
 import { openAlarmLines } from './open-alarms';
 
 /* npm run watch: looks at the pages that prove contact points, once or again and again. */
@@ -66,6 +66,9 @@ async function round(database: PrismaClient, all: boolean): Promise<RoundOutcome
     all,
     isOver: () => stop.signal.aborted,
     onLook,
+    onWords: (look) => {
+      for (const line of wordsLines(look)) console.log(line);
+    },
   });
 }
 

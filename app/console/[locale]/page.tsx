@@ -1,6 +1,7 @@
 import { CheckView } from '@/components/console/check-view';
 import { CorrectionList } from '@/components/console/correction-list';
 import { FindList } from '@/components/console/find-list';
+import { LostWordsList } from '@/components/console/lost-words-list';
 import { NewsLine } from '@/components/console/news-line';
 import { QueueFilter } from '@/components/console/queue-filter';
 import { SaidLine } from '@/components/console/said-line';
@@ -20,6 +21,7 @@ import { inLanguage } from '@/lib/directory/model/localized';
 import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
 import { readInstitutions } from '@/lib/directory/store/repository';
 import { interpolate } from '@/lib/i18n/interpolate';
+import { lostWords } from '@/lib/watch/words/watched-words';
 import { signedIn } from './signed-in';
 
 /** The queue: one contact point at a time, the most pressing first; at its end what has no page to open yet. */
@@ -41,7 +43,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
     const hosts = hostCardsFor(book, reviewer.name);
     const needed = await neededPeople(database, reviewer.name);
     const last = said === undefined ? null : await lastSaid(database, reviewer.id, entries);
-    const brand = all.find(({ id }) => id === last?.institution)?.brand;
+    const names = new Map(all.map(({ id, brand }) => [id, inLanguage(brand, locale)]));
     const disputes = entries.filter(
       ({ answers, why }) => why === null && isDisputed(answers),
     ).length;
@@ -52,7 +54,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
         {last === null ? null : (
           <SaidLine
             said={last}
-            brand={brand === undefined ? last.institution : inLanguage(brand, locale)}
+            brand={names.get(last.institution) ?? last.institution}
             needed={needed}
             messages={messages}
             home={home}
@@ -106,9 +108,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
           open={entry === undefined}
         />
         <NewsLine news={await newsFor(database, reviewer.id)} messages={messages} />
+        <LostWordsList lost={await lostWords(database, book)} names={names} messages={messages} />
         <CorrectionList
           corrections={await openCorrections(database)}
-          names={new Map(all.map(({ id, brand }) => [id, inLanguage(brand, locale)]))}
+          names={names}
           messages={messages}
           home={home}
         />

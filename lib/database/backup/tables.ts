@@ -23,6 +23,7 @@ export const tables = {
   audit_entry: 'seq',
   watch_observation: 'id',
   watch_finding: 'observation_id, contact_point_id',
+  watch_word_finding: 'observation_id, position',
   watch_alarm: 'id',
   watch_lease: 'id',
 } as const;

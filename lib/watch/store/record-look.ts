@@ -49,9 +49,15 @@ export async function recordLook(
   });
 }
 
-async function writeObservation(
+/** Writes down what came over the wire at one look, and gives its id. */
+export async function writeObservation(
   db: Prisma.TransactionClient,
-  { page, at, fetched, archiveSha256 }: Look,
+  {
+    page,
+    at,
+    fetched,
+    archiveSha256,
+  }: Pick<Look, 'at' | 'fetched' | 'archiveSha256'> & { readonly page: { readonly url: string } },
 ): Promise<number> {
   const isAnswer = fetched.kind === 'answer';
   const certificate = fetched.hops.at(-1)?.certificate ?? null;

@@ -83,7 +83,8 @@ type Look = Awaited<ReturnType<typeof looksAt>>[number];
 
 function looksAt(database: PrismaClient, url: string) {
   return database.watchObservation.findMany({
-    where: { url },
+    // A look for other words on the same page says nothing of contact points.
+    where: { url, findings: { some: {} } },
     orderBy: [{ observedAt: 'desc' }, { id: 'desc' }],
     take: looksRemembered,
     include: { findings: true },

@@ -232,7 +232,10 @@ test('a host that two people found to be an institution’s own proves its numbe
   await page.getByLabel('能看出来的网页').fill('https://example.com/');
   await page.getByLabel('您看到了什么').fill('盖章的声明');
   await page.getByRole('button', { name: '签名并提出' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: `page on ${host}` })).toBeVisible();
+  await expect(
+    page.getByText('凭声明的填这个网址上的网页。您填的是：https://example.com/'),
+  ).toBeVisible();
+  await expect(page.getByLabel('能看出来的网页')).toBeFocused();
   await page.getByLabel('能看出来的网页').fill(`https://www.${host}/declaration`);
   await page.getByRole('button', { name: '签名并提出' }).click();
   await expect(page.getByText('已提出，等另外两个人核对。')).toBeVisible();

@@ -1,7 +1,10 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { plainValue } from '@/lib/console/proposal-form';
+import { hostFaultFields } from '@/lib/directory/model/field-fault';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { Choice, TextArea, TextField } from './fields';
 import { signAct } from './steps';
 import { type ConsoleMessages, useStep } from './use-step';
@@ -27,7 +30,8 @@ type RunBy = keyof typeof basesOf;
 
 function requestFrom(form: FormData): object {
   const text = (name: string) => String(form.get(name) ?? '').trim();
-  const [host, runBy, of] = [text('host').toLowerCase(), text('runBy'), text('of')];
+  const [runBy, of] = [text('runBy'), text('of')];
+  const host = plainValue(text('host'), 'website');
   const entry = of === '' ? { host, runBy } : { host, runBy, of };
   const why = { basis: text('basis'), page: text('hostPage'), reason: text('hostReason') };
   return { act: 'proposeHost', host: { entry, ...why } };
@@ -37,46 +41,79 @@ function requestFrom(form: FormData): object {
 export function ProposeHostForm(props: ProposeHostFormProps) {
   const { messages, institutions, banks, of, host } = props;
   const { hosts } = messages;
-  const { run, status, isWorking } = useStep(messages);
+  const { run, status, isWorking, faults } = useStep(messages);
   const [isDone, setDone] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (faults.length === 0) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+  const errorAt = (field: string) => {
+    const found = faults.filter(
+      ({ code }) => (hostFaultFields as Readonly<Record<string, string>>)[code] === field,
+    );
+    if (found.length === 0) return undefined;
+    const words: Readonly<Record<string, string>> = hosts.faults;
+    return found.map(({ code, arrived }) => (
+      <p key={code}>{interpolate(words[code] ?? code, { arrived })}</p>
+    ));
+  };
   const first = of !== null && banks.includes(of) ? 'bank' : 'institution';
   const [runBy, setRunBy] = useState<RunBy>(first);
   const bases = Object.fromEntries(basesOf[runBy].map((basis) => [basis, hosts.bases[basis]]));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
+    const filled = event.currentTarget;
     setDone(false);
     run(
-      () => signAct(requestFrom(new FormData(form))),
+      () => signAct(requestFrom(new FormData(filled))),
       () => {
-        form.reset();
+        filled.reset();
         setRunBy(first);
         setDone(true);
       },
     );
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit} noValidate>
       <TextField
         id="host"
+        error={errorAt('host')}
         label={hosts.host}
-        required
         maxLength={100}
         defaultValue={host ?? undefined}
       />
       <Choice
         id="runBy"
+        error={errorAt('runBy')}
         label={hosts.kind}
         options={hosts.runBy}
         defaultValue={first}
         onChange={({ currentTarget }) => setRunBy(currentTarget.value as RunBy)}
       />
       {runBy === 'institution' || runBy === 'bank' ? (
-        <Choice id="of" label={hosts.owner} options={institutions} defaultValue={of ?? undefined} />
+        <Choice
+          id="of"
+          error={errorAt('of')}
+          label={hosts.owner}
+          options={institutions}
+          defaultValue={of ?? undefined}
+        />
       ) : null}
-      <Choice id="basis" label={hosts.basis} options={bases} />
-      <TextField id="hostPage" label={hosts.pageField} type="url" required maxLength={300} />
-      <TextArea id="hostReason" label={hosts.reason} required maxLength={500} />
+      <Choice id="basis" error={errorAt('basis')} label={hosts.basis} options={bases} />
+      <TextField
+        id="hostPage"
+        error={errorAt('hostPage')}
+        label={hosts.pageField}
+        type="url"
+        maxLength={300}
+      />
+      <TextArea
+        id="hostReason"
+        error={errorAt('hostReason')}
+        label={hosts.reason}
+        maxLength={500}
+      />
       <p className="mt-6">
         <Button wide disabled={isWorking}>
           {hosts.button}

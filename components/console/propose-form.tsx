@@ -82,14 +82,14 @@ export function ProposeForm(props: ProposeFormProps) {
     );
   };
   const errorAt = (field: Field) => {
-    const found = told.filter(({ code }) => faultFields[code] === field);
+    const found = told.filter(({ code }) => fieldOf(code) === field);
     if (found.length === 0) return undefined;
     return found.map(({ code, arrived }) => (
       <p key={`${code} ${arrived}`}>{faultWords({ code, arrived }, subject.pointKind, propose)}</p>
     ));
   };
   const host = URL.canParse(url.trim()) ? new URL(url.trim()).hostname.replace(/^www\./, '') : '';
-  const others = told.filter(({ code }) => faultFields[code] === null);
+  const others = told.filter(({ code }) => fieldOf(code) === null);
   if (isDone) {
     return (
       <div role="status" className="mt-6 border-l-4 border-action pl-4">
@@ -206,9 +206,13 @@ export function ProposeForm(props: ProposeFormProps) {
   );
 }
 
+function fieldOf(code: FaultCode): string | null {
+  return code in faultFields ? faultFields[code as keyof typeof faultFields] : null;
+}
+
 /** True for what stands behind the fold. */
 function isFolded(code: FaultCode): boolean {
-  const field = faultFields[code];
+  const field = fieldOf(code);
   return field !== null && !['value', 'url', 'quote', 'purpose'].includes(field);
 }
 
@@ -223,8 +227,9 @@ function faultWords(
   kind: ProposalSubject['pointKind'],
   { faults, valueFaults }: ConsoleMessages['propose'],
 ): string {
-  const known: Readonly<Record<string, string>> = valueFaults;
-  const text = code === 'value' ? (known[kind] ?? valueFaults.other) : faults[code];
+  const [words, ofValue]: Readonly<Record<string, string>>[] = [faults, valueFaults];
+  const text =
+    code === 'value' ? (ofValue?.[kind] ?? valueFaults.other) : (words?.[code] ?? faults.other);
   const got = arrived === '' || arrived === '""' ? faults.nothing : arrived.replace(/^"|"$/g, '');
   return interpolate(text, { arrived: got });
 }

@@ -19,19 +19,19 @@ export function SaidLine({ said, brand, needed, messages, home }: SaidLineProps)
   const { verdict, value, outcome, reference } = said;
   const { doneVerdict, outcomes } = messages;
   return (
-    <div role="status" className="mb-4 border-l-4 border-action pl-4">
-      <p className="font-bold wrap-anywhere">
+    <div role="status" className="mb-2 border-l-4 border-action pl-4 wrap-anywhere">
+      <span className="font-bold">
         {interpolate(doneVerdict[verdict], { what: `${brand} ${value}` })}
-      </p>
-      <p>{interpolate(outcomes[outcome], neededValues(needed))}</p>
+      </span>{' '}
+      {interpolate(outcomes[outcome], neededValues(needed))}{' '}
       {reference === null ? null : (
-        <p className="flex flex-wrap gap-x-6">
+        <>
           <a
             href={`${home}/item?${referenceQuery(reference)}`}
             className="inline-flex min-h-12 items-center"
           >
             {messages.queue.lookAgain}
-          </a>
+          </a>{' '}
           {outcome === 'wrongTogether' ? (
             <a
               href={`${home}/propose?${referenceQuery(reference)}&do=withdraw`}
@@ -40,7 +40,7 @@ export function SaidLine({ said, brand, needed, messages, home }: SaidLineProps)
               {messages.queue.withdraw}
             </a>
           ) : null}
-        </p>
+        </>
       )}
     </div>
   );

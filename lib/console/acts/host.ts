@@ -63,8 +63,12 @@ async function refuseFaulty(
   book: HostBook,
   id: string | null = null,
 ): Promise<void> {
-  const faults = hostFaults(host, await readInstitutions(db), book, id);
-  if (faults.length > 0) throw new ConsoleRefusal('refused', faults.join('\n'));
+  const found = hostFaults(host, await readInstitutions(db), book, id);
+  if (found.length === 0) return;
+  const lines = found.map(({ line }) => line).join('\n');
+  const faults = found.map(({ code, arrived }) => ({ code, arrived }));
+  // Of a check nothing was filled in.
+  throw new ConsoleRefusal('refused', lines, id === null ? faults : []);
 }
 
 /** Refuses a signed act about a host that could not be prepared again as it was signed. */

@@ -20,7 +20,23 @@ export const faultFields = {
   reason: 'why',
   other: null,
 } as const;
-export type FaultCode = keyof typeof faultFields;
+
+/** The same for a host. */
+export const hostFaultFields = {
+  hostForm: 'host',
+  hostShared: 'host',
+  hostAgent: 'host',
+  hostGovernment: 'host',
+  hostListed: 'host',
+  hostBelow: 'host',
+  hostWaiting: 'host',
+  noOwner: 'of',
+  bank: 'runBy',
+  hostReason: 'hostReason',
+  basis: 'basis',
+  hostPage: 'hostPage',
+} as const;
+export type FaultCode = keyof typeof faultFields | keyof typeof hostFaultFields;
 
 /** One thing that is wrong with a proposal, for whoever filled a form in his own language. */
 export interface FieldFault {

@@ -1,6 +1,7 @@
 import { hostForm, sharedSuffixes } from '../import/channel-check';
 import { isLookalikeHost } from '../import/rivals';
 import { isAgentAddress } from '../model/agent-hosts';
+import type { FaultCode, FieldFault } from '../model/field-fault';
 import { listedAbove, type ReviewedHost } from '../model/hosts';
 import type { Institution } from '../model/institution';
 import type { HostBook, WithdrawnHost } from '../store/host-book';
@@ -13,33 +14,48 @@ export function ownerIn(entry: ReviewedHost): string {
   return 'of' in entry ? entry.of : entry.runBy;
 }
 
-function faultsOfName({ host, runBy }: ReviewedHost): string[] {
+/** What is wrong with a proposed host, as a line and by field. */
+export interface HostFault extends FieldFault {
+  readonly line: string;
+}
+
+function faultsOfName({ host, runBy }: ReviewedHost): HostFault[] {
+  const fault = (code: FaultCode, line: string): HostFault[] => [{ code, arrived: host, line }];
   if (!hostForm.test(host)) {
-    return [
+    return fault(
+      'hostForm',
       `Expected a host in plain small letters, without https:// or a path, got "${host}". Copy it from the address.`,
-    ];
+    );
   }
   if (sharedSuffixes.test(host)) {
-    return [
+    return fault(
+      'hostShared',
       `Expected a host below which everything is its own, got ${host}, where anybody may register. Name the domain itself.`,
-    ];
+    );
   }
   if (isAgentAddress(`https://${host}/`)) {
-    return [`${host} belongs to an agent or a copier: nothing there proves a number.`];
+    return fault(
+      'hostAgent',
+      `${host} belongs to an agent or a copier: nothing there proves a number.`,
+    );
   }
   if (governmentName.test(host) === (runBy === 'authority')) return [];
   const expected = runBy === 'authority' ? 'a host below gov.cn for' : 'no gov.cn host for';
-  return [`Expected ${expected} ${runBy}, got ${host}.`];
+  return fault('hostGovernment', `Expected ${expected} ${runBy}, got ${host}.`);
 }
 
-function faultsOfOwner(entry: ReviewedHost, all: readonly Institution[]): string[] {
+function faultsOfOwner(entry: ReviewedHost, all: readonly Institution[]): HostFault[] {
   if (!('of' in entry)) return [];
-  const owner = all.find(({ id }) => id === entry.of);
-  if (owner === undefined) return [`There is no institution ${entry.of}.`];
-  if ((owner.kind === 'bank') === (entry.runBy === 'bank')) return [];
-  return [
-    `${entry.of} is ${owner.kind === 'bank' ? 'a bank' : 'no bank'}: expected run by ${owner.kind === 'bank' ? 'bank' : 'institution'}, got ${entry.runBy}.`,
-  ];
+  const { of: arrived, runBy } = entry;
+  const owner = all.find(({ id }) => id === arrived);
+  if (owner === undefined) {
+    return [{ code: 'noOwner', arrived, line: `There is no institution ${arrived}.` }];
+  }
+  const isBank = owner.kind === 'bank';
+  if (isBank === (runBy === 'bank')) return [];
+  const [is, expected] = isBank ? ['a bank', 'bank'] : ['no bank', 'institution'];
+  const line = `${arrived} is ${is}: expected run by ${expected}, got ${runBy}.`;
+  return [{ code: 'bank', arrived, line }];
 }
 
 function isBelow(address: string, host: string): boolean {
@@ -48,9 +64,17 @@ function isBelow(address: string, host: string): boolean {
 }
 
 /** Finds a reason that is none, or a page that cannot show it. */
-function faultsOfReason({ entry, basis, page, reason }: ProposedHost): string[] {
+function faultsOfReason({ entry, basis, page, reason }: ProposedHost): HostFault[] {
   const { host, runBy } = entry;
-  const said = reason.trim() === '' ? ['Say in a sentence how one sees whose host it is.'] : [];
+  const said: HostFault[] =
+    reason.trim() === ''
+      ? [
+          {
+            ...{ code: 'hostReason', arrived: '' },
+            line: 'Say in a sentence how one sees whose host it is.',
+          },
+        ]
+      : [];
   const isOwned = runBy === 'institution' || runBy === 'bank';
   const fits = {
     register: isOwned,
@@ -58,23 +82,24 @@ function faultsOfReason({ entry, basis, page, reason }: ProposedHost): string[] 
     government: runBy === 'authority',
     press: runBy === 'publisher',
   };
-  if (!fits[basis])
-    return [...said, `The reason ${basis} says nothing about ${runBy}: choose another.`];
-  if (!URL.canParse(page)) {
-    return [...said, `Expected the address of the page that shows it, got "${page}".`];
+  if (!fits[basis]) {
+    const line = `The reason ${basis} says nothing about ${runBy}: choose another.`;
+    return [...said, { code: 'basis', arrived: basis, line }];
   }
-  const stands = basis === 'register' ? isBelow(page, 'gov.cn') : isBelow(page, host);
   const place = basis === 'register' ? 'a gov.cn host' : host;
-  return stands
-    ? said
-    : [...said, `Expected an https page on ${place} that shows it, got ${page}.`];
+  const stands =
+    URL.canParse(page) && (basis === 'register' ? isBelow(page, 'gov.cn') : isBelow(page, host));
+  const line = URL.canParse(page)
+    ? `Expected an https page on ${place} that shows it, got ${page}.`
+    : `Expected the address of the page that shows it, got "${page}".`;
+  return stands ? said : [...said, { code: 'hostPage', arrived: page, line }];
 }
 
 function faultsOfPlace(
   entry: ReviewedHost,
   { listed, proposals }: HostBook,
   own: string | null,
-): string[] {
+): HostFault[] {
   const { host } = entry;
   const above = listedAbove(host, listed);
   const below = listed.find(
@@ -83,14 +108,29 @@ function faultsOfPlace(
   const waiting = proposals.find(
     (one) => one.id !== own && one.state === 'open' && one.host.entry.host === host,
   );
+  const fault = (code: FaultCode, arrived: string, line: string) => ({ code, arrived, line });
   return [
     ...(above === undefined
       ? []
-      : [`${host} is reviewed already: ${above.host} of ${ownerIn(above)}.`]),
+      : [
+          fault(
+            'hostListed',
+            above.host,
+            `${host} is reviewed already: ${above.host} of ${ownerIn(above)}.`,
+          ),
+        ]),
     ...(below === undefined
       ? []
-      : [`${below.host} below it is ${ownerIn(below)}'s: ${host} is not one owner's alone.`]),
-    ...(waiting === undefined ? [] : [`${host} was proposed by ${waiting.by} and waits.`]),
+      : [
+          fault(
+            'hostBelow',
+            below.host,
+            `${below.host} below it is ${ownerIn(below)}'s: ${host} is not one owner's alone.`,
+          ),
+        ]),
+    ...(waiting === undefined
+      ? []
+      : [fault('hostWaiting', waiting.by, `${host} was proposed by ${waiting.by} and waits.`)]),
   ];
 }
 
@@ -100,7 +140,7 @@ export function hostFaults(
   all: readonly Institution[],
   book: HostBook,
   own: string | null,
-): string[] {
+): HostFault[] {
   const { entry } = proposed;
   const name = faultsOfName(entry);
   return [

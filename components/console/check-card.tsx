@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { writtenIn } from '@/lib/i18n/written-in';
 import { Part } from './fields';
+import { fieldWords } from './waiting-changes';
 
 type ReportedCaution = Extract<Caution, { kind: 'reported' }>;
 
@@ -206,7 +207,7 @@ function Changes({
       <ul className="mt-2">
         {changes.map(({ field, before, after }) => (
           <li key={field} className="mt-2 wrap-anywhere">
-            <span className="block text-base text-muted">{field}</span>
+            <span className="block text-base text-muted">{fieldWords(field, queue.fields)}</span>
             <span className="block">
               {interpolate(queue.was, { text: before ?? queue.nothing })}
             </span>

@@ -36,7 +36,8 @@ export function EnrolButton({ messages, home }: Props) {
   const enrol = () =>
     run(
       () => enrolHere(window.location.hash.slice(1)),
-      () => window.location.assign(home),
+      // Where the fingerprint stands that somebody has to copy.
+      () => window.location.assign(`${home}/people`),
     );
   return (
     <>

@@ -2,6 +2,14 @@ import type { PointChange } from '@/lib/console/waiting-changes';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { ConsoleMessages } from './use-step';
 
+/** Names the path of a field in the reader's words: "evidence 1 quote". */
+export function fieldWords(field: string, words: Readonly<Record<string, string>>): string {
+  return field
+    .split(' ')
+    .map((part) => words[part] ?? part)
+    .join(' ');
+}
+
 interface WaitingChangesProps {
   readonly changes: readonly PointChange[];
   readonly messages: ConsoleMessages;
@@ -21,7 +29,8 @@ export function WaitingChanges({ changes, messages: { queue } }: WaitingChangesP
             {interpolate(queue.publishedWhat[what], { id })}
             {fields.map(({ field, before, after }) => (
               <span key={field} className="block text-base text-muted">
-                {field}: {before ?? queue.nothing} → {after ?? queue.nothing}
+                {fieldWords(field, queue.fields)}: {before ?? queue.nothing} →{' '}
+                {after ?? queue.nothing}
               </span>
             ))}
           </li>

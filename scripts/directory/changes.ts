@@ -98,7 +98,10 @@ export const changes: Readonly<Record<string, Command>> = {
         );
       }
       const token = await inviteByOperator(database, { name, role }, now);
-      return [`${CONSOLE_ORIGIN}/console/zh/enrol#${token}`];
+      return [
+        `For ${name} (${role}) alone, once, within a day; open it on the device that holds the key:`,
+        `${CONSOLE_ORIGIN}/console/zh/enrol#${token}`,
+      ];
     },
   },
   'public-name': {

@@ -11,6 +11,7 @@ import {
 import { type FaultCode, type FieldFault, faultFields } from '@/lib/directory/model/field-fault';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
+import { faultWords } from './fault-words';
 import { Choice, TextArea, TextField } from './fields';
 import { signAct } from './steps';
 import { type ConsoleMessages, useStep } from './use-step';
@@ -219,17 +220,4 @@ function isFolded(code: FaultCode): boolean {
 function valueLabel(kind: ProposalSubject['pointKind'], { values }: ConsoleMessages['propose']) {
   const known: Readonly<Record<string, string>> = values;
   return known[kind] ?? values.other;
-}
-
-/** What is wrong with a field, in the reader's words. */
-function faultWords(
-  { code, arrived }: FieldFault,
-  kind: ProposalSubject['pointKind'],
-  { faults, valueFaults }: ConsoleMessages['propose'],
-): string {
-  const [words, ofValue]: Readonly<Record<string, string>>[] = [faults, valueFaults];
-  const text =
-    code === 'value' ? (ofValue?.[kind] ?? valueFaults.other) : (words?.[code] ?? faults.other);
-  const got = arrived === '' || arrived === '""' ? faults.nothing : arrived.replace(/^"|"$/g, '');
-  return interpolate(text, { arrived: got });
 }

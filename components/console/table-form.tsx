@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { rowsFromPasted, tableColumns } from '@/lib/console/pasted-table';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Messages } from '@/lib/i18n/messages';
+import { faultWords } from './fault-words';
 import { TextArea } from './fields';
 import { signAct } from './steps';
 import { type ConsoleMessages, useStep } from './use-step';
@@ -23,7 +24,7 @@ const mostSigns = 20_000;
 /** A pasted table, or a file of rows, proposed with one signature. */
 export function TableForm({ messages, words, institutions, today }: TableFormProps) {
   const { propose } = messages;
-  const { run, status, isWorking } = useStep(messages);
+  const { run, status, isWorking, faults } = useStep(messages);
   const [text, setText] = useState('');
   const [told, setTold] = useState<{ readonly text: string; readonly isWrong: boolean } | null>(
     null,
@@ -95,6 +96,16 @@ export function TableForm({ messages, words, institutions, today }: TableFormPro
         </Button>
       </p>
       {status}
+      {faults.length === 0 ? null : (
+        <ul className="mt-2 list-disc pl-6">
+          {faults.map((fault) => (
+            <li key={JSON.stringify(fault)} className="wrap-anywhere">
+              {interpolate(propose.tableAt, { where: fault.where ?? '' })}
+              {faultWords(fault, 'phone', propose)}
+            </li>
+          ))}
+        </ul>
+      )}
       {told === null ? null : (
         <p role="status" className={`mt-4 font-bold ${told.isWrong ? 'text-alarm' : ''}`}>
           {told.text}

@@ -233,8 +233,16 @@ describe('a pasted table', () => {
   test('is refused whole, with every wrong field by its row', async () => {
     const wrong = pastes([row('95001'), row('9'), row('95003', { purpose: 'sales' })]);
     await expect(wrong).rejects.toThrow(/table, row 2, number[\s\S]*table, row 3, purpose/);
+    await expect(wrong).rejects.toMatchObject({
+      faults: [
+        { code: 'value', where: '2' },
+        { code: 'purpose', where: '3' },
+      ],
+    });
     const elsewhere = { evidence: [{ ...page, quote: '95001', url: 'https://two-kefu.cn/' }] };
-    await expect(pastes([row('95001', elsewhere)])).rejects.toThrow('a reviewed host');
+    const refused = pastes([row('95001', elsewhere)]);
+    await expect(refused).rejects.toThrow('a reviewed host');
+    await expect(refused).rejects.toMatchObject({ faults: [{ code: 'url', where: '95001' }] });
     expect(await database.proposal.count()).toBe(0);
   });
 });

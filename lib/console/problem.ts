@@ -32,3 +32,11 @@ export const consoleProblems = [
   'network',
 ] as const;
 export type ConsoleProblem = (typeof consoleProblems)[number];
+
+/** The faults of a refusal as a browser gets them: without the lines that are for a command line. */
+export function toldFaults({ faults }: { readonly faults: readonly FieldFault[] }): FieldFault[] {
+  return faults.map(({ code, arrived, where }) => ({
+    ...{ code, arrived },
+    ...(where === undefined ? {} : { where }),
+  }));
+}

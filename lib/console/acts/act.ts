@@ -18,7 +18,7 @@ import {
 import { challengeIn, giveChallenge, takeChallenge } from '../challenges';
 import type { ConsoleWork } from '../enrol';
 import { inviteIn } from '../invitations';
-import { ConsoleRefusal } from '../problem';
+import { ConsoleRefusal, toldFaults } from '../problem';
 import type { Session } from '../sessions';
 import { newToken } from '../token';
 import { applyCheck, checkedItem } from './check';
@@ -116,8 +116,7 @@ async function toldToReviewer(step: Promise<unknown>): Promise<void> {
     await step;
   } catch (error) {
     if (error instanceof ReviewRefusal) {
-      const faults = error.faults.map(({ code, arrived }) => ({ code, arrived }));
-      throw new ConsoleRefusal('refused', error.message, faults);
+      throw new ConsoleRefusal('refused', error.message, toldFaults(error));
     }
     throw error instanceof PublicationRefusal
       ? new ConsoleRefusal('refused', error.message)

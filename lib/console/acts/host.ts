@@ -10,7 +10,7 @@ import {
   type ProposedHost,
   type Statement,
 } from '@/lib/directory/store/statement';
-import { ConsoleRefusal } from '../problem';
+import { ConsoleRefusal, toldFaults } from '../problem';
 import { refuseWithoutReason } from './check';
 import type { HostRequest } from './requests';
 
@@ -66,9 +66,8 @@ async function refuseFaulty(
   const found = hostFaults(host, await readInstitutions(db), book, id);
   if (found.length === 0) return;
   const lines = found.map(({ line }) => line).join('\n');
-  const faults = found.map(({ code, arrived }) => ({ code, arrived }));
   // Of a check nothing was filled in.
-  throw new ConsoleRefusal('refused', lines, id === null ? faults : []);
+  throw new ConsoleRefusal('refused', lines, id === null ? toldFaults({ faults: found }) : []);
 }
 
 /** Refuses a signed act about a host that could not be prepared again as it was signed. */

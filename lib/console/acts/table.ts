@@ -3,7 +3,7 @@ import { parseNumberRows } from '@/lib/directory/review/number-rows';
 import type { ProposalRequest } from '@/lib/directory/review/propose';
 import { tableRequests } from '@/lib/directory/review/propose-file';
 import { ReviewRefusal } from '@/lib/directory/review/reviewers';
-import { ConsoleRefusal } from '../problem';
+import { ConsoleRefusal, toldFaults } from '../problem';
 import type { ActRequest } from './requests';
 
 /** Says what a pasted table asks for, as so many proposals; refuses it whole with everything that is wrong in it. */
@@ -17,6 +17,7 @@ export async function tableContentOf(
     if (fresh.length === 0) throw new ConsoleRefusal('nothingNew');
     return fresh;
   } catch (error) {
-    throw error instanceof ReviewRefusal ? new ConsoleRefusal('refused', error.message) : error;
+    if (!(error instanceof ReviewRefusal)) throw error;
+    throw new ConsoleRefusal('refused', error.message, toldFaults(error));
   }
 }

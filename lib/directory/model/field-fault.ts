@@ -18,6 +18,8 @@ export const faultFields = {
   url: 'url',
   pageDate: 'pageDate',
   reason: 'why',
+  twice: null,
+  institution: null,
   other: null,
 } as const;
 
@@ -43,4 +45,6 @@ export interface FieldFault {
   readonly code: FaultCode;
   /** What stands there, shortened. */
   readonly arrived: string;
+  /** The row of a table, or the number in it; left out for a form. */
+  readonly where?: string;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../import/finding';
 import type { FaultCode, FieldFault } from '../model/field-fault';
 
 const codes: readonly (readonly [RegExp, FaultCode])[] = [
+  [/^institution$/, 'institution'],
   [/(^|[ .])(number|value)$/, 'value'],
   [/(^|[ .])display$/, 'display'],
   [/(^|[ .])purpose$/, 'purpose'],

@@ -5,6 +5,7 @@ import { type HotlineEntry, hotlineSchema } from '../import/schema';
 import type { Hotline } from '../model/hotline';
 import type { Institution } from '../model/institution';
 import type { Point } from '../model/points';
+import { faultFrom } from './field-faults';
 import type { ProposedContent } from './proposed-content';
 import { ReviewRefusal } from './reviewers';
 
@@ -54,7 +55,11 @@ export function parseNumberRows(file: string, raw: unknown): NumberRow[] {
   if (problems.length > 0) {
     const lines = problems.slice(0, mostProblems).map(problemLine);
     const rest = problems.length - lines.length;
-    throw new ReviewRefusal([...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n'));
+    const told = [...lines, ...(rest > 0 ? [`… and ${rest} more.`] : [])].join('\n');
+    const faults = problems
+      .slice(0, mostProblems)
+      .map((problem) => ({ ...faultFrom(problem), where: problem.entry.replace('row ', '') }));
+    throw new ReviewRefusal(told, faults);
   }
   return results.flatMap(({ row }) => (row === null ? [] : [row]));
 }

@@ -53,7 +53,10 @@ function refuseTwice(rows: readonly NumberRow[]): void {
   const seen = new Set<string>();
   for (const { institution, number } of rows) {
     const key = `${institution} ${number}`;
-    if (seen.has(key)) throw new ReviewRefusal(`${key} stands in two rows. Leave one of them out.`);
+    if (seen.has(key)) {
+      const fault = { code: 'twice', arrived: number, where: number } as const;
+      throw new ReviewRefusal(`${key} stands in two rows. Leave one of them out.`, [fault]);
+    }
     seen.add(key);
   }
 }
@@ -63,15 +66,16 @@ function faultsOf(
   institution: Institution,
   all: readonly Institution[],
   by: Judging,
-): string[] {
-  return requests.flatMap(({ kind, content }) => {
+): ReviewRefusal[] {
+  return requests.flatMap(({ kind, value, content }) => {
     if (kind === 'withdraw') return [];
     try {
       contentFrom(content, 'phone', institution, all, by);
       return [];
     } catch (error) {
-      if (error instanceof ReviewRefusal) return [error.message];
-      throw error;
+      if (!(error instanceof ReviewRefusal)) throw error;
+      const faults = error.faults.map((fault) => ({ ...fault, where: value }));
+      return [new ReviewRefusal(error.message, faults)];
     }
   });
 }
@@ -85,21 +89,29 @@ function checkedRequests(
 ): ProposalRequest[] {
   refuseTwice(rows);
   const ids = [...new Set(rows.map(({ institution }) => institution))];
-  const faults: string[] = [];
+  const refused: ReviewRefusal[] = [];
   const requests = ids.flatMap((id) => {
     const institution = all.find((one) => one.id === id);
     if (institution === undefined) {
-      faults.push(
-        `No institution ${id}. New institutions enter through prisma/directory, where a look-alike name is seen.`,
+      refused.push(
+        new ReviewRefusal(
+          `No institution ${id}. New institutions enter through prisma/directory, where a look-alike name is seen.`,
+          [{ code: 'institution', arrived: id, where: id }],
+        ),
       );
       return [];
     }
     const own = rows.filter((row) => row.institution === id);
     const asked = requestsFor(institution, own, options);
-    faults.push(...faultsOf(asked, institution, all, by));
+    refused.push(...faultsOf(asked, institution, all, by));
     return asked;
   });
-  if (faults.length > 0) throw new ReviewRefusal(faults.join('\n'));
+  if (refused.length > 0) {
+    throw new ReviewRefusal(
+      refused.map(({ message }) => message).join('\n'),
+      refused.flatMap(({ faults }) => faults),
+    );
+  }
   return requests;
 }
 

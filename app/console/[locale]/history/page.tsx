@@ -37,7 +37,11 @@ export default async function HistoryPage() {
           ) : (
             <>
               <p>{interpolate(history.oldest, { date: oldest })}</p>
-              <p>{interpolate(history.median, { days: String(medianDays) })}</p>
+              <p>
+                {medianDays === 0
+                  ? history.medianToday
+                  : interpolate(history.median, { days: String(medianDays) })}
+              </p>
             </>
           )}
         </Part>

@@ -34,11 +34,17 @@ export function ownAnswer(answers: readonly Answer[], reviewer: string): Answer 
 }
 
 /**
- * True when a reviewer is told what others said: once he has answered himself, and where two disagree. Before, he looks by
- * himself, lest two checks be one.
+ * The answers a reviewer is told of: all where two disagree, none before he has answered himself, and while he is asked anew none
+ * that came after his own. He looks by himself, lest two checks be one.
  */
-export function isTold(answers: readonly Answer[], reviewer: string): boolean {
-  return ownAnswer(answers, reviewer) !== undefined || isDisputed(answers);
+export function answersToldTo(
+  answers: readonly Answer[],
+  reviewer: string,
+  isAsked: boolean,
+): readonly Answer[] {
+  if (isDisputed(answers)) return answers;
+  const own = answers.findLastIndex(({ by }) => by === reviewer);
+  return own < 0 || isAsked ? answers.slice(0, own + 1) : answers;
 }
 
 /** True where two disagree and this reviewer has not answered since they do. */

@@ -9,7 +9,7 @@ import { otherLongNumberIn } from '@/lib/directory/model/words';
 import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-changes';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
-import { type Answer, isTold, ownAnswer } from './answers';
+import { type Answer, answersToldTo, ownAnswer } from './answers';
 import type { OpenCorrection } from './corrections';
 import { hasOfficialPage, type ItemReference } from './items';
 import type { PointEntry, QueueReason } from './queue';
@@ -69,7 +69,7 @@ export interface Card {
 
 /** Gives a contact point as it is drawn for one reviewer. */
 export function cardOf(
-  { item, why, answers, alarm, reported }: PointEntry,
+  { item, why, isOwn, answers, alarm, reported }: PointEntry,
   all: readonly Institution[],
   reviewer: string,
 ): Card {
@@ -77,13 +77,14 @@ export function cardOf(
   const { pointKind, value } = shown;
   const words = shown.words as Hotline | Channel;
   const mine = ownAnswer(answers, reviewer) ?? null;
-  const told = isTold(answers, reviewer) ? answers : [];
+  // Whoever proposed it is not asked: he is told why others say no.
+  const told = isOwn ? answers : answersToldTo(answers, reviewer, why !== null);
   const tells = why === 'second' || (why === 'alarm' && alarm === null);
   const latest = latestAnswers(answers);
   return {
     reference: referenceOf(item),
     hash,
-    why: tells && told.length === 0 ? 'unchecked' : why,
+    why: tells && told.length < answers.length ? 'unchecked' : why,
     answers: told,
     mine,
     isDisputed: isDisputed(answers),

@@ -100,6 +100,21 @@ describe('of what others said', () => {
     expect(await outcome(cy)).toBe('verified');
   });
 
+  test('whoever is asked again, when a check is due, is told nothing that came after his own answer', async () => {
+    for (const one of [bo, cy]) await said(one, 'right');
+    const later = new Date(now.getTime() + 170 * 86_400_000);
+    const at = async (by: Person | undefined) => {
+      const name = by?.name ?? '';
+      const entries = await entriesFor(database, name, later);
+      const found = entries.find(({ item }) => item.shown.value === '4000001111');
+      if (found === undefined) throw new Error('Expected an entry.');
+      return cardOf(found, await readInstitutions(database), name);
+    };
+    expect((await at(bo)).answers.map(({ by }) => by)).toEqual(['bo']);
+    expect((await at(cy)).answers.map(({ by }) => by)).toEqual(['bo', 'cy']);
+    expect((await at(bo)).why).toBe('due');
+  });
+
   test('a "wrong" comes first to the others without a word of it, and to nobody who said so', async () => {
     await said(bo, 'wrong');
     expect(await outcome(bo)).toBe('wrongAlone');

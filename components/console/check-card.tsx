@@ -21,13 +21,13 @@ export interface CheckCardProps {
   readonly last: LastLook | null;
 }
 
-/** What a contact point is, in the reader's words: "客服", "网址". */
+/** What a contact point is, in the reader's words: what a number is for, "网址". */
 export function kindWords(
   { purpose, pointKind }: Pick<Card, 'purpose' | 'pointKind'>,
-  { purposes, channels }: Messages['directory'],
+  { purposes }: Messages['directory'],
+  { pointKinds }: Messages['console'],
 ): string {
-  const kinds: Readonly<Record<string, string>> = channels.kinds;
-  return purpose === null ? (kinds[pointKind] ?? pointKind) : purposes[purpose];
+  return purpose === null ? pointKinds[pointKind] : purposes[purpose];
 }
 
 /** One contact point with what has to be read before anybody answers, its value large. */
@@ -42,7 +42,7 @@ export function CheckCard(props: CheckCardProps) {
       {card.legalName === null ? null : (
         <p className="text-base text-muted">{inLanguage(card.legalName, locale)}</p>
       )}
-      <p className="mt-2 text-base text-muted">{kindWords(card, words)}</p>
+      <p className="mt-2 text-base text-muted">{kindWords(card, words, messages)}</p>
       <p
         className={`${card.display.length > 16 ? 'text-2xl' : 'text-4xl'} font-bold tabular-nums wrap-anywhere`}
         data-value={card.value}
@@ -70,7 +70,8 @@ export function CheckCard(props: CheckCardProps) {
         <>
           <Quote text={shortQuote(page.quote, card.value)} value={card.value} />
           <p className="text-base text-muted">
-            {words.evidenceKinds[page.kind]} · {inLanguage(page.publisher, locale)} ·{' '}
+            {words.evidenceKinds[page.kind]} ·{' '}
+            {page.kind === 'ownSite' ? '' : `${inLanguage(page.publisher, locale)} · `}
             {interpolate(queue.seen, { date: page.seenOn })}
           </p>
           {page.url === null ? null : <OpenPage url={page.url} queue={queue} />}

@@ -24,9 +24,11 @@ interface CheckViewProps extends CheckCardProps {
 /** What is asked, in words that fit what it is. */
 export function askWords(
   card: Card,
-  { locale, messages: { queue }, words }: Pick<CheckViewProps, 'locale' | 'messages' | 'words'>,
+  { locale, messages, words }: Pick<CheckViewProps, 'locale' | 'messages' | 'words'>,
 ) {
-  const values = { owner: inLanguage(card.brand, locale), kind: kindWords(card, words) };
+  const { queue } = messages;
+  const kind = kindWords(card, words, messages);
+  const values = { owner: inLanguage(card.brand, locale), kind };
   const { right, wrong, cannotTell } = queue;
   if (card.open?.kind === 'withdraw') {
     const { ask, ...answers } = queue.withdrawing;

@@ -15,9 +15,8 @@ interface PointPickerProps {
 
 /** Asks what of an institution a proposal is about: something new of a kind, or what stands published. */
 export function PointPicker({ institution, messages, words, home }: PointPickerProps) {
-  const { propose } = messages;
+  const { propose, pointKinds } = messages;
   const points = pointsOf(institution);
-  const kinds = { ...words.channels.kinds, phone: propose.phone };
   const to = (query: Readonly<Record<string, string>>) =>
     `${home}/propose?${new URLSearchParams({ institution: institution.id, ...query })}`;
   return (
@@ -27,7 +26,7 @@ export function PointPicker({ institution, messages, words, home }: PointPickerP
           {contactPointKinds.map((kind) => (
             <li key={kind}>
               <a href={to({ kind })} className="inline-flex min-h-12 items-center">
-                {interpolate(propose.addKind, { kind: kinds[kind] })}
+                {interpolate(propose.addKind, { kind: pointKinds[kind] })}
               </a>
             </li>
           ))}
@@ -47,6 +46,7 @@ export function PointPicker({ institution, messages, words, home }: PointPickerP
                         pointKind: kind,
                       },
                       words,
+                      messages,
                     )}
                   </span>
                 </a>

@@ -1,5 +1,5 @@
 import { chinaDate } from '@/lib/directory/model/china-date';
-import type { Channel } from '@/lib/directory/model/contact-point';
+import type { Channel, ContactPointKind } from '@/lib/directory/model/contact-point';
 import { isDisputed, latestAnswers, peopleToVerify } from '@/lib/directory/model/double-check';
 import type { Evidence } from '@/lib/directory/model/evidence';
 import type { Hotline } from '@/lib/directory/model/hotline';
@@ -42,7 +42,7 @@ export interface Card {
   readonly brand: Localized;
   readonly legalName: Localized | null;
   readonly institution: string;
-  readonly pointKind: string;
+  readonly pointKind: ContactPointKind;
   readonly value: string;
   readonly display: string;
   readonly purpose: Hotline['purpose'] | null;

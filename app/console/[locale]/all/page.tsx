@@ -46,6 +46,7 @@ export default async function AllPage({ searchParams }: PageProps<'/console/[loc
                 pointKind: shown.pointKind,
               },
               words,
+              messages,
             );
             const standing =
               open !== null

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Choose, walkJourney } from '@/lib/triage/generated-answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { judge, type Level } from '@/lib/triage/verdict';
@@ -31,9 +32,25 @@ export function situationAfter(choose: Choose): Situation {
   return situationOf(journeyFor(walkJourney(choose)).facts);
 }
 
+/** The plans at the end of the same 400 journeys for whoever asks. */
+export const everyWalk = once((): readonly Situation[] =>
+  fc
+    .sample(fc.infiniteStream(fc.nat()), { numRuns: 400, seed: 2026 })
+    .map((stream) => situationAfter((count) => (stream.next().value ?? 0) % count)),
+);
+
 /** Each real story at its end. */
-export function everyStory(): Situation[] {
-  return scenarios.map(({ answers }) => situationOf(journeyFor(answers).facts));
+export const everyStory = once((): readonly Situation[] =>
+  scenarios.map(({ answers }) => situationOf(journeyFor(answers).facts)),
+);
+
+/** Many files of tests look at the same thousands of plans: they are drawn up once in a process. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function everyLoss(contact: Fact): Situation[] {
@@ -51,10 +68,10 @@ function everyRequest(contact: Fact): Situation[] {
 }
 
 /** Each contact with each loss and pair of losses, and with each request and outcome of a check. */
-export function everySmallSituation(): Situation[] {
-  return contacts.flatMap((contact) => [
+export const everySmallSituation = once((): readonly Situation[] =>
+  contacts.flatMap((contact) => [
     situationOf(new Set([contact])),
     ...everyLoss(contact),
     ...everyRequest(contact),
-  ]);
-}
+  ]),
+);

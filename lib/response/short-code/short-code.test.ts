@@ -16,10 +16,6 @@ const institutions = [
 ];
 const picks = { acquirer: 'lakala', bank: 'icbc' };
 
-const walked = fc
-  .infiniteStream(fc.nat())
-  .map((stream) => walkJourney((count) => (stream.next().value ?? 0) % count));
-
 const planOf = (answers: Answers) => situationOf(journeyFor(answers).facts);
 const ids = (actions: readonly { readonly id: string }[]) => actions.map(({ id }) => id);
 
@@ -35,8 +31,16 @@ function carriedOver(answers: Answers) {
   return code && { code, ...readable(readShortCode(code.digits, institutions)) };
 }
 
-function expectSameStart(answers: Answers): void {
-  const carried = carriedOver(answers);
+const walks = fc
+  .sample(fc.infiniteStream(fc.nat()), { numRuns: 300, seed: 2026 })
+  .map((stream) => walkJourney((count) => (stream.next().value ?? 0) % count));
+/** Every story and 300 journeys, and what each is on the other phone: making the code takes most of the time here. */
+const carriedOvers = [...scenarios.map(({ answers }) => answers), ...walks].map((answers) => ({
+  answers,
+  carried: carriedOver(answers),
+}));
+
+function expectSameStart({ answers, carried }: (typeof carriedOvers)[number]): void {
   if (!carried) return;
   const [meant, got] = [planOf(answers), planOf(carried.answers)];
   expect(got.level).toBe(meant.level);
@@ -47,22 +51,19 @@ function expectSameStart(answers: Answers): void {
   if (carried.complete) expect(ids(got.plan.actions)).toEqual(ids(meant.plan.actions));
 }
 
-function expectNothingInvented(answers: Answers): void {
+function expectNothingInvented({ answers, carried }: (typeof carriedOvers)[number]): void {
   const said = [...journeyFor(answers).facts, 'situation.onCall'];
-  const carried = carriedOver(answers);
   const heard = carried ? [...journeyFor(carried.answers).facts] : [];
   expect(heard.filter((fact) => !said.includes(fact))).toEqual([]);
 }
 
 describe('a plan on another phone', () => {
   it('opens with the same level, the same cards now and the same first two', () => {
-    for (const { answers } of scenarios) expectSameStart(answers);
-    fc.assert(fc.property(walked, expectSameStart), { numRuns: 300, seed: 2026 });
+    carriedOvers.forEach(expectSameStart);
   });
 
   it('says nothing the merchant did not say', () => {
-    for (const { answers } of scenarios) expectNothingInvented(answers);
-    fc.assert(fc.property(walked, expectNothingInvented), { numRuns: 200, seed: 2026 });
+    carriedOvers.forEach(expectNothingInvented);
   });
 
   it('is there for each of the 146 stories, with every step for at least 139', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { sameRows } from '@/lib/directory/factories/empty-test-database';
 import {
   files,
   fillTestDatabase,
@@ -47,13 +48,15 @@ let [ann, bo, cy]: Person[] = [];
 setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(async () => {
+beforeEach(() => sameRows(database, fill));
+
+async function fill(): Promise<void> {
   await fillTestDatabase(database);
   work = workAt(database);
   ann = await personAt(database, 'ann', 'editor');
   bo = await personAt(database, 'bo');
   cy = await personAt(database, 'cy');
-});
+}
 
 const person = (one: Person | undefined): Person => {
   if (one === undefined) throw new Error('Set up before each test.');

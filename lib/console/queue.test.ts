@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { sameRows } from '@/lib/directory/factories/empty-test-database';
 import {
   entry,
   fileOf,
@@ -24,14 +25,16 @@ let [ann, bo, cy]: Person[] = [];
 setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(async () => {
+beforeEach(() => sameRows(database, fill));
+
+async function fill(): Promise<void> {
   await fillTestDatabase(database);
   [ann, bo, cy] = [
     await personAt(database, 'ann', 'editor'),
     await personAt(database, 'bo'),
     await personAt(database, 'cy'),
   ];
-});
+}
 
 const filed = { institution: 'one', pointKind: 'phone', value: '4000001111' } as const;
 const said = async (by: Person | undefined, verdict: 'right' | 'wrong' | 'cannotTell') => {

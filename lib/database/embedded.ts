@@ -36,9 +36,12 @@ export async function serveEmbedded(
   };
 }
 
+// Its 128 MB of buffers are filled with zeros at every start, and one in memory reads nothing from a disk.
+const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=4MB'];
+
 function open(folder: string, keep: 'onDisk' | 'inMemory' | { dump: Blob }): Promise<PGlite> {
   if (keep === 'onDisk') return openEmbedded(folder);
-  return PGlite.create(keep === 'inMemory' ? {} : { loadDataDir: keep.dump });
+  return PGlite.create({ startParams, ...(keep === 'inMemory' ? {} : { loadDataDir: keep.dump }) });
 }
 
 // A real server starts itself anew after a panic, of a full disk for instance; this one answers nothing but errors from then on.

@@ -25,6 +25,7 @@ describe('the file that carries a shop to another device', () => {
     expect(await readShopFile(changed, '面馆 2026')).toEqual({ problem: 'wrongPassphrase' });
   });
 
+  const tooLong = 'x'.repeat(60_000_001);
   it.each([
     ['no json', 'notOurs'],
     ['[]', 'notOurs'],
@@ -36,8 +37,10 @@ describe('the file that carries a shop to another device', () => {
       '{"format":"ringtrue-shop","version":1,"encrypted":{"iterations":9e15,"salt":"AA","iv":"AA","data":"AA"}}',
       'notOurs',
     ],
-    ['x'.repeat(60_000_001), 'tooLarge'],
-  ])('that is %.60s is refused: %s', async (text, problem) => {
+    ['far too long', 'tooLarge'],
+  ])('that is %s is refused: %s', async (said, problem) => {
+    // Its name would stand in every report.
+    const text = said === 'far too long' ? tooLong : said;
     expect(await readShopFile(text, 'any')).toEqual({ problem });
   });
 

@@ -9,7 +9,7 @@ import { connect } from '@/lib/database/connect';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
 import { testDatabase } from '@/lib/database/test-database';
-import { emptyTestDatabase } from '@/lib/directory/factories/empty-test-database';
+import { sameRows } from '@/lib/directory/factories/empty-test-database';
 import { entry, fileOf, number } from '@/lib/directory/factories/review-database';
 import { importDirectory } from '@/lib/directory/import/import';
 import { chinaDate } from '@/lib/directory/model/china-date';
@@ -50,10 +50,12 @@ afterAll(async () => {
   await sites.close();
   await rm(folder, { recursive: true });
 });
-beforeEach(async () => {
-  await emptyTestDatabase(database);
+async function fill(): Promise<void> {
   const files = fileOf(entry('one', 1, [number('4000001111')]));
   await importDirectory(database, files, new Date(begin));
+}
+beforeEach(async () => {
+  await sameRows(database, fill);
   for (const map of [sites.sites, sites.robots, sites.addresses]) map.clear();
   sites.requests.length = 0;
   clock = begin;

@@ -11,6 +11,7 @@ import {
 } from '@/lib/console/factories/console-database';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
+import { sameRows } from '@/lib/directory/factories/empty-test-database';
 import { fillTestDatabase, now, number } from '@/lib/directory/factories/review-database';
 import { canonicalJson } from '@/lib/directory/model/canonical-json';
 import type { Institution } from '@/lib/directory/model/institution';
@@ -50,7 +51,9 @@ const person = (one: Person | undefined): Person => {
   return one;
 };
 
-beforeEach(async () => {
+beforeEach(() => sameRows(database, fill));
+
+async function fill(): Promise<void> {
   await fillTestDatabase(database);
   const ann = await personAt(database, 'ann', 'editor');
   bo = await personAt(database, 'bo');
@@ -61,7 +64,7 @@ beforeEach(async () => {
   const { keys } = await exportSigned(database, now);
   const lines = keys.map(({ fingerprint, reviewer }) => `${fingerprint} ${reviewer}`);
   writeFileSync(fingerprints, lines.join('\n'));
-});
+}
 
 /** Changes rows past every trigger. */
 async function tamper(...statements: string[]): Promise<void> {

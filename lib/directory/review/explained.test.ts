@@ -6,7 +6,7 @@ import { restore } from '@/lib/database/backup/restore';
 import { sealOf } from '@/lib/database/backup/seal';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
-import { emptyTestDatabase } from '../factories/empty-test-database';
+import { emptyTestDatabase, sameRows } from '../factories/empty-test-database';
 import { files, fillTestDatabase, now, number } from '../factories/review-database';
 import { importDirectory } from '../import/import';
 import { PublicationRefusal } from '../store/check-publication';
@@ -22,7 +22,9 @@ let version: number;
 setUpTestDatabase((fresh) => {
   database = fresh;
 });
-beforeEach(async () => {
+beforeEach(() => sameRows(database, fill));
+
+async function fill(): Promise<void> {
   await fillTestDatabase(database);
   const added = { kind: 'add', institution: 'two', value: '95001', reason: 'seen' } as const;
   await approved({ ...added, content: number('95001') });
@@ -31,7 +33,7 @@ beforeEach(async () => {
     await checks(workAt(database), await personAt(database, name), filed);
   }
   version = (await readPublished(database))?.version ?? 0;
-});
+}
 
 async function approved(request: Parameters<typeof propose>[1]) {
   const proposal = await propose(database, request, { as: 'ann', now });

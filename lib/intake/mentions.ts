@@ -17,6 +17,7 @@ import {
   turnsToMerchant,
 } from './polarity';
 import { actRows } from './rows/acts';
+import { circumstanceRows } from './rows/circumstances';
 import { contactRows } from './rows/contacts';
 import type { ActRow, StateRow } from './rows/row';
 import { stateRows } from './rows/states';
@@ -30,7 +31,7 @@ export interface Mention extends Span {
   readonly row: string;
 }
 
-const said: readonly StateRow[] = [...stateRows, ...contactRows];
+const said: readonly StateRow[] = [...stateRows, ...contactRows, ...circumstanceRows];
 
 /**
  * For each clause, a line of its own in `lines`, the rows whose words may stand in it, in the order of the table. Every

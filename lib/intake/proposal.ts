@@ -42,7 +42,9 @@ export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): P
   const facts = besideWarning(
     oneAnswerEach(understood).map((fact) =>
       doubted(
-        isOneOfSeveral(fact, understood) ? { ...fact, state: 'unclear' } : fact,
+        isOneOfSeveral(fact, understood) || hasRival(fact, understood)
+          ? { ...fact, state: 'unclear' }
+          : fact,
         reading,
         given,
       ),
@@ -50,9 +52,12 @@ export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): P
     reading,
   );
   const yes = new Set(facts.filter(({ state }) => state === 'yes').map(({ fact }) => fact));
+  const hasLoss = [...yes].some((fact) => fact.startsWith('losses.'));
   const asksMoney = yes.has('requests.pay') || yes.has('losses.paid');
   const kept = facts
     .filter(({ fact }) => asksMoney || !fact.startsWith('payment.'))
+    .filter(({ fact }) => hasLoss || !fact.startsWith('when.'))
+    .filter(({ fact }) => yes.has('losses.paid') || !fact.startsWith('paidBy.'))
     .filter(
       ({ fact }) => fact !== 'losses.openedLink' || !worseThanOpened.some((one) => yes.has(one)),
     )
@@ -145,6 +150,13 @@ function isOneOfSeveral({ fact, row }: ProposedFact, all: readonly ProposedFact[
     const isOther = way !== undefined && way !== own && other.state === 'yes';
     return isOther && other.row !== 'sentOn';
   });
+}
+
+/** Two days, or two ways to pay, in one text: which of them is meant only the merchant can tell. */
+function hasRival({ fact }: ProposedFact, all: readonly ProposedFact[]): boolean {
+  const question = questionOf(fact);
+  if (question !== 'when' && question !== 'paidBy') return false;
+  return all.some((other) => questionOf(other.fact) === question && other.fact !== fact);
 }
 
 /** What those who warn say and ask themselves. */

@@ -3,12 +3,13 @@ import { isOptionOf, isQuestionId } from '@/lib/triage/vocabulary';
 import { questionOf } from '../proposal';
 import { readText } from '../read';
 import { actRows } from './acts';
+import { circumstanceRows } from './circumstances';
 import { contactRows } from './contacts';
 import { englishRows } from './english';
 import { examples } from './examples';
 import { stateRows } from './states';
 
-const states = [...stateRows, ...contactRows, ...englishRows];
+const states = [...stateRows, ...contactRows, ...circumstanceRows, ...englishRows];
 const ids = [...actRows, ...states].map(({ id }) => id);
 const doubtful = new Set(states.filter((row) => row.doubtful).map(({ id }) => id));
 const told = (text: string, row: string) =>

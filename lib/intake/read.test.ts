@@ -132,16 +132,16 @@ describe('who a stretch of the text is from', () => {
 
 describe('when it happened and how the money went', () => {
   test('is proposed where something was lost, and of two days or ways neither is preset', () => {
-    expect(presets('昨天我微信转给他两千')).toEqual(
+    expect(presets('昨天我微信转了他两千')).toEqual(
       expect.arrayContaining(['when.thisWeek', 'paidBy.wallet']),
     );
     expect(presets('昨天有人让我转账两千，我没转').join()).not.toMatch(/when|paidBy/);
-    expect(presets('昨天我微信转给他两千，今天又用手机银行转了三千').join()).not.toMatch(
+    expect(presets('昨天我微信转了他两千，今天又用手机银行转了三千').join()).not.toMatch(
       /when|paidBy/,
     );
-    expect(presets('上个月我转给他两千').join()).not.toContain('when');
+    expect(presets('上个月我转了他两千').join()).not.toContain('when');
     // Last night may be less than a day ago.
-    expect(presets('昨天晚上我转给他两千').join()).not.toContain('when');
+    expect(presets('昨天晚上我转了他两千').join()).not.toContain('when');
   });
 });
 

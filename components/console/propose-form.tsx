@@ -45,7 +45,7 @@ export function ProposeForm(props: ProposeFormProps) {
   const { propose } = messages;
   const { run, status, isWorking, faults } = useStep(messages);
   const form = useRef<HTMLFormElement>(null);
-  const [isDone, setDone] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   const [url, setUrl] = useState(props.page);
   const [own, setOwn] = useState<Partial<Record<(typeof filled)[number], string>>>({});
   const [early, setEarly] = useState<readonly FieldFault[]>([]);
@@ -73,13 +73,13 @@ export function ProposeForm(props: ProposeFormProps) {
       ...{ publisherZh: text('publisherZh'), publisherEn: text('publisherEn') },
       pageDate: text('pageDate'),
     };
-    setDone(false);
+    setDone(null);
     const isUnlisted = hintFor(fields.url, hints) === undefined;
     setEarly(isUnlisted ? [{ code: 'url', arrived: fields.url }] : []);
     if (isUnlisted) return;
     run(
       () => signAct(proposalFrom(subject, fields, today)),
-      () => setDone(true),
+      () => setDone(fields.value),
     );
   };
   const errorAt = (field: Field) => {
@@ -91,10 +91,10 @@ export function ProposeForm(props: ProposeFormProps) {
   };
   const host = URL.canParse(url.trim()) ? new URL(url.trim()).hostname.replace(/^www\./, '') : '';
   const others = told.filter(({ code }) => fieldOf(code) === null);
-  if (isDone) {
+  if (done !== null) {
     return (
       <div role="status" className="mt-6 border-l-4 border-action pl-4">
-        <p className="font-bold">{propose.done}</p>
+        <p className="font-bold">{interpolate(propose.done, { what: done })}</p>
         <a href={`${home}/propose`} className="inline-flex min-h-12 items-center">
           {propose.another}
         </a>

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { ProposalSubject } from '@/lib/console/proposal-form';
+import { interpolate } from '@/lib/i18n/interpolate';
 import { TextArea } from './fields';
 import { signAct } from './steps';
 import { type ConsoleMessages, useStep } from './use-step';
@@ -40,7 +41,7 @@ export function WithdrawForm({ messages, subject, value }: WithdrawFormProps) {
       {status}
       {isDone ? (
         <p role="status" className="mt-4 font-bold">
-          {propose.done}
+          {interpolate(propose.done, { what: value })}
         </p>
       ) : null}
     </form>

@@ -474,6 +474,11 @@ describe('an invitation', () => {
     await expect(checks(work, person(bo), filed)).rejects.toThrow('alreadyChecked');
   });
 
+  test('of the command line brings the first two approvers alone, and says who invites the next', async () => {
+    const third = inviteByOperator(database, { name: 'di', role: 'approver' }, now);
+    await expect(third).rejects.toThrow('one of them invites di in the console');
+  });
+
   test('of the command line brings back who lost every key', async () => {
     const token = await inviteByOperator(database, { name: 'bo', role: 'approver' }, now);
     const key = buildAuthenticator();

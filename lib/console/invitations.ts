@@ -5,6 +5,9 @@ import { newToken, tokenHash } from './token';
 
 const hours = 24;
 
+/** As many as the command line brings; everybody else comes by a person's word. */
+const firstApprovers = 2;
+
 interface Invited {
   readonly name: string;
   readonly role: ReviewerRole;
@@ -40,6 +43,15 @@ export async function inviteByOperator(
 ): Promise<string> {
   const token = newToken();
   const invited = { ...person, tokenHash: tokenHash(token) };
-  await database.$transaction((db) => inviteIn(db, invited, { by: 'operator', now }));
+  await database.$transaction(async (db) => {
+    const isKnown = (await db.reviewer.count({ where: { name: person.name } })) > 0;
+    const approvers = await db.reviewer.count({ where: { active: true, role: 'approver' } });
+    if (!isKnown && approvers >= firstApprovers) {
+      throw new ReviewRefusal(
+        `There are ${approvers} approvers: one of them invites ${person.name} in the console, under People.`,
+      );
+    }
+    await inviteIn(db, invited, { by: 'operator', now });
+  });
   return token;
 }

@@ -2,7 +2,7 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { httpsAddress } from '@/lib/directory/model/https-address';
 import type { HostBook } from '@/lib/directory/store/host-book';
 import { type LastLook, nextLook } from '../schedule';
-import { isConfirmed, type PastFinding, suspicionIn } from '../streak';
+import { isConfirmed, isLost, type PastFinding, suspicionIn } from '../streak';
 
 /** Words that no contact point rests on: a promise, a way to verify, a line of a register, whose a host is. */
 export interface WatchedWords {
@@ -136,9 +136,12 @@ export async function lostWords(
     words.flatMap((one): LostWords[] => {
       const suspicion = suspicionIn(one.past);
       if (suspicion === null || !isConfirmed(suspicion)) return [];
+      // A page that no look has ever read, a script's or a picture, would stand here for good.
+      const { outcome } = suspicion.last;
+      if (!one.seen && !isLost(outcome) && outcome !== 'moved') return [];
       const { institutionId, kind, words: text } = one;
-      const { last, first } = suspicion;
-      return [{ institutionId, kind, words: text, url, outcome: last.outcome, since: first.at }];
+      const { first } = suspicion;
+      return [{ institutionId, kind, words: text, url, outcome, since: first.at }];
     }),
   );
   return lost.sort((a, b) => a.since.getTime() - b.since.getTime());

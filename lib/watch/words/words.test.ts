@@ -88,8 +88,13 @@ test('a promise is read monthly; once two looks no longer find it people are tol
 
 test('a page that never showed it as text is for a person, not gone; one nobody reaches says nothing', async () => {
   expect(await look(silent, 0)).toBe('needsPerson');
-  expect(await look((_, response) => response.writeHead(503).end(), 7)).toBe('unreachable');
+  expect(await look(silent, 7)).toBe('needsPerson');
+  expect(await lost()).toEqual([]);
+  expect(await look((_, response) => response.writeHead(503).end(), 31 * 24)).toBe('unreachable');
   expect(await look(said, 24)).toBe('there');
+  expect(await look((_, response) => response.writeHead(404).end(), 31 * 24)).toBe('moved');
+  expect(await look((_, response) => response.writeHead(404).end(), 7)).toBe('moved');
+  expect(await lost()).toEqual([[promise, 'moved']]);
 });
 
 test('a look at the words of a page is none at its number, and the other way round', async () => {

@@ -1,4 +1,5 @@
 import type { OptionId } from '@/lib/triage/vocabulary';
+import type { Clause } from './clauses';
 
 /** A clause that only says that something was done or not; `losses`: which it can be, null for any. */
 export interface BareAnswer {
@@ -65,6 +66,11 @@ const losses: Readonly<Record<string, readonly OptionId<'losses'>[]>> = {
 export function answerAtEnd(clause: string): number {
   const found = atEnd.exec(clause);
   return found === null || !/[让叫喊要请催]/.test(clause.slice(0, found.index)) ? -1 : found.index;
+}
+
+/** In a chat a number is an answer: "他：主管密码多少", "我：12345678". */
+export function numberIn({ text, speaker }: Clause): BareAnswer | null {
+  return speaker === 'me' && /\d{3}/.test(text) ? { done: true, losses: told } : null;
 }
 
 /** Reads "我报了", "还没给", "I didn't"; null where the clause says more or nothing of the kind. */

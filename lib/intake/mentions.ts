@@ -1,7 +1,7 @@
 import type { Link } from '@/lib/links/link';
 import type { NumberClass } from '@/lib/phone/classify';
 import type { Fact } from '@/lib/triage/vocabulary';
-import { answerAtEnd, answerIn } from './bare-answer';
+import { answerAtEnd, answerIn, numberIn } from './bare-answer';
 import type { Clause, TextKind } from './clauses';
 import { allMatches, type FoundNumber, type Span } from './numbers';
 import {
@@ -105,7 +105,21 @@ export function mentionsIn(
     if (beginsRequest(clause)) carried = true;
     if (hearsay) for (let one = first; one < mentions.length; one++) leaveOpen(mentions, one);
   }
-  return mentions;
+  return [...mentions, ...cameAsMessage(clauses, mentions, spelled, kind)];
+}
+
+/** A chat, and a message that somebody quotes, came as one, where nothing is said of how it came. */
+function cameAsMessage(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  spelled: Spelled,
+  kind: TextKind,
+): Mention[] {
+  const quoted = clauses.find(({ speaker }) => speaker === 'them');
+  const isSaid = mentions.some(({ fact }) => fact.startsWith('contact.'));
+  if (kind === 'message' || quoted === undefined || isSaid) return [];
+  const span = spanOf(spelled, quoted.start, quoted.text.length);
+  return [{ ...span, fact: 'contact.message', polarity: 'present', row: 'quoted' }];
 }
 
 /** What befell somebody else and is only told: whether it is his own matter too only the merchant can tell. */
@@ -124,7 +138,7 @@ function bareAnswer(
 ): Mention[] {
   if (clause.speaker === 'them') return [];
   const at = Math.max(0, answerAtEnd(clause.text));
-  const answer = answerIn(clause.text.slice(at));
+  const answer = answerIn(clause.text.slice(at)) ?? numberIn(clause);
   if (answer === null) return [];
   const span = spanOf(spelled, clause.start + at, clause.text.length - at);
   // A verb that names what was done answers whatever asked for that; "我给了" only what was asked last.
@@ -188,7 +202,8 @@ function actMentions(
     else if (request && isQuestion(clause, place)) found.push(mention(request, 'unsure'));
     else if (request && (asked || row.always || (done && !isOwn)))
       found.push(mention(request, 'askedFor'));
-    if (kind !== 'message' && clause.speaker !== 'them' && loss) {
+    const isLost = loss && (row.loses?.test(match[0]) ?? true);
+    if (kind !== 'message' && clause.speaker !== 'them' && isLost) {
       if (isQuestion(clause, place) || asksWhether(clause)) found.push(mention(loss, 'unsure'));
       else if (done && !warning) found.push(mention(loss, 'present'));
       else if (denied) found.push(mention(loss, 'absent'));

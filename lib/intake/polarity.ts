@@ -106,7 +106,7 @@ const doneMark =
 const doneBefore =
   /(?:[开设点装签绑拨]了[^，。]{0,6}|已经?|就|照做|照着|先后|曾|刚|又|随后|被|由他|按(?:要求|页面|指引|微信|指导).{0,8})[^让叫要催请说]{0,5}$/;
 // What ends in 了 was done, where nobody wants it: "转给他个人微信了".
-const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过)$/;
+const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过|个人的)$/;
 // "扫了就能退": what is said to follow from it is no sign that it was done.
 const promised = /^[^，。,]{0,3}(?:了|完事?|后)?(?:就|才|马上)(?:能|会|可以|行|退|返)/;
 const selfNamed = /自称|说自己|听说|据说/g;

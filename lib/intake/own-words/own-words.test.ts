@@ -9,6 +9,9 @@ import { ownWords } from './texts';
  * All of them have been seen by whoever wrote the rows, so these bounds say that nothing was lost and not how texts
  * nobody has seen are read: for that a new set is written first.
  */
+/* Two people who had seen no row wrote the sets after this one, and name whatever can be concluded: ten facts a text. */
+const lastOfOwn = 6;
+
 describe('what hurried people write', () => {
   it('is described in facts of the vocabulary', () => {
     const facts = ownWords.flatMap(({ says, mayMean }) => [...says, ...mayMean]);
@@ -20,9 +23,15 @@ describe('what hurried people write', () => {
   });
 
   it('is preset rightly in nineteen of twenty facts and in seven of ten of what it says', () => {
-    const { precision, recall } = sharesOf(ownWords);
+    const { precision, recall } = sharesOf(ownWords.filter(({ set }) => set <= lastOfOwn));
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('of two people who knew no row is preset rightly in seventeen of twenty facts and six of ten said', () => {
+    const { precision, recall } = sharesOf(ownWords.filter(({ set }) => set > lastOfOwn));
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.6);
   });
 
   it('presets no fact that decides alone where it was not said', () => {

@@ -6,15 +6,15 @@ export const circumstanceRows: readonly StateRow[] = [
     id: 'minutesAgo',
     fact: 'when.minutes',
     only: 'told',
-    words: /刚[才刚]|刚[转付刷报给点装扫填]|分钟前|半个?小时前|\b(?:just now|minutes ago)\b/gm,
+    words: /刚[才刚]|刚[转付刷报给点装扫填]|分钟前|半个?小时前|\b(?:just now|minutes? ago)\b/gm,
   },
   {
     id: 'todayAgo',
     fact: 'when.today',
     only: 'told',
     words:
-      /今[天早晚儿]|(?:^|[^天])(?:一早|早上|上午|中午|下午)|(?:\d|[一二两三四五六几])个?小时前|\b(?:today|this (?:morning|afternoon|evening)|hours ago)\b/gm,
-    unless: /今天(?:必须|就|之|前|截|是最|不|内|定|要)|说.{0,6}今天/,
+      /今[天早晚儿]|(?:^|[^天])(?:一早|早上|上午|中午|下午)|(?:\d|[一二两三四五六几])个?小时前|\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\b/gm,
+    unless: /才发现|第.{1,3}天|今天(?:必须|就|之|前|截|是最|不|内|定|要)|说.{0,6}今天/,
   },
   {
     id: 'daysAgo',

@@ -20,7 +20,7 @@ function loss(id: string, option: string, past: string, present = past): StateRo
     unless:
       /\b(?:unless|if|until|should|must|can|could|need to|want|wants|asks?|asked|tells?|told)\b[^.]{0,12}\bi\b|\b(?:should|must|can|will|to) (?:i|we)\b/,
     words: new RegExp(
-      `\\b(?:i|we|my (?:wife|husband|staff|son|daughter))(?: have| had|['’]ve)?(?: already| just| then| also)? (?:${past}|${present})|^ ?(?:already )?(?:${past})`,
+      `\\b(?:i|we|my (?:wife|husband|staff|son|daughter))(?: have| had|['’]ve)?(?: already| just| then| also)? (?:${past}|${present})|(?:^ ?|\\band (?:then )?)(?:already )?(?:${past})`,
       'gm',
     ),
   };
@@ -71,7 +71,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enApp',
     'installApp',
-    'install|download (?:an? |one |the |their |his )?(?:app|file|software|anydesk|teamviewer|program)',
+    'install\\b|download (?:an? |one |the |their |his )?(?:app|file|software|anydesk|teamviewer|program)',
   ),
   request(
     'enLink',
@@ -122,7 +122,8 @@ export const englishRows: readonly StateRow[] = [
   {
     id: 'enStopPaying',
     fact: 'requests.stopPaying',
-    words: /\b(?:told|asked|warned) me (?:not to|to stop) (?:pay|send|transfer|wir)/gm,
+    words:
+      /\b(?:told|asked|warned) me (?:not to|to stop) (?:pay|send|transfer|wir)|(?:do not|don['’]t) pay any ?more/gm,
   },
   {
     id: 'enCall',
@@ -163,7 +164,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enAbnormal',
     'accountAbnormal',
-    '(?:account|card|payment)[^.]{0,20}(?:frozen|abnormal|suspended|blocked|money laundering|at risk|limited|restricted)',
+    '(?:account|card|payment)[^.]{0,20}(?:frozen|abnormal|suspended|blocked|money laundering|at risk)',
   ),
   said(
     'enCharge',
@@ -184,7 +185,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enWarning',
     'fraudWarning',
-    'beware of|scammers|fraudsters|impersonat|police notice|callers claiming',
+    'beware of|it is (?:a )?(?:fraud|scam)|scammers|fraudsters|impersonat|police notice|callers claiming',
   ),
   said(
     'enRush',
@@ -230,7 +231,7 @@ export const englishRows: readonly StateRow[] = [
   loss(
     'enFilled',
     'filledPage',
-    'filled (?:in|out)|(?:scanned it and )?(?:entered|typed|put in) my (?:card|password|pin)',
+    'filled (?:in|out)|(?:scanned it and )?(?:entered|typed|put in) my (?:bank )?(?:card|password|pin)',
   ),
   loss(
     'enDocumentsGiven',
@@ -261,7 +262,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'losses.moneyTaken',
     only: 'told',
     words:
-      /money (?:is|was) (?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/gm,
+      /(?:money|payments?) (?:is |was |were )?(?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/gm,
   },
 
   {
@@ -284,7 +285,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.message',
     only: 'told',
     words:
-      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/gm,
+      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|on wechat|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/gm,
   },
   {
     id: 'enVisitor',
@@ -298,9 +299,14 @@ export const englishRows: readonly StateRow[] = [
     fact: 'role.bank',
     only: 'told',
     words:
-      /from (?:the |my )?bank\b|bank\W{1,2}(?:guy|man|woman|lady|staff|employee|clerk|manager)|\b(?:icbc|ccb|bank of china|cmb)\b/gm,
+      /from (?:the |my )?bank\b(?! (?:app|card|account))|bank\W{1,2}(?:guy|man|woman|lady|staff|employee|clerk|manager)|\b(?:icbc|ccb|bank of china|cmb)\b/gm,
   },
-  { id: 'enPolice', fact: 'role.police', only: 'told', words: /\bpolice(?:man)?\b|\bofficer\b/gm },
+  {
+    id: 'enPolice',
+    fact: 'role.police',
+    only: 'told',
+    words: /\bpolice(?:man)?\b|\bofficer\b|\banti-fraud\b/gm,
+  },
   {
     id: 'enAcquirer',
     fact: 'role.acquirer',
@@ -313,7 +319,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enGoToBranch',
     'goToBranch',
-    '(?:branch|counter)\\b|again with (?:new |my )?(?:passport|id|licen[cs]e)',
+    '(?:branch|counter)\\b|bring[^.]{0,40}to the (?:branch|bank)|again with (?:new |my )?(?:passport|id|licen[cs]e)',
   ),
   request('enJoinGroup', 'joinGroup', 'join (?:a|the|his|their)? ?(?:wechat |qq )?group'),
   ...(
@@ -331,7 +337,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enTakenAway',
         'losses.terminalGone',
-        /\btakes?\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader).{0,12}(?:away|leave|left|gone?|went)/gm,
+        /\b(?:he|she|they|man|guy) takes?\b(?: away)?(?: (?:my|the|our|old)){1,2}(?: card)? (?:machine|terminal|pos|reader).{0,12}(?:away|leave|left|gone?|went)/gm,
       ],
       [
         'enLeavesNew',
@@ -380,7 +386,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enVanished',
         'story.vanished',
-        /\b(?:block|delete)(?:ed|s)? me\b|\b(?:not|n['’]t|never|no longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/gm,
+        /\b(?:block|delete)(?:ed|s)? me\b|(?:\bnot|n['’]t|\bnever|\bno longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/gm,
       ],
       ['enKnows', 'story.knowsDetails', /\bkn[eo]ws? my (?:name|shop|address|id|full)/gm],
       [
@@ -407,7 +413,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enAtBank',
         'now.atBank',
-        /\bi(?:['’]m| am) (?:now )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/gm,
+        /\bi(?:['’]m| am) (?:now |already )?(?:standing )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/gm,
       ],
       ['enEmail', 'contact.email', /\be-?mail\b/gm],
       [

@@ -8,6 +8,8 @@ export interface ActRow {
   readonly id: string;
   readonly request?: OptionId<'requests'>;
   readonly loss?: OptionId<'losses'>;
+  /** It is lost only where the words hold this: who looks and takes a picture was told nothing. */
+  readonly loses?: RegExp;
   /** The words, in half-width lower-case simplified characters without spaces. No gap is unbounded. */
   readonly words: RegExp;
   /** What makes the same words mean something else, looked for in the clause. */

@@ -152,22 +152,23 @@ export const earlySteps: readonly EarlyStep[] = [
 
 /**
  * The order of asking, the same for everybody: what is happening this minute, then what can still change the level, then
- * what only changes steps. Once the level is settled, many of those are settled with it and are not put.
+ * what only changes steps: whose own doing it was before how long ago, since that can turn an emergency into a complaint.
+ * Once the level is settled, many of those are settled with it and are not put.
  */
 export const askingOrder: readonly QuestionId[] = [
   'situation',
   'losses',
   'contact',
   'dialled',
+  'now',
   'requests',
   'payment',
-  'now',
   'role',
   'story',
   'official',
+  'ownPart',
   'when',
   'paidBy',
-  'ownPart',
   'frozenBy',
   'number',
   'origin',

@@ -15,6 +15,10 @@ describe('what the answers add up to', () => {
   it('is a dispute where a contract partner took a fee', () => {
     expect(derived('suspicious', 'losses.feeCharged')).toEqual(['matter.feeDispute']);
     expect(derived('unverified', 'losses.paid', 'payment.fee')).toEqual(['matter.feeDispute']);
+    // An option of its own in older addresses.
+    expect(derived('unverified', 'losses.paid', 'payment.membership')).toEqual([
+      'matter.feeDispute',
+    ]);
   });
 
   it('is a dispute where money went to somebody the hotline vouches for, and gone where nobody does', () => {

@@ -55,7 +55,7 @@ export interface DerivedRow extends Row<DerivableFact> {
 
 const given: readonly Fact[] = ['losses.paid', 'losses.ownCardSwiped'];
 const taken: readonly Fact[] = ['losses.feeCharged', 'payment.deducted'];
-const fee: readonly Fact[] = [...taken, 'payment.fee'];
+const fee: readonly Fact[] = [...taken, 'payment.fee', 'payment.membership'];
 /** No contract has these: where one of them stands, money that left is no fee. */
 const neverAFee: readonly Fact[] = [
   'losses.moneyTaken',

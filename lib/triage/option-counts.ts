@@ -90,7 +90,6 @@ export const optionCounts: Readonly<Partial<Record<Fact, number>>> = {
   'payment.fee': 5,
   'payment.penalty': 1,
   'payment.buyTerminal': 2,
-  'payment.membership': 1,
   'origin.iReported': 9,
   'origin.knownPerson': 2,
   'origin.introduced': 1,

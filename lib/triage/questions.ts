@@ -11,7 +11,7 @@ export interface Question {
   readonly unknown?: string;
   /** The option that stands for everything a list does not name. */
   readonly other?: string;
-  /** Options that only a comparison sets: never shown as a choice. */
+  /** Options that only a comparison sets, or only an older address says: never shown as a choice. */
   readonly derived?: readonly string[];
 }
 
@@ -88,7 +88,8 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
     }),
     other: 'other',
   },
-  payment: many<'payment'>(['unsure']),
+  // A membership was an option of its own and changed nothing; it is a fee, and older addresses may still say it.
+  payment: { ...many<'payment'>(['unsure']), derived: ['membership'] },
   origin: one<'origin'>('unsure'),
   official: one<'official'>('notCalled'),
   role: one<'role'>('notSaid'),

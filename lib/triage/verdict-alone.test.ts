@@ -71,6 +71,7 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['requests.callTheirNumber'],
   ['payment.returnLater'],
   ['payment.fee'],
+  ['payment.membership'],
   ['identity.refused'],
   ['number.lookalike'],
   ['number.overseas'],
@@ -167,12 +168,7 @@ const ordinary: readonly Fact[] = [
     ] as const
   ).map((o) => `requests.${o}` as const),
   ...(['requests.stopPaying', 'requests.nothing', 'payment.deducted', 'payment.unsure'] as const),
-  ...([
-    'payment.penalty',
-    'payment.buyTerminal',
-    'payment.membership',
-    'identity.idShown',
-  ] as const),
+  ...(['payment.penalty', 'payment.buyTerminal', 'identity.idShown'] as const),
   ...(['closing', 'complaintReply', 'myApplication', 'freezeLifted', 'heldByRisk'] as const).map(
     (o) => `story.${o}` as const,
   ),

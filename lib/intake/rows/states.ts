@@ -465,7 +465,7 @@ export const stateRows: readonly StateRow[] = [
   },
   {
     id: 'membership',
-    fact: 'payment.membership',
+    fact: 'payment.fee',
     words: /会员费|\d{1,5}元?vip|(?:权益|礼)包|权益费/gm,
     unless: /退/,
   },

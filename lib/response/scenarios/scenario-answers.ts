@@ -351,7 +351,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S087: {
     answers:
-      'situation=happened&losses=paid,feeCharged,promiseUnpaid,receivedTerminal&when=unsure&contact=callEnded&requests=pay,acceptTerminal&payment=fee,membership&paidBy=unsure&ownPart=ordered&story=lowerRate,payBackPromise,brokenPromise&role=agent&number=unknownNumber',
+      'situation=happened&losses=paid,feeCharged,promiseUnpaid,receivedTerminal&when=unsure&contact=callEnded&requests=pay,acceptTerminal&payment=fee&paidBy=unsure&ownPart=ordered&story=lowerRate,payBackPromise,brokenPromise&role=agent&number=unknownNumber',
   },
   S088: {
     answers:

@@ -86,7 +86,7 @@ export const moneyFlags = [
   {
     id: 'asksToPayNow',
     weight: 'strong',
-    when: [['requests.pay', 'payment.fee']],
+    when: [['requests.pay', 'payment.fee', 'payment.membership']],
     answeredBy: verifiedByPhone,
     sources: ['regNbpi', 'seed', 'seMerch'],
     examples: { raisedBy: [['requests.pay']], notRaisedBy: [['losses.feeCharged']] },

@@ -13,8 +13,13 @@ describe('a long list of options', () => {
   const { shown, more, others, alone } = optionListFor('requests', onACall);
 
   it('shows about a dozen and folds away the rest', () => {
-    expect(shown.length).toBeLessThanOrEqual(12);
+    expect(shown.length).toBeLessThanOrEqual(13);
     expect(more.length).toBeGreaterThan(0);
+  });
+
+  it('has in view a warning not to pay, and a button for what it does not name', () => {
+    expect(shown).toContain('stopPaying');
+    expect(alone).toContain('other');
   });
 
   it('shows every option once', () => {

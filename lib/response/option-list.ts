@@ -32,6 +32,8 @@ const shownAtMost = 12;
 const keptForDecisive = 3;
 /** A fold for one option or two would hide more than it clears. */
 const foldedAtLeast = 3;
+/** Answered as "nothing asked", a genuine warning would be hung up on: it stands in view though few stories say it. */
+const keptInView: readonly Fact[] = ['requests.stopPaying'];
 /** Whoever sees it happen, or was told what the money is for, looks for it in these lists of ten, though it may change nothing any more. */
 const neverFolded: readonly QuestionId[] = ['now', 'payment'];
 /** What so many of the stories say has its place in a list of one answer, though it may change nothing any more. */
@@ -60,7 +62,8 @@ function dozenOf(question: QuestionId, byCount: readonly string[], told: Readonl
   const seen = decisive.filter((option) => dozen.includes(option));
   const unseen = decisive.filter((option) => !dozen.includes(option));
   const shown = new Set([...dozen, ...unseen.slice(0, Math.max(keptForDecisive - seen.length, 0))]);
-  return byCount.filter((option) => shown.has(option));
+  const isKept = (option: string) => keptInView.includes(`${question}.${option}` as Fact);
+  return byCount.filter((option) => shown.has(option) || isKept(option));
 }
 
 function inGroups(question: QuestionId, options: readonly string[]): OptionGroup[] {
@@ -107,8 +110,8 @@ function listOfMany(
   const live = ticked.filter((option) => !folded.includes(option));
   const byCount = [...live].sort((a, b) => count(question, b) - count(question, a));
   const long = live.length - shownAtMost >= foldedAtLeast;
-  // What the list does not name has a button of its own where some of it is folded away.
-  const asButton = other !== undefined && folded.length > 0 ? [other] : [];
+  // What the list does not name has a button of its own where some of it is folded away, under whatever heading.
+  const asButton = other !== undefined && (folded.length > 0 || long) ? [other] : [];
   const shown = byCount.filter((option) => !asButton.includes(option));
   const inView = long ? dozenOf(question, shown, told) : shown;
   return {

@@ -122,7 +122,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S029: {
     answers:
-      'situation=happened&losses=feeCharged,ownCardSwiped,installedApp,boundCard,terminalChanged&when=unsure&contact=message&requests=acceptTerminal,installApp,bindOrFace,swipeCard&story=freeSwap,brokenPromise&role=acquirer',
+      'situation=happened&losses=feeCharged,ownCardSwiped,installedApp,boundCard,receivedTerminal&when=unsure&contact=message&requests=acceptTerminal,installApp,bindOrFace,swipeCard&story=freeSwap,brokenPromise&role=acquirer',
   },
   S030: {
     answers:

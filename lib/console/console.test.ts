@@ -233,6 +233,24 @@ describe('a pasted table', () => {
     expect(await stateOf('two')).toBe('sourced');
   });
 
+  test('keeps of a published number what a plain table has no column for', async () => {
+    const { direction: _d, purpose: _p, ...plain } = number('4000001111');
+    const other = { ...page, quote: '4000001111', url: 'https://www.pbc.gov.cn/kefu' };
+    const { direction: _e, purpose: _q, ...fresh } = number('95001');
+    await pastes([
+      { institution: 'one', ...plain, evidence: [other] },
+      { institution: 'two', ...fresh },
+    ]);
+    const made = await database.proposal.findMany({ orderBy: { id: 'asc' } });
+    expect(made.map(({ kind, content }) => ({ kind, content }))).toMatchObject([
+      {
+        kind: 'change',
+        content: { purpose: 'customerService', evidence: [{ url: other.url }, { url: page.url }] },
+      },
+      { kind: 'add', content: { direction: 'unknown', purpose: 'customerService' } },
+    ]);
+  });
+
   test('is refused whole, with every wrong field by its row', async () => {
     const wrong = pastes([row('95001'), row('9'), row('95003', { purpose: 'sales' })]);
     await expect(wrong).rejects.toThrow(/table, row 2, number[\s\S]*table, row 3, purpose/);

@@ -58,12 +58,12 @@ export async function lastSaid(
 }
 
 function outcomeOf(verdict: CheckVerdict, entry: PointEntry | undefined): Outcome {
-  if (entry !== undefined && isDisputed(entry.answers)) return 'disputed';
-  if (verdict === 'cannotTell') return 'cannotTell';
-  if (verdict === 'right') {
-    const content = entry?.item.content;
-    return content !== undefined && isDoublyChecked(content) ? 'verified' : 'oneMore';
+  // Two who looked after somebody's "wrong" verify it, although that stands.
+  if (verdict === 'right' && entry !== undefined && isDoublyChecked(entry.item.content)) {
+    return 'verified';
   }
+  if (entry !== undefined && isDisputed(entry.answers)) return 'disputed';
+  if (verdict !== 'wrong') return verdict === 'right' ? 'oneMore' : 'cannotTell';
   const wrong = latestAnswers(entry?.answers ?? []).filter((one) => one.verdict === 'wrong');
   return wrong.length > 1 ? 'wrongTogether' : 'wrongAlone';
 }

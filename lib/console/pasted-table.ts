@@ -99,8 +99,8 @@ function rowFrom(cells: Cells, words: TableWords, today: string) {
     institution: idOf(cells.institution ?? '', words.institutions),
     number: display.replaceAll(/[\s-]/g, ''),
     display: display.replaceAll(/\s/g, ''),
-    purpose: idOf(cells.purpose || 'customerService', words.purposes),
-    direction: 'unknown',
+    // What the table does not say is as it is published.
+    ...(cells.purpose ? { purpose: idOf(cells.purpose, words.purposes) } : {}),
     publishAs: 'sourced',
     seenOn: today,
     evidence: [

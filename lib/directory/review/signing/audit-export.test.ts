@@ -4,11 +4,13 @@ import {
   checks,
   type Person,
   personAt,
+  settings,
   workAt,
 } from '@/lib/console/factories/console-database';
 import type { PrismaClient } from '@/lib/database/generated/client';
 import { setUpTestDatabase } from '@/lib/database/set-up-test-database';
 import { fillTestDatabase, now, number } from '../../factories/review-database';
+import { type CheckStatement, canonicalText, challengeOf } from '../../store/statement';
 import { auditExport, type Fingerprints, parseFingerprints } from './audit-export';
 import { exportSigned, parseSignedExport, type SignedExport } from './export';
 
@@ -23,10 +25,11 @@ setUpTestDatabase((fresh) => {
 const filed = { institution: 'one', pointKind: 'phone', value: '4000001111' } as const;
 const added = { institution: 'two', pointKind: 'phone', value: '95001' } as const;
 
+const asked = (content: object) =>
+  ({ act: 'propose', kind: 'add', reason: 'seen', content }) as const;
+
 async function proposes(person: Person) {
-  const content = number('95001');
-  const wanted = { act: 'propose', kind: 'add', reason: 'seen', content, ...added } as const;
-  await acts(workAt(database), person, wanted);
+  await acts(workAt(database), person, { ...asked(number('95001')), ...added });
   return { proposal: (await database.proposal.findFirstOrThrow({ orderBy: { id: 'desc' } })).id };
 }
 
@@ -155,6 +158,45 @@ describe('what somebody changed is named:', () => {
       first(copy.verified.filter(({ shown }) => shown.value === '95001')).proposer = 'bo';
     });
     expect((await auditExport(own, list)).unproven).toEqual(['two hotline 95001']);
+  });
+});
+
+test('whoever proposed to take a number away, in vain, may be one of the two who find it right', async () => {
+  const work = workAt(database);
+  const bo = await personAt(database, 'bo');
+  const about = {
+    act: 'propose',
+    kind: 'withdraw',
+    reason: 'not on their page',
+    ...filed,
+  } as const;
+  await acts(work, bo, about);
+  const later = parseSignedExport(JSON.stringify(await exportSigned(database, now)));
+  expect(later.acts).toHaveLength(6);
+  expect((await auditExport(later, null)).unproven).toEqual([]);
+});
+
+test('a proposer who signs for his own words in a database of his own is found by the proposal he signed', async () => {
+  const work = workAt(database);
+  const [bo, cy] = [await personAt(database, 'bo'), await personAt(database, 'cy')];
+  const own = { ...added, value: '95003' } as const;
+  await acts(work, bo, { ...asked(number('95003')), ...own });
+  const { id: proposal } = await database.proposal.findFirstOrThrow({ orderBy: { id: 'desc' } });
+  await checks(work, cy, { proposal });
+  const copy = structuredClone(await exportSigned(database, now));
+  const cys = first(
+    copy.acts.filter(({ reviewer, statement }) => {
+      return reviewer === 'cy' && statement.includes('95003');
+    }),
+  );
+  const said = JSON.parse(cys.statement) as CheckStatement;
+  const statement = canonicalText({ ...said, reviewer: 'bo', nonce: 'another' });
+  const assertion = bo.key.answer(challengeOf(statement), settings.origin);
+  copy.acts.push({ id: 99, reviewer: 'bo', credential: bo.key.id, statement, assertion });
+  const claim = { shown: said.shown, checkedOn: '2026-11-22', checkedBy: ['cy', 'bo'] };
+  copy.verified = [{ ...claim, proposer: null }];
+  expect(await auditExport(copy, null)).toMatchObject({
+    ...{ broken: [], unproven: ['two hotline 95003'] },
   });
 });
 

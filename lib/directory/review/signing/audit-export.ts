@@ -1,8 +1,17 @@
+import { channelSchema, hotlineSchema } from '../../import/schema';
 import { doubleCheck, type SignedCheck } from '../../model/double-check';
+import { wordsOfContent } from '../../model/point-words';
 import { pointId } from '../../model/points';
 import { hostBook, hostStatements } from '../../store/host-book';
-import { checkFrom, type Statement, shownHash } from '../../store/statement';
+import {
+  canonicalText,
+  checkFrom,
+  type Shown,
+  type Statement,
+  shownHash,
+} from '../../store/statement';
 import { ownerIn } from '../host-rules';
+import { pointFrom } from '../proposed-content';
 import { fingerprintOf } from './assertion';
 import type { SignedExport } from './export';
 import { judgeAct } from './signed-acts';
@@ -108,22 +117,30 @@ function isProven(
     statements.flatMap((one) => {
       const requests =
         one.act === 'propose' ? [one.request] : one.act === 'proposeTable' ? one.requests : [];
-      const isOfIt = requests.some((request) => {
-        const { institution, value } = request as { institution?: unknown; value?: unknown };
-        return institution === shown.institution && value === shown.value;
-      });
-      return isOfIt ? [one.reviewer] : [];
+      return requests.some((request) => proposes(request as Proposed, shown)) ? [one.reviewer] : [];
     }),
   );
-  // A proposer's "right" counts for nothing, and still takes back what he said before.
   const checks = statements
     .flatMap((one): SignedCheck[] => (one.act === 'check' ? [checkFrom(one)] : []))
-    .map(
-      (check): SignedCheck =>
-        check.verdict === 'right' && proposers.has(check.by)
-          ? { ...check, verdict: 'cannotTell' }
-          : check,
-    );
+    .filter(({ by, verdict }) => verdict === 'wrong' || !proposers.has(by));
   const found = doubleCheck(checks, shownHash(shown), proposer);
   return found !== null && found.on === checkedOn && found.by.join() === checkedBy.join();
+}
+
+/** What a statement asks for, as far as it is looked at here. */
+interface Proposed {
+  readonly kind?: unknown;
+  readonly institution?: unknown;
+  readonly pointKind?: unknown;
+  readonly content?: unknown;
+}
+
+/** True for a proposal of exactly these words: whoever once proposed to take them away may find them right. */
+function proposes({ kind, institution, pointKind, content }: Proposed, shown: Shown): boolean {
+  if (kind === 'withdraw' || institution !== shown.institution) return false;
+  const schema = (pointKind ?? 'phone') === 'phone' ? hotlineSchema : channelSchema;
+  const { data } = schema.safeParse(content);
+  if (data === undefined) return false;
+  const words = wordsOfContent(pointFrom(data).content);
+  return canonicalText(words) === canonicalText(shown.words);
 }

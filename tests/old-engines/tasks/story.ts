@@ -1,5 +1,6 @@
 import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
+import { tappable } from '@/lib/triage/generated-answers';
 import { questions } from '@/lib/triage/questions';
 import type { QuestionId } from '@/lib/triage/vocabulary';
 import type { Merchant } from '../merchant';
@@ -13,11 +14,16 @@ export async function tellStory(merchant: Merchant, story: Story): Promise<Quest
   await merchant.open('/zh/check/situation');
   for (let question = nextOf(merchant); question; question = nextOf(merchant)) {
     if (answered.includes(question)) throw new Error(`${question} was asked twice.`);
-    await answer(merchant, question, story[question] ?? 'unsure');
+    await answer(merchant, question, story[question] ?? notKnown(question));
     await merchant.isAt(new RegExp(`[?&]${question}=`));
     answered.push(question);
   }
   return answered;
+}
+
+/** What somebody answers who has nothing to say: that he does not know, or that none of it is so. */
+function notKnown(question: QuestionId): string {
+  return questions[question].unknown ?? tappable(question)[0] ?? '';
 }
 
 /** What the answers in the address leave to be asked, the optional questions last. */

@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
 
@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['{app,components,lib,messages,prisma,scripts,tests}/**/*.test.{ts,tsx}', '*.test.ts'],
+    // What starts a process after the other is run by npm run test:more, and wherever its file is named.
+    exclude: [...configDefaults.exclude, ...(process.env.TEST_MORE ? [] : ['**/*.more.test.ts'])],
     globalSetup: 'tests/support/set-up-run.ts',
     // Two processes for all the files: what a file imports is loaded once, and leaves-nothing sees that no file changes it for the next.
     maxWorkers: 2,

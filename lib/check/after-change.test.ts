@@ -9,6 +9,7 @@ import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import { judge } from '@/lib/triage/verdict';
 import type { QuestionId } from '@/lib/triage/vocabulary';
+import { runs } from '@/tests/support/runs';
 import { afterChange } from './after-change';
 
 function outcome(answers: Answers): string {
@@ -77,7 +78,7 @@ describe('an answer that is changed', () => {
         const meant = withAnswer(all, question, other);
         expect(outcome(changeTo(meant, question, told)), question).toBe(outcome(tell({}, meant)));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -6,6 +6,7 @@ import { type CheckState, pageUrl, readState } from '@/lib/page-url';
 import { mostNow } from '@/lib/response/plan';
 import { type Answers, parseAnswers, withAnswer } from '@/lib/triage/answers';
 import { walkJourney } from '@/lib/triage/generated-answers';
+import { runs } from '@/tests/support/runs';
 import { partiesOf, shownCardsOf } from './both-parties';
 import { queryFrom } from './next-page';
 import { fromTheOther, withAnotherParty } from './parties';
@@ -35,7 +36,7 @@ const isTold = ({ answers, other }: CheckState) =>
 
 function forAll(check: (state: CheckState) => void): void {
   const some = matters.filter(isTold);
-  fc.assert(fc.property(some, check), { numRuns: 150, seed: 2026 });
+  fc.assert(fc.property(some, check), { numRuns: runs(150), seed: 2026 });
 }
 
 const addressOf = (state: CheckState) => pageUrl('/plan', state);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '@/tests/support/runs';
 import { looksLikeLink } from './looks-like-link';
 import { readLinks } from './read-links';
 
@@ -21,7 +22,7 @@ test('no text in which a link is found is taken for a name', () => {
       fc.pre(readLinks(text).length > 0);
       expect(looksLikeLink(text)).toBe(true);
     }),
-    { numRuns: 3_000 },
+    { numRuns: runs(3_000) },
   );
 });
 

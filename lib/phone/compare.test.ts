@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '@/tests/support/runs';
 import { compareNumber, explainNumber, type NumberRelation } from './compare';
 import type { OfficialNumber } from './official-number';
 import { parseNumber } from './parse';
@@ -221,7 +222,7 @@ describe('laws of comparing', () => {
           rows.some((row) => row.number === changed)
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -234,7 +235,7 @@ describe('laws of comparing', () => {
         const isAreaCode = /^0(?:10|2\d)$/.test(added);
         return isAreaCode || added === '86' || !matching.test(relation(longer));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -261,7 +262,7 @@ describe('laws of comparing', () => {
         const imitates = alone.some(({ relation }) => relation === 'lookalike');
         expect(whole.relation === 'lookalike').toBe(imitates);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -270,7 +271,7 @@ describe('laws of comparing', () => {
     const text = fc.string({ unit: fc.constantFrom(...'01234569+-( 转'), maxLength: 30 });
     fc.assert(
       fc.property(text, (typed) => known.includes(relation(typed))),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '@/tests/support/runs';
 import { parseNumber } from './parse';
 
 /** What the merchant typed → "country area/core+extension", with the parts that are absent left out. */
@@ -330,7 +331,7 @@ describe('laws of reading', () => {
     );
     fc.assert(
       fc.property(anyText, (text) => parseNumber(text) !== undefined),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { journeyFor } from '@/lib/triage/journey';
 import { questions } from '@/lib/triage/questions';
 import { judge } from '@/lib/triage/verdict';
 import { type Fact, type QuestionId, questionIds } from '@/lib/triage/vocabulary';
+import { runs } from '@/tests/support/runs';
 import { interviewFor, whyAsk } from './interview';
 import { planFor } from './plan';
 import { relevanceOf } from './relevance';
@@ -94,7 +95,7 @@ describe('a question that is not put', () => {
         expect(outcome(withTick(told, one)), one).toBe(outcome(told));
         expect(outcome(withTick(withTick(told, one), other)), other).toBe(outcome(told));
       }),
-      { numRuns: 80 },
+      { numRuns: runs(80) },
     );
   });
 });
@@ -119,7 +120,7 @@ describe('an option that cannot matter', () => {
         const without = standsAlone ? withAnswer(end, question, []) : end;
         expect(outcome(withTick(without, fact)), fact).toBe(outcome(without));
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
   });
 });
@@ -133,7 +134,7 @@ describe('the order of answering', () => {
         expect(outcome(tell(all, choose))).toBe(meant);
         expect(outcome(all)).toBe(meant);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('a question that is put', () => {
           expect(whyAsk(question, relevance).effects, question).not.toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('a question that is put', () => {
         expect(asked.has(question)).toBe(true);
         for (const other of others) expect(asked.has(other) || other).toBeTruthy();
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

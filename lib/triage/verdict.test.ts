@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '@/tests/support/runs';
 import { type Answers, parseAnswers, withAnswer } from './answers';
 import { tappable, walkJourney } from './generated-answers';
 import { journeyFor } from './journey';
@@ -108,7 +109,7 @@ describe('a verdict', () => {
         const base = withAnswer(answers, question, before);
         expect(severity(worse)).toBeGreaterThanOrEqual(severity(base));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe('a verdict', () => {
         );
         expect(told).toBeGreaterThanOrEqual(mildest);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('a verdict', () => {
         const unknown = severity(withAnswer(answers, 'number', ['unknownNumber']));
         expect(severity(withAnswer(answers, 'number', [relation]))).toBeGreaterThanOrEqual(unknown);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('a verdict', () => {
           severity(silent),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -9,7 +9,7 @@ import { step } from '../../scripts/launch/step.mjs';
 import { findBrowser } from '../support/browser';
 import { findPostgres } from '../support/postgres';
 import { withSite } from '../support/site';
-import { type Count, countPlaywright, countVitest, leftOut } from './count';
+import { type Count, countPlaywright, countVitest, leftOut, sum } from './count';
 
 const one: Count = { passed: 1, failed: 0 };
 
@@ -41,14 +41,28 @@ export async function checkStyle(root: string): Promise<Count> {
   return one;
 }
 
-/** The tests beside the code, on the embedded database; all of them, or those in files whose path holds one of `parts`; by this Node unless another is named. */
+const whole = { TEST_MORE: '1' };
+
+/** The tests beside the code, on the embedded database: those of `npm test`, or all in files whose path holds one of `parts`; by this Node unless another is named. */
 export async function runUnitTests(
   root: string,
   parts: string[] = [],
   node = process.execPath,
 ): Promise<Count> {
   await ensurePrismaClient(root);
-  return step('Unit tests', () => vitest(root, parts, {}, node), { prints: true });
+  const env = parts.length > 0 ? whole : {};
+  return step('Unit tests', () => vitest(root, parts, env, node), { prints: true });
+}
+
+/** The tests beside the code that `npm test` leaves out, or makes with fewer generated cases. */
+export async function runMoreUnitTests(root: string): Promise<Count> {
+  await ensurePrismaClient(root);
+  const all = [...testFiles(root, 'lib'), ...testFiles(root, 'scripts')];
+  const files = all.filter((file) => isMore(file) || names(root, file, 'tests/support/runs'));
+  const more = () => vitest(root, files, whole);
+  const embedded = await step('More unit tests', more, { prints: true });
+  const filesOnServer = filesWithDatabase(root).filter(isMore);
+  return sum([embedded, await onPostgres(root, filesOnServer, whole)]);
 }
 
 /** The same after every change, until Ctrl-C. */
@@ -56,22 +70,31 @@ export async function watchUnitTests(root: string, parts: string[]): Promise<boo
   await ensurePrismaClient(root);
   // In our own process group, or the terminal would not let it read what is typed.
   const words = [join(root, 'node_modules/vitest/vitest.mjs'), 'watch', ...parts];
-  const child = spawn(process.execPath, words, { cwd: root, stdio: 'inherit' });
+  const env = { ...process.env, ...(parts.length > 0 ? whole : {}) };
+  const child = spawn(process.execPath, words, { cwd: root, stdio: 'inherit', env });
   const [code] = await once(child, 'exit');
   return code === 0;
 }
 
 /** The tests that use a database once more, on a real PostgreSQL server when one can be had. */
-export async function runPostgresTests(root: string): Promise<Count> {
+export function runPostgresTests(root: string): Promise<Count> {
+  const files = filesWithDatabase(root).filter((file) => !isMore(file));
+  return onPostgres(root, files, {});
+}
+
+async function onPostgres(
+  root: string,
+  files: string[],
+  env: Record<string, string>,
+): Promise<Count> {
   const server = await findPostgres();
   if (!server) {
     console.log('• No PostgreSQL here: its tests are left out (apt-get install postgresql).');
     return leftOut;
   }
   try {
-    const files = testsWithDatabase(root);
     if (files.length === 0) throw new Error('No test in lib names testDatabase any more.');
-    const run = () => vitest(root, files, { TEST_DATABASE_URL: server.url });
+    const run = () => vitest(root, files, { ...env, TEST_DATABASE_URL: server.url });
     return await step('Database tests on PostgreSQL', run, { prints: true });
   } finally {
     await server.close();
@@ -149,9 +172,18 @@ async function withReport(work: (file: string, folder: string) => Promise<Count>
   );
 }
 
-function testsWithDatabase(root: string): string[] {
-  return readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
+const isMore = (file: string) => file.endsWith('.more.test.ts');
+
+function filesWithDatabase(root: string): string[] {
+  return testFiles(root, 'lib').filter((file) => names(root, file, 'test-database'));
+}
+
+function names(root: string, file: string, words: string): boolean {
+  return readFileSync(join(root, file), 'utf8').includes(words);
+}
+
+function testFiles(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => join('lib', name))
-    .filter((file) => readFileSync(join(root, file), 'utf8').includes('test-database'));
+    .map((name) => join(folder, name));
 }

@@ -13,6 +13,7 @@ import {
   checkTypes,
   runBrowserTests,
   runMoreBrowserTests,
+  runMoreUnitTests,
   runPostgresTests,
   runUnitTests,
 } from './stages';
@@ -34,6 +35,7 @@ export const stages: Stages = {
 
 /** What `npm run test:all` adds, by the names that `npm run test:more -- NAME …` takes; what finds most comes first. */
 export const moreStages: Stages = {
+  unit: runMoreUnitTests,
   attack: runAttack,
   'two-instances': runTwoInstances,
   deployment: runDeployment,

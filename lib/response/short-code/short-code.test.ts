@@ -4,6 +4,7 @@ import { type Answers, parseAnswers, serialiseAnswers } from '@/lib/triage/answe
 import { walkJourney } from '@/lib/triage/generated-answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { vocabulary } from '@/lib/triage/vocabulary';
+import { runs } from '@/tests/support/runs';
 import { situationOf } from '../generated-plans';
 import { queryOf, scenarios } from '../scenarios/scenarios';
 import { layout1 } from './layouts/layout-1';
@@ -32,7 +33,7 @@ function carriedOver(answers: Answers) {
 }
 
 const walks = fc
-  .sample(fc.infiniteStream(fc.nat()), { numRuns: 300, seed: 2026 })
+  .sample(fc.infiniteStream(fc.nat()), { numRuns: runs(300), seed: 2026 })
   .map((stream) => walkJourney((count) => (stream.next().value ?? 0) % count));
 /** Every story and 300 journeys, and what each is on the other phone: making the code takes most of the time here. */
 const carriedOvers = [...scenarios.map(({ answers }) => answers), ...walks].map((answers) => ({

@@ -42,7 +42,7 @@ export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): P
   const facts = besideWarning(
     oneAnswerEach(understood).map((fact) =>
       doubted(
-        isOneOfSeveral(fact, understood) || hasRival(fact, understood)
+        isOneOfSeveral(fact, understood, reading) || hasRival(fact, understood)
           ? { ...fact, state: 'unclear' }
           : fact,
         reading,
@@ -141,16 +141,28 @@ const wayOf: Readonly<Record<string, string>> = {
   'contact.message': 'message',
 };
 
-/** Two ways in one text are two contacts: which of them is looked into only the merchant can tell. */
-function isOneOfSeveral({ fact, row }: ProposedFact, all: readonly ProposedFact[]): boolean {
+/**
+ * Two ways in one text are two contacts where one is a visit or the second begins with somebody new: which of them is
+ * looked into only the merchant can tell. A call that goes on as messages is one, and how it began decides.
+ */
+function isOneOfSeveral(
+  { fact, row, spans }: ProposedFact,
+  all: readonly ProposedFact[],
+  { shown }: Reading,
+): boolean {
   const own = wayOf[fact];
   if (own === undefined || firstWays.has(row)) return false;
   return all.some((other) => {
     const way = wayOf[other.fact];
     const isOther = way !== undefined && way !== own && other.state === 'yes';
-    return isOther && other.row !== 'sentOn';
+    if (!isOther || other.row === 'sentOn') return false;
+    if (way === 'visit' || own === 'visit') return true;
+    const later = Math.max(spans[0]?.start ?? 0, other.spans[0]?.start ?? 0);
+    return somebodyNew.test(shown.slice(Math.max(0, later - 12), later + 12));
   });
 }
+
+const somebodyNew = /又|另|还有|有[人个]|民警|警察|派出所|96110|银行|客服打/;
 
 /** Two days, or two ways to pay, in one text: which of them is meant only the merchant can tell. */
 function hasRival({ fact }: ProposedFact, all: readonly ProposedFact[]): boolean {

@@ -180,6 +180,19 @@ test('what whoever called sends besides is no second contact', () => {
   ).toEqual([expect.objectContaining({ fact: 'contact.callEnded', state: 'yes' })]);
 });
 
+test('a call that goes on as messages is one contact, and a visit after it is another', () => {
+  const ways = (text: string) =>
+    proposalFrom(readText(text), 'contacted').facts.filter(({ fact }) =>
+      fact.startsWith('contact.'),
+    );
+  expect(ways('接了个电话说机器要停用，他在微信上催我')).toEqual([
+    expect.objectContaining({ fact: 'contact.callEnded', state: 'yes' }),
+  ]);
+  expect(ways('接了个电话说机器要停用，后来他上门来了')).toEqual([
+    expect.objectContaining({ state: 'unclear' }),
+  ]);
+});
+
 test('what is told of long ago is left to him, and the later contact is the one in doubt', () => {
   const told =
     '前段时间有人上门办了台POS，绑了我的卡。后来微信上自称客服的说押金能退，发个链接叫我填资料，我还没填';

@@ -201,10 +201,17 @@ function besideWarning(facts: readonly ProposedFact[], { kind }: Reading): Propo
   });
 }
 
-const firstWays: ReadonlySet<string> = new Set(['live', 'visitorNow', 'dialled', 'nobody']);
+const firstWays: ReadonlySet<string> = new Set([
+  'live',
+  'visitorNow',
+  'dialled',
+  'nobody',
+  'enLive',
+  'enVisitorNow',
+]);
 
 function rank({ row }: ProposedFact): number {
-  return rankOf.get(row) ?? rankOf.size;
+  return rankOf.get(row) ?? (firstWays.has(row) ? 0 : rankOf.size);
 }
 
 /** The question a fact answers. */

@@ -39,7 +39,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enCode',
     'smsCode',
-    'verification code|sms code|one[- ]time code|text code|otp|the code',
+    '(?:six|6) (?:numbers|digits)|verification code|sms code|one[- ]time code|text code|otp|the code',
   ),
   {
     ...request('enPassword', 'password', '(?:card |bank |payment )?(?:password|pin)\\b'),
@@ -56,7 +56,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enPay',
     'pay',
-    'pay\\b|transfer\\b|deposit\\b|fee\\b|(?:send|give)(?: (?:him|her|them|me))? \\d|wire\\b',
+    'pay\\b|transfer\\b|move (?:the |my )?money|send back|deposit\\b|fee\\b|(?:send|give)(?: (?:him|her|them|me))? \\d|wire\\b',
   ),
   request(
     'enSwipe',
@@ -76,12 +76,12 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enLink',
     'openLink',
-    'click|open (?:the|this|a) (?:link|page)|scan (?:a|the|this) (?:qr|code)|visit (?:www|http)',
+    'click|log ?in (?:at|to)|open (?:the|this|a) (?:link|page)|scan (?:a|the|this) (?:qr|code)|scan qr|visit (?:www|http)',
   ),
   request(
     'enFace',
     'bindOrFace',
-    'face (?:scan|recognition|verification)|bind (?:my|a|your) card|scan my face',
+    'face (?:scan|recognition|verification)|bind (?:my|a|your) card|scan my face|blink',
   ),
   request(
     'enTap',
@@ -92,7 +92,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enChat',
     'addChat',
-    'add (?:him|her|them|me|us) on (?:wechat|qq)|add (?:his|her|their|the|my) (?:wechat|qq)',
+    'add (?:him|her|them|me|us) on (?:wechat|qq)|add (?:his|her|their|the|my) (?:wechat|qq)|my wechat\\b',
   ),
   request(
     'enNewTerminal',
@@ -107,7 +107,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enDocuments',
     'sendDocuments',
-    '(?:photos? of )?(?:my|the|your|a copy of)? ?(?:id card|(?:business )?licen[cs]e(?! (?:is |has |will )?expire)|documents)',
+    '(?:photos?|pictures?|cop(?:y|ies)) of[^.]{0,12}(?:id card|licen[cs]e|passport)|(?:send|give|provide|upload|show|need|want|for)(?: him| her| them| me)? (?:my|the|your) (?:id card|(?:business )?licen[cs]e|documents|passport)|id card photo',
   ),
   request(
     'enShopDetails',
@@ -148,7 +148,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enStopUse',
     'stopUse',
-    "(?:machine|terminal|pos|reader)[^.]{0,30}(?:stop working|be (?:stopped|disabled|deactivated|shut down|closed)|expire|too old|out ?dated|out of date|no longer (?:work|be used)|can(?:not|[’']t) (?:be )?use)|will be (?:stopped|disabled|deactivated)",
+    "(?:machine|terminal|pos|reader)[^.]{0,30}(?:stop working|(?:will|to|must) stop\\b|be (?:stopped|disabled|deactivated|shut down|closed)|expire|too old|out ?dated|out of date|no longer (?:work|be used)|can(?:not|[’']t) (?:be )?use)|will be (?:stopped|disabled|deactivated)",
   ),
   said(
     'enFreeSwap',
@@ -190,7 +190,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today or|today only|tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today or|today only|(?:before|by|until) tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -218,7 +218,11 @@ export const englishRows: readonly StateRow[] = [
     '(?:paid|transferred)\\b|(?:sent|gave)(?: (?:him|her|them))? (?:the money|\\d{1,9})',
     '(?:pay|transfer)\\b|(?:send|give)(?: (?:him|her|them))? (?:the money|\\d{1,9})',
   ),
-  loss('enToldCode', 'toldCode', '(?:gave?|give|told|tell|read|sen[td])[^.]{0,24}code'),
+  loss(
+    'enToldCode',
+    'toldCode',
+    '(?:gave?|give|told|tell|read|sen[td])[^.]{0,24}code|read (?:it|them) to (?:him|her)',
+  ),
   loss('enToldPassword', 'toldPassword', '(?:gave|told|typed)[^.]{0,24}(?:password|pin)'),
   loss(
     'enToldCardNumber',
@@ -231,7 +235,7 @@ export const englishRows: readonly StateRow[] = [
   loss(
     'enFilled',
     'filledPage',
-    'filled (?:in|out)|(?:scanned it and )?(?:entered|typed|put in) my (?:bank )?(?:card|password|pin)',
+    'filled (?:in|out)|(?:scanned it and )?(?:entered|typed|put(?: in)?|filled(?: in)?) my (?:bank )?(?:card|password|pin)',
   ),
   loss(
     'enDocumentsGiven',
@@ -262,7 +266,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'losses.moneyTaken',
     only: 'told',
     words:
-      /(?:money|payments?) (?:is |was |were )?(?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/gm,
+      /(?:money|payments?) (?:is |was |were )?(?:gone|taken)|(?:account|balance|card) .{0,10}-\d{3,9}|took (?:the |my )?money|\d{3,6}[^.]{0,16}(?:missing|disappeared|stolen|gone)|\d{2,9} (?:yuan )?(?:is )?gone|\d{1,9} (?:yuan )?(?:was|were) (?:taken|transferred|charged)/gm,
   },
 
   {
@@ -292,7 +296,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|salon|counter)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/gm,
+      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|pub|hotel|hostel|salon|counter)\b|\b(?:girl|man|guy|woman|technician) (?:came|comes?) (?:in|here|by)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/gm,
   },
   {
     id: 'enBank',
@@ -347,7 +351,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enChange',
         'requests.acceptTerminal',
-        /\b(?:must|need to|have to|want(?:s)? to|should|will) (?:be )?(?:change|replace|exchange|upgrade)d?\b|\b(?:leaves?|left) (?:an? )?new one/gm,
+        /\b(?:must|need to|have to|should) (?:be )?(?:change|replace|exchange|upgrade)d?\b(?! (?:my|the) (?:password|rate|card))|\b(?:leaves?|left) (?:an? )?new one/gm,
       ],
       [
         'enReturnLater',
@@ -369,7 +373,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enDocumentsExpired',
         'story.documentsExpired',
-        /\b(?:licen[cs]e|passport|documents?|information|certificate|registration)[^.]{0,24}(?:expire|out of date|incomplete|renew|update)|\bannual (?:check|inspection|review|report)/gm,
+        /\b(?:licen[cs]e|passport|documents?|information|certificate|registration)[^.]{0,24}(?:expire|out of date|incomplete|renew|update)|\bannual (?:check|inspect|review|report)/gm,
       ],
       [
         'enMayRestrict',
@@ -386,13 +390,13 @@ export const englishRows: readonly StateRow[] = [
       [
         'enVanished',
         'story.vanished',
-        /\b(?:block|delete)(?:ed|s)? me\b|(?:\bnot|n['’]t|\bnever|\bno longer) (?:answer|reply|pick)|\bdisappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/gm,
+        /\b(?:block|delete)(?:ed|s)? me\b|(?:\bnot|n['’]t|\bnever|\bno longer) (?:answer|reply|pick)|phone is off|\bhe disappeared?\b|can(?:not|['’]t) (?:reach|contact|find) (?:him|her|them)/gm,
       ],
       ['enKnows', 'story.knowsDetails', /\bkn[eo]ws? my (?:name|shop|address|id|full)/gm],
       [
         'enTakings',
         'losses.takingsMissing',
-        /\b(?:money|takings|payments?|sales?|settlement)\b[^.]{0,32}(?:not|n['’]t|never) (?:arrive|come|received?|reach|in my)|\b(?:receive|got|get) nothing/gm,
+        /\b(?:money|takings|payments?|sales?|settlement)\b[^.]{0,32}(?:not|n['’]t|never) (?:arrive|come|received?|reach|in my)|\bmoney (?:went|goes) to (?:other|another|someone|somebody)|\b(?:receive|got|get) nothing/gm,
       ],
       [
         'enFrozen',
@@ -403,12 +407,12 @@ export const englishRows: readonly StateRow[] = [
       [
         'enPromiseUnpaid',
         'losses.promiseUnpaid',
-        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund/gm,
+        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund|\bno money (?:back|yet)|already and no money/gm,
       ],
       [
         'enCodeReplaced',
         'losses.codeReplaced',
-        /\b(?:qr|code)\b[^.]{0,16}(?:replaced|covered|swapped)|\bchanged? my (?:qr|payment|wechat)(?: pay)?(?: qr)? ?(?:code|stand)/gm,
+        /\b(?:qr|code)\b[^.]{0,16}(?:replaced|covered|swapped|was changed|changed by)|\bchanged? my (?:qr|payment|wechat)(?: pay)?(?: qr)? ?(?:code|stand)/gm,
       ],
       [
         'enAtBank',
@@ -421,9 +425,17 @@ export const englishRows: readonly StateRow[] = [
         'contact.appNotice',
         /\bapp\b[^.]{0,32}(?:message|notice|notification)|\bapp (?:it )?says?\b/gm,
       ],
-      ['enWallet', 'role.wallet', /\b(?:wechat pay|alipay)\b(?! account of)/gm],
+      [
+        'enWallet',
+        'role.wallet',
+        /\b(?:from|your|is|says?) (?:the )?(?:wechat pay|alipay)\b|\b(?:wechat pay|alipay) (?:merchant|service|staff|official|team)/gm,
+      ],
       ['enAgent', 'role.agent', /\bsales ?(?:man|woman|person|guy)\b|\bagent\b/gm],
-      ['enCustomer', 'role.customer', /\b(?:a|one|the) (?:customer|guest|buyer)\b/gm],
+      [
+        'enCustomer',
+        'role.customer',
+        /\b(?:a|one|the) (?:customer|guest|buyer)\b|^ ?customer (?:says?|said|asks?|asked|wants?)/gm,
+      ],
       ['enPlatform', 'role.platform', /\b(?:meituan|douyin|taobao|eleme|delivery platform)\b/gm],
       [
         'enAuthority',
@@ -436,6 +448,66 @@ export const englishRows: readonly StateRow[] = [
         /\bclick (?:here|below|this|the link)|\bopen (?:the|this) link|\bwith (?:a|the) link\b/gm,
       ],
       [
+        'enHandedPhone',
+        'losses.handedPhone',
+        /\b(?:he|she|they|man|guy|girl) (?:uses?|used|takes?|took|holds?|held) my (?:mobile )?phone\b|\bgave (?:him|her|them) my phone/gm,
+      ],
+      [
+        'enWantsPhone',
+        'requests.handOverPhone',
+        /\b(?:uses?|used|takes?|took|wants?|asks?|asked)(?: for| to use)? my (?:mobile )?phone\b/gm,
+      ],
+      [
+        'enVisitorNow',
+        'contact.visitorHere',
+        /\b(?:he|she|they|man|person) (?:is|are) (?:still )?(?:standing )?(?:here|in front of me)\b|\bin my (?:shop|store|restaurant) right now/gm,
+      ],
+      [
+        'enOverseas',
+        'number.overseas',
+        /\+ ?\d{2,3} number|\boverseas number|\bnumber (?:starts?|begins?) (?:with )?(?:\+|00)/gm,
+      ],
+      [
+        'enBringsTerminal',
+        'losses.receivedTerminal',
+        /\b(?:bring|brought|delivered|sent|received|got) (?:me )?(?:an?|one) (?:new )?(?:pos|card) (?:machine|terminal|reader)/gm,
+      ],
+      ['enCourier', 'role.courier', /\bdelivery (?:man|guy|boy)\b|\bcourier\b/gm],
+      [
+        'enOtherAccount',
+        'requests.moveOthersMoney',
+        /\b(?:send|return|transfer|pay)[^.]{0,24}to (?:an)?other account/gm,
+      ],
+      ['enMouse', 'now.phoneTakenOver', /\b(?:mouse|phone|screen) (?:is )?mov(?:es|ing)\b/gm],
+      ['enPenalty', 'payment.penalty', /\bfine (?:me|us)\b|\bpenalty\b/gm],
+      [
+        'enPhotographed',
+        'losses.gaveDocuments',
+        /\btook (?:an? )?(?:photo|picture)s? of my (?:id|business|licen[cs]e|passport)/gm,
+      ],
+      ['enLoanInName', 'losses.creditTaken', /\bloan (?:in|under) my name/gm],
+      [
+        'enBroken',
+        'story.brokenPromise',
+        /\bnow (?:he|she|they) says?\b|\bfirst (?:he |she |they )?said\b|\bnobody told me/gm,
+      ],
+      [
+        'enRateUp',
+        'story.feeIncreaseThreat',
+        /\brate (?:will |would )?(?:go(?:es)? up|increase|rise)/gm,
+      ],
+      [
+        'enKeyed',
+        'requests.keyedCards',
+        /\b(?:type|key|enter)[^.]{0,12}card numbers?[^.]{0,16}(?:by hand|in pos|in the pos)/gm,
+      ],
+      [
+        'enCashTo',
+        'requests.cashBack',
+        /\bgive[^.]{0,12}cash to\b|\bgive (?:him|her|them) cash\b/gm,
+      ],
+      ['enMoneyGoes', 'losses.feeCharged', /\bthey take 0\.\d/gm],
+      [
         'enHidesScreen',
         'story.hidesScreen',
         /\b(?:not|n['’]t) (?:let|allow|show) me (?:to )?(?:see|look|the screen)/gm,
@@ -443,7 +515,7 @@ export const englishRows: readonly StateRow[] = [
     ] as const
   ).map(
     ([id, fact, words]): StateRow =>
-      /^(?:contact|role|losses|now)/.test(fact)
+      /^(?:contact|role|losses|now|number)/.test(fact)
         ? { id, fact, words, only: 'told' }
         : { id, fact, words },
   ),

@@ -71,7 +71,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
         {entry === undefined ? (
           <>
             <h1 className="text-2xl font-bold">{queue.emptyTitle}</h1>
-            <p className="mt-2">{queue.emptyText}</p>
+            <p className="mt-2">{shows.counts.all > 0 ? queue.emptyPart : queue.emptyText}</p>
             {disputes === 0 ? null : (
               <p className="mt-2">
                 <a

@@ -53,6 +53,12 @@ const frames = {
     '告示写着不轻信，不$',
     '他问我有没有$',
     '问我是否$',
+    '收到这个【某某银行】工作人员不会要求您$，请勿相信',
+    '收到【反诈中心】凡是让您$的都是诈骗',
+    '短信里写的【某某支付】切勿$',
+    '他：您好\n我：不会让我$吧\n他：不会的，请勿$',
+    '隔壁老板说有人让他$',
+    '我没$也没人让我$',
   ],
   en: [
     'Nobody asked me to $.',
@@ -95,7 +101,7 @@ describe('a fact that decides alone', () => {
       fc
         .tuple(fc.constantFrom(...zh), fc.constantFrom(...frames.zh), around, after)
         .map(([word, frame, before, end]) => {
-          return [fact, `${before}${frame.replace('$', word)}${end}`] as const;
+          return [fact, `${before}${frame.split('$').join(word)}${end}`] as const;
         }),
     ),
     fc
@@ -103,7 +109,7 @@ describe('a fact that decides alone', () => {
       .chain(([fact, { en }]) =>
         fc
           .tuple(fc.constantFrom(...en), fc.constantFrom(...frames.en))
-          .map(([word, frame]) => [fact, frame.replace('$', word)] as const),
+          .map(([word, frame]) => [fact, frame.split('$').join(word)] as const),
       ),
   );
 

@@ -71,7 +71,7 @@ test('a page drawn here is in the history as one of Next itself, before and afte
 });
 
 bare('a typed number is compared on the device and stands in no address', async ({ page }) => {
-  const before = await open(page, '/zh/check/number?situation=onCall&requests=acceptTerminal');
+  const before = await open(page, '/zh/check/number?situation=onCall&requests=addChat');
   await page.getByLabel('或者把号码输进来').fill('+1 202 555 0143');
   await page.getByRole('button', { name: '比一比' }).click();
   await expect(page).toHaveURL(/number=overseas/);

@@ -208,7 +208,7 @@ describe('a form', () => {
   });
 
   it('with a number compares it here, and the address has the outcome alone', async () => {
-    await open('/zh/check/number?situation=onCall&requests=acceptTerminal');
+    await open('/zh/check/number?situation=onCall&requests=addChat');
     const field = find('input[name="typed"]') as HTMLInputElement;
     field.value = '+1 202 555 0143';
     send(find('form[action$="/compare"] button'));

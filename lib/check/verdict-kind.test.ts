@@ -17,6 +17,13 @@ it('tells whoever was warned to heed the warning, as long as nothing else is wro
   expect(kindFor('unverified', ...warned, 'official.confirmed')).toBe('warningConfirmed');
 });
 
+it('asks nobody to hear out a warning that is over, and hangs up on none that is not', () => {
+  expect(kindFor('unverified', 'requests.stopPaying', 'contact.callEnded')).toBe('warningOver');
+  expect(kindFor('unverified', 'requests.stopPaying', 'contact.visitorHere')).toBe('warning');
+  expect(kindFor('unverified', 'story.fraudWarning', 'contact.callLive')).toBe('warning');
+  expect(kindFor('suspicious', 'story.fraudWarning', 'contact.callLive')).toBeNull();
+});
+
 it('thinks of the visitor at the counter before the phone', () => {
   expect(kindFor('scam', 'contact.visitorHere', 'contact.callLive')).toBe('visitor');
 });

@@ -7,6 +7,14 @@ export type VerdictKind = keyof Messages['verdict']['kinds'];
 
 const calm: readonly Level[] = ['unverified', 'noRedFlags'];
 
+/** There is nobody any more to hear out. */
+const over: readonly string[] = [
+  'contact.callEnded',
+  'contact.visitorGone',
+  'contact.message',
+  'contact.email',
+];
+
 type Confirmation = readonly [fact: string, kind: VerdictKind];
 
 /** What the merchant verified himself, the strongest first, with how such a matter is finished safely. */
@@ -41,8 +49,11 @@ function confirmedKind(facts: ReadonlySet<string>, level: Level): VerdictKind | 
  */
 export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKind | null {
   if (calm.includes(level) && facts.has('requests.stopPaying')) {
-    return facts.has('official.confirmed') ? 'warningConfirmed' : 'warning';
+    if (facts.has('official.confirmed')) return 'warningConfirmed';
+    return over.some((contact) => facts.has(contact)) ? 'warningOver' : 'warning';
   }
+  const warned = facts.has('story.fraudWarning') && facts.has('contact.callLive');
+  if (level === 'unverified' && warned) return 'warning';
   const confirmed = confirmedKind(facts, level);
   if (confirmed) return confirmed;
   if (facts.has('contact.visitorHere')) return 'visitor';

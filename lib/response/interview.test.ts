@@ -4,6 +4,26 @@ import { interviewFor } from './interview';
 
 const toldOnly = (losses: string) => interviewFor(parseAnswers({ situation: 'happened', losses }));
 
+describe('on a live call', () => {
+  const onCall = (requests: string) =>
+    interviewFor(parseAnswers({ situation: 'onCall', requests })).next;
+
+  it('who they say they are comes before the verdict where nothing is asked: it may be a warning', () => {
+    expect(onCall('nothing')).toBe('role');
+  });
+
+  it('the official app comes before the verdict where a terminal is to be taken, unless that is settled', () => {
+    expect(onCall('acceptTerminal')).toBe('official');
+    expect(onCall('acceptTerminal,swipeCard')).toBeNull();
+  });
+
+  it('one question is enough otherwise', () => {
+    for (const requests of ['smsCode', 'stopPaying', 'openLink', 'addChat', 'shopDetails']) {
+      expect(onCall(requests)).toBeNull();
+    }
+  });
+});
+
 describe('below the verdict', () => {
   it('what is happening this minute comes first, and whose doing it was before how long ago', () => {
     const open = (query: Record<string, string>) => {

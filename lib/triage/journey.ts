@@ -125,7 +125,8 @@ export interface EarlyStep {
 
 /**
  * What has to be known before the first verdict, in the order of asking. On a call the verdict comes after one
- * question, or two where money is asked for. Where something has happened, the losses come first; a phone that somebody
+ * question, or two where money is asked for, where a terminal comes that may have been ordered in the app, or where
+ * nothing is asked: whoever warns of a fraud must not be hung up on. Where something has happened, the losses come first; a phone that somebody
  * else sees has to be put down before anything more is asked.
  */
 export const earlySteps: readonly EarlyStep[] = [
@@ -142,6 +143,13 @@ export const earlySteps: readonly EarlyStep[] = [
   { question: 'requests', when: [['situation.onCall', 'situation.contacted']] },
   { question: 'requests', when: [['losses.none', 'losses.unsure']] },
   { question: 'payment', when: [['requests.pay']], onlyForLevel: true },
+  { question: 'role', when: [['situation.onCall'], ['requests.nothing']] },
+  {
+    question: 'official',
+    when: [['situation.onCall'], ['requests.acceptTerminal']],
+    unless: ['requests.pay'],
+    onlyForLevel: true,
+  },
   {
     question: 'official',
     when: [['situation.contacted'], somebody],

@@ -596,7 +596,21 @@ export const stopActions = [
     urgency: 'now',
     order: 319,
     when: [['story.bigOrder']],
-    unless: ['losses.goodsGone', 'requests.keyedCards', 'requests.stopPaying'],
+    unless: [
+      'losses.goodsGone',
+      'requests.keyedCards',
+      'requests.stopPaying',
+      // Nobody is there to be given goods, or it is somebody who sells and orders none.
+      'contact.nobody',
+      'role.acquirer',
+      'role.unionPay',
+      'role.bank',
+      'role.branch',
+      'role.wallet',
+      'role.agent',
+      'role.contractor',
+      'role.courier',
+    ],
     sources: ['paofen2025', 'lawFtf'],
   },
   {

@@ -78,7 +78,7 @@ export const checkTasks: readonly Task[] = [
       await merchant.tap('继续');
       await merchant.reads('还没选');
       await merchant.touch('button[value="nothing"]');
-      await merchant.isAt(/\/check\/result\?requests=nothing/);
+      await merchant.isAt(/\/check\/role\?.*requests=nothing/);
     },
   },
   {

@@ -107,7 +107,7 @@ export const bankActions = [
     id: 'haveItUnbound',
     card: 'bank',
     urgency: 'now',
-    order: 366,
+    order: 364,
     when: [['losses.boundCard'], phoneUnsafe],
     call: 'bank',
     sources: ['smallpay', 'smallpay2'],

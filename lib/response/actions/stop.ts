@@ -514,6 +514,8 @@ export const stopActions = [
     order: 201,
     when: [['losses.openedLink']],
     unless: ['losses.filledPage', ...phoneControlled],
+    // Where this card is full of graver things, a page that was only looked at is closed with the evidence.
+    joins: ['stop', 'evidence'],
     sources: ['cbirc2021', 'ccb8'],
   },
   {

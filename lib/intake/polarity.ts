@@ -49,7 +49,7 @@ export function isQuestion({ text }: Clause, { index, words }: Place): boolean {
 
 /** True for a sentence about another shop: "隔壁说有人冒充银联收押金", "听说". */
 export function isHearsay(sentence: string): boolean {
-  return /(?:对面(?:店|饭店|老板|那家)|隔壁|邻居|同行|旁边店).{0,8}(?:说|讲|被骗|遇到|接到|碰到)|听说|别人店/.test(
+  return /(?:对面(?:店|饭店|老板|那家)|隔壁|邻居|同行|旁边店).{0,8}(?:说|讲|被骗|遇到|接到|碰到)|(?:楼[下上]|朋友|亲戚|老乡|同事|同学|别人|网上|新闻)[^，。我]{0,6}(?:被骗|上当)|听说|别人店/.test(
     sentence,
   );
 }

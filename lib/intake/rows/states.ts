@@ -522,6 +522,7 @@ export const stateRows: readonly StateRow[] = [
     id: 'atBank',
     fact: 'now.atBank',
     only: 'told',
-    words: /(?:我|现在)(?:已经)?(?:在|到了?)(?:银行|atm|取款机)|去银行的路上|走去银行/gm,
+    words:
+      /(?:我|现在)(?:已经)?(?:在|到了?)(?:银行|atm|取款机)(?!柜台办|办|柜员)|去银行的路上|走去银行/gm,
   },
 ];

@@ -1,0 +1,36 @@
+/**
+ * Thirty of the stories as two readers told them on the pages: they knew neither what a story is nor how we tell it.
+ * Never changed afterwards: what they took an option for is what its words have to be good for.
+ */
+export const toldByReaders: Readonly<Record<string, string>> = {
+  S002: 'identity=notAsked&losses=none&now=none&number=resaleMobile&official=inApp&requests=acceptTerminal&role=courier&situation=onCall&story=none',
+  S012: 'contact=callEnded&identity=notAsked&losses=joinedGroup,signedContract&number=unknownNumber&official=notCalled&origin=outOfTheBlue&ownPart=none&requests=shopDetails,stopPaying&role=branch&situation=contacted&story=fraudWarning',
+  S013: 'contact=callEnded&losses=installedApp,moneyTaken,sharedScreen&now=none&requests=installApp,screenShare&role=platform&situation=happened&story=chargeToCancel&when=minutes',
+  S015: 'contact=visitorGone&losses=creditTaken,handedPhone,receivedTerminal&official=notCalled&origin=outOfTheBlue&ownPart=ordered&requests=acceptTerminal,handOverPhone&role=wallet&situation=happened&story=freeSwap,payBackPromise&when=unsure',
+  S018: 'contact=visitorGone&identity=notAsked&losses=none&official=notCalled&origin=outOfTheBlue&requests=storeApp&role=police&situation=contacted&story=antiFraudTalk',
+  S022: 'contact=message&losses=receivedTerminal&now=none&number=unknownNumber&ownPart=none&payment=fee,returnLater&requests=acceptTerminal,pay&role=unionPay&situation=contacted&story=knowsDetails,stopUse',
+  S026: 'contact=message&losses=none&official=notCalled&origin=outOfTheBlue&requests=callTheirNumber&role=notSaid&situation=contacted&story=shopViolation,stopUse',
+  S039: 'contact=nobody&losses=feeCharged,takingsMissing&official=confirmed&ownPart=none&role=agent&situation=happened&story=brokenPromise,feeDue',
+  S040: 'contact=visitorHere&losses=none&now=none&official=notCalled&requests=signContract,swipeCard&role=agent&situation=contacted&story=brokenPromise,payBackPromise',
+  S049: 'contact=visitorHere&losses=none&now=none&official=notCalled&origin=outOfTheBlue&ownPart=none&requests=acceptTerminal,cashBack,swipeCard&role=bank&situation=contacted&story=creditOffer&when=minutes',
+  S050: 'contact=nobody&losses=feeCharged&official=silent&ownPart=none&role=notSaid&situation=happened&story=vanished',
+  S056: 'contact=unsure&losses=installedApp,sharedScreen&now=phoneTakenOver&requests=installApp&role=authority&situation=happened&story=none',
+  S065: 'losses=none&now=none&official=notCalled&origin=outOfTheBlue&requests=acceptTerminal,addChat&role=acquirer&situation=onCall&story=feeIncreaseThreat,freeSwap,knowsDetails,lowerRate,stopUse',
+  S070: 'identity=notAsked&losses=unsure&now=none&number=matches&official=notCalled&requests=stopPaying&role=police&situation=onCall&story=fraudWarning',
+  S072: 'contact=callEnded&identity=gaveSome&losses=none&number=matches&official=notCalled&origin=outOfTheBlue&requests=questionnaire&role=bank&situation=contacted&story=verification',
+  S074: 'contact=appNotice&frozenBy=seenMyself&losses=accountLimited&official=inApp&ownPart=none&requests=officialChannel&role=notSaid&situation=contacted&story=documentsExpired',
+  S079: 'contact=nobody&losses=codeReplaced,takingsMissing&role=notSaid&situation=happened&story=none&when=unsure',
+  S080: 'contact=callEnded&losses=none&now=none&requests=cardNumber,smsCode&role=notSaid&situation=contacted&story=depositRefund,rush',
+  S089: 'contact=visitorHere&losses=cardHanded&now=cardInTheirHand&official=notCalled&origin=outOfTheBlue&requests=acceptTerminal,password,pay,swipeCard&role=acquirer&situation=contacted&story=hidesScreen,payBackPromise',
+  S090: 'contact=appNotice&losses=none&official=inApp&requests=officialChannel&role=wallet&situation=contacted&story=verification',
+  S091: 'contact=iDialled&dialled=webSearch&losses=paid&now=secondPayment&paidBy=unsure&payment=returnLater&requests=pay&role=wallet&situation=happened&story=accountAbnormal&when=unsure',
+  S106: 'contact=visitorGone&losses=none&official=notCalled&origin=outOfTheBlue&requests=acceptTerminal,questionnaire&role=unionPay&situation=contacted&story=none&when=unsure',
+  S107: 'contact=message&losses=none&number=unknownNumber&official=notCalled&requests=nothing&role=bank&situation=contacted&story=closing,officialNotice',
+  S109: 'contact=callEnded&losses=moneyTaken,payCodeShown&now=none&requests=addChat,showPayCode&role=customer&situation=happened&story=cantPay&when=unsure',
+  S114: 'contact=visitorGone&losses=feeCharged,terminalChanged&official=denied&ownPart=none&requests=workOnTerminal&role=acquirer&situation=happened&story=inspection&when=thisWeek',
+  S116: 'losses=boundCard,joinedGroup&now=codeReceived&requests=acceptTerminal,addChat,bindOrFace,openLink,smsCode&role=acquirer&situation=onCall&story=depositRefund,freeSwap',
+  S120: 'contact=callEnded&identity=notAsked&losses=none&number=personalMobile&official=inApp&origin=outOfTheBlue&requests=shopDetails&role=contractor&situation=contacted&story=inspection',
+  S126: 'contact=callEnded&losses=feeCharged,ownCardSwiped&now=none&ownPart=ordered&requests=acceptTerminal,swipeCard&role=agent&situation=happened&story=brokenPromise,feeDue&when=unsure',
+  S133: 'contact=appNotice&losses=none&official=notCalled&requests=nothing&role=bank&situation=contacted&story=closing,officialNotice',
+  S143: 'contact=visitorGone&losses=customersCards,terminalChanged&official=notCalled&origin=unsure&requests=acceptTerminal&role=acquirer&situation=happened&story=none&when=longer',
+};

@@ -86,6 +86,12 @@ describe('what was written without marks', () => {
     );
   });
 
+  test('is not cut between what was done and what it was done with', () => {
+    expect(presets('昨天下午在他们送的机器上刷了我自己的信用卡一千元他说马上退回来')).toContain(
+      'losses.ownCardSwiped',
+    );
+  });
+
   test('keeps what it promised: a short clause is left as it is', () => {
     expect(presets('不让我跟老公说他打来过')).toContain('story.secrecy');
   });
@@ -214,6 +220,8 @@ describe('spelling', () => {
     ['说我的P0S机月底停用', 'story.stopUse'],
     ['让 我 报 验 证 码', 'requests.smsCode'],
     ['让我报验\u200b证码', 'requests.smsCode'],
+    ['我己付了两千', 'losses.paid'],
+    ['我用自己的卡自己刷了一千', 'losses.ownCardSwiped'],
   ])('"%s" is read as it is meant', (text, fact) => {
     expect(presets(text)).toContain(fact);
   });

@@ -9,7 +9,11 @@ const option = z.strictObject({
   hint: localizedSchema.nullable(),
   group: z.string().nullable(),
   exclusive: z.boolean().describe('Stands alone: choosing it takes every other option back.'),
-  derived: z.boolean().describe('Set by comparing a number, never shown as a choice.'),
+  derived: z
+    .boolean()
+    .describe(
+      'Never shown as a choice: set by comparing a number, or said by older addresses alone.',
+    ),
 });
 
 /** Every question with its options, groups and words. */

@@ -31,10 +31,10 @@ describe('what the answers tell', () => {
       story: ['inspection'],
     } as const;
     expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe(
-      '要来店里巡检、要我说店里的情况',
+      '要做巡检、要我核对资料',
     );
     expect(fillBlanks(nameWhatWasTold('They told me {wanted}.', answers, en.heard))).toBe(
-      "They told me that my shop would be inspected and to give or confirm my shop's details.",
+      'They told me about an inspection and to confirm some details.',
     );
   });
 
@@ -45,7 +45,7 @@ describe('what the answers tell', () => {
     expect(wanted({})).toBe('要我付钱、绑卡或刷脸');
     expect(wanted({ losses: ['boundCard'] })).toBe('要我付钱、绑卡');
     expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('要我付钱、绑卡或刷脸');
-    expect(wanted({ payment: ['safeAccount'] })).toBe('要我把钱转到“安全账户”、绑卡或刷脸');
+    expect(wanted({ payment: ['safeAccount'] })).toBe('要我把钱转到他说的账户、绑卡或刷脸');
   });
 
   it('names what the merchant did, for every loss a text can name', () => {

@@ -48,7 +48,7 @@ const pairs: Readonly<
     one: /现在就挂断|先挂断/,
     other: /听完这个提醒|听他说完/,
   },
-  'do not reply, and send it by mail': { one: /别点、别回/, other: /回这封/ },
+  'do not reply, and send it by mail': { one: /别点、别填、别回/, other: /回这封/ },
   'carry on taking payment, and stop': {
     one: /照常营业|照常用/,
     other: /这台机器先停|这台先别刷|一分不付，一笔不刷/,

@@ -181,7 +181,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'the phone may be controlled': {
     zh: /可能被人(看着、)?控制|他可能还看得见/,
-    en: /controlling my phone|still see and act/i,
+    en: /controlling my phone|may have controlled|still see and act/i,
     needs: [
       ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared', 'now.phoneTakenOver'],
     ],

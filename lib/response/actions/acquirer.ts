@@ -257,6 +257,17 @@ export const acquirerActions = [
     sources: ['regNbpi', 'p12363'],
   },
   {
+    id: 'orAskTheRegulator',
+    card: 'acquirer',
+    urgency: 'now',
+    order: 603,
+    when: [['story.complaintReply'], mild],
+    unless: ['official.confirmed'],
+    call: 'paymentRegulator',
+    joins: ['acquirer'],
+    sources: ['p12363'],
+  },
+  {
     id: 'askTheOfficialSide',
     card: 'acquirer',
     urgency: 'today',

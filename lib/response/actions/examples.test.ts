@@ -189,6 +189,10 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
       'losses.sharedScreen',
     ],
   },
+  orAskTheRegulator: {
+    must: ['contact.callEnded', 'story.complaintReply'],
+    mustNot: ['contact.callEnded', 'story.complaintReply', 'official.confirmed'],
+  },
   refreshPayCode: {
     must: ['contact.callEnded', 'requests.showPayCode', 'losses.payCodeShown'],
     mustNot: ['contact.callLive', 'requests.passwordFree', 'losses.passwordFreeOn'],

@@ -7,7 +7,7 @@ export const stationActions = [
     id: 'reportToPolice',
     card: 'station',
     urgency: 'now',
-    order: 305,
+    order: 317,
     when: [
       [
         'losses.goodsGone',

@@ -170,7 +170,7 @@ export const stopActions = [
     id: 'getAReceipt',
     card: 'stop',
     urgency: 'now',
-    order: 141,
+    order: 341,
     when: [
       ['losses.terminalGone'],
       ['origin.knownPerson', 'origin.introduced', 'official.confirmed'],

@@ -53,7 +53,11 @@ export const terminalActions = [
     card: 'evidence',
     urgency: 'now',
     order: 649,
-    when: [['losses.receivedTerminal'], grave],
+    when: [
+      ['losses.receivedTerminal', 'losses.terminalChanged'],
+      ['losses.receivedTerminal', 'requests.acceptTerminal'],
+      grave,
+    ],
     sources: ['atmfort', 'nbnList'],
   },
   {

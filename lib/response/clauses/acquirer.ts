@@ -222,7 +222,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 17,
     asserts: [['losses.gaveDocuments', 'losses.toldTerminalPassword']],
-    beside: ['tellTheAcquirer'],
+    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
   },
   {
     id: 'shopDetailsAreOut',
@@ -230,7 +230,7 @@ export const acquirerClauses = [
     part: 'say',
     order: 17,
     asserts: [['losses.toldShopDetails']],
-    beside: ['tellTheAcquirer'],
+    beside: ['tellTheAcquirer', 'askTheOfficialSide'],
     unless: ['losses.gaveDocuments', 'losses.toldTerminalPassword'],
   },
   {
@@ -271,7 +271,16 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 12,
-    asserts: [['contact.message', 'contact.email', 'contact.webPage']],
+    asserts: [['contact.message', 'contact.email']],
+    beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
+    unless: ['origin.knownPerson'],
+  },
+  {
+    id: 'aPageToldMe',
+    card: 'acquirer',
+    part: 'say',
+    order: 12,
+    asserts: [['contact.webPage']],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide'],
     unless: ['origin.knownPerson'],
   },
@@ -318,6 +327,8 @@ export const acquirerClauses = [
     order: 15,
     asserts: [[...doneMyself]],
     beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
+    // Those have a sentence of their own, with a request.
+    unless: ['losses.gaveDocuments', 'losses.toldTerminalPassword', 'losses.toldShopDetails'],
   },
   {
     id: 'youHearWhatIPaid',

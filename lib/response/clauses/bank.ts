@@ -53,6 +53,14 @@ export const bankClauses = [
     beside: ['tellTheBankWhatIsOut'],
   },
   {
+    id: 'phoneBankingToo',
+    card: 'bank',
+    part: 'say',
+    order: 3,
+    asserts: [['losses.sharedScreen', 'losses.installedApp']],
+    beside: ['freezeCards'],
+  },
+  {
     id: 'iPaidFromHere',
     card: 'bank',
     part: 'say',

@@ -46,8 +46,24 @@ export const othersClauses = [
     card: 'claimed',
     part: 'say',
     order: 1,
-    asserts: [['contact.message', 'contact.email', 'contact.webPage']],
+    asserts: [['contact.message', 'contact.email']],
     unless: ['matter.platformWorker'],
+  },
+  {
+    id: 'yourNameWasUsedPage',
+    card: 'claimed',
+    part: 'say',
+    order: 1,
+    asserts: [['contact.webPage']],
+    unless: ['matter.platformWorker'],
+  },
+  {
+    id: 'inTheSellerApp',
+    card: 'claimed',
+    part: 'next',
+    order: 1,
+    asserts: [['role.platform']],
+    beside: ['verifyWithClaimed', 'tellThePlatform', 'askTheClaimedSide'],
   },
   {
     id: 'yourNameWasUsedVisit',
@@ -144,6 +160,17 @@ export const othersClauses = [
     part: 'say',
     order: 1,
     asserts: [],
+  },
+  {
+    id: 'iReportFalsePromises',
+    card: 'complain',
+    part: 'say',
+    order: 2,
+    asserts: [
+      ['losses.feeCharged', 'losses.promiseUnpaid'],
+      ['story.brokenPromise', 'story.payBackPromise'],
+    ],
+    beside: ['reportToMarketRegulator'],
   },
   {
     id: 'caseAsk',

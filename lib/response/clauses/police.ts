@@ -152,6 +152,14 @@ export const policeClauses = [
     beside: ['callPoliceAboutTheGoods'],
   },
   {
+    id: 'cashWentHere',
+    card: 'police',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.cashGiven'], ['losses.goodsGone']],
+    beside: ['callPoliceAboutTheGoods'],
+  },
+  {
     id: 'itWasDeducted',
     card: 'police',
     part: 'say',

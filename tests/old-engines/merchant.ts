@@ -49,13 +49,21 @@ export function merchantAt(page: Page, origin: string, hasScript: boolean) {
     sees: async (selector: string) => {
       await until(`"${selector}" to see`, () => visible(page, selector, ''));
     },
-    /** Opens everything that is folded away on the page. */
-    openFolds: async () => {
-      await page.evaluate(openAll);
+    /** Touches what may be folded away: opens what there is to open until it can be touched, since a page may draw a fold anew. */
+    unfoldAndTouch: async (selector: string) => {
+      await until(`"${selector}" to touch`, async () => {
+        await page.evaluate(openAll);
+        const found = await visible(page, selector, '');
+        await found?.click();
+        return found;
+      });
     },
-    /** Waits until one of two is there, and tells whether it is the first. */
-    seesRather: async (selector: string, other: string) => {
-      await until(`"${selector}" or "${other}"`, () => visible(page, `${selector}, ${other}`, ''));
+    /** Opens whatever is folded away until one of two is there, and tells whether it is the first; a page draws what is below later. */
+    unfolds: async (selector: string, other: string) => {
+      await until(`"${selector}" or "${other}"`, async () => {
+        await page.evaluate(openAll);
+        return visible(page, `${selector}, ${other}`, '');
+      });
       return page.evaluate(exists, selector);
     },
   };

@@ -25,6 +25,12 @@ const dialled: Story = {
   dialled: 'webSearch',
 };
 
+const frozen: Story = {
+  situation: 'happened',
+  losses: 'cardFrozen',
+  contact: 'nobody',
+};
+
 const told = 'contact=callEnded&official=notCalled&payment=unsure&requests=pay&situation=contacted';
 
 /** The check, from the first tap to the last question. */
@@ -47,6 +53,7 @@ export const checkTasks: readonly Task[] = [
       const answered = [
         ...(await tellStory(merchant, called)),
         ...(await tellStory(merchant, dialled)),
+        ...(await tellStory(merchant, frozen)),
       ];
       const left = questionIds.filter((question: QuestionId) => !answered.includes(question));
       if (left.length > 0) throw new Error(`Nobody was asked ${left.join(', ')}.`);

@@ -35,15 +35,17 @@ function nextOf({ page }: Merchant): QuestionId | null {
 }
 
 async function answer(merchant: Merchant, question: QuestionId, option: string): Promise<void> {
-  const many = questions[question].choice === 'many';
-  const choice = many ? `#${question}-${option}` : `button[name="${question}"][value="${option}"]`;
+  const { choice: kind, exclusive = [] } = questions[question];
+  // What stands alone in a list of boxes is a button.
+  const ticked = kind === 'many' && !exclusive.includes(option);
+  const choice = ticked
+    ? `#${question}-${option}`
+    : `button[name="${question}"][value="${option}"]`;
   const link = `main a[href*="/check/${question}?"]`;
-  await merchant.openFolds();
-  if (!(await merchant.seesRather(choice, link))) {
-    await merchant.touch(link);
+  if (!(await merchant.unfolds(choice, link))) {
+    await merchant.unfoldAndTouch(link);
     await merchant.isAt(new RegExp(`/check/${question}\\?`));
-    await merchant.openFolds();
   }
-  await merchant.touch(choice);
-  if (many) await merchant.tap('继续');
+  await merchant.unfoldAndTouch(choice);
+  if (ticked) await merchant.tap('继续');
 }

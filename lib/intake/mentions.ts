@@ -79,8 +79,8 @@ export function mentionsIn(
   const mentions: Mention[] = [];
   const isFirstPerson = kind !== 'told' || /我(?!们|司|行|公司)|俺/.test(lines);
   let carried = false;
-  let asked: Mention[] = [];
-  const everAsked: Mention[] = [];
+  let asked = new Set<string>();
+  const everAsked = new Set<string>();
   let sentence = 0;
   let warning = false;
   let hearsay = false;
@@ -96,8 +96,9 @@ export function mentionsIn(
     const acts = (acting[at] ?? []).flatMap((row) => {
       return actMentions(row, clause, spelled, { carried, warning, near, kind });
     });
-    if (acts.some(({ polarity }) => polarity === 'askedFor')) asked = acts;
-    everAsked.push(...acts);
+    const rows = acts.filter(({ polarity }) => polarity === 'askedFor').map(({ row }) => row);
+    if (rows.length > 0) asked = new Set(rows);
+    for (const row of rows) everAsked.add(row);
     mentions.push(...acts, ...bareAnswer(clause, asked, everAsked, spelled));
     for (const row of saying[at] ?? []) {
       mentions.push(...stateMentions(row, clause, spelled, { warning, near, kind }));
@@ -132,8 +133,8 @@ function leaveOpen(mentions: Mention[], at: number): void {
 /** "我报了", "还没给": what the merchant did with what was asked last, where the clause says no more than that. */
 function bareAnswer(
   clause: Clause,
-  asked: readonly Mention[],
-  everAsked: readonly Mention[],
+  asked: ReadonlySet<string>,
+  everAsked: ReadonlySet<string>,
   spelled: Spelled,
 ): Mention[] {
   if (clause.speaker === 'them') return [];
@@ -149,10 +150,8 @@ function bareAnswer(
   );
 }
 
-function lossesOf(asked: readonly Mention[], only: readonly string[] | null): Fact[] {
-  const rows = new Set(
-    asked.filter(({ polarity }) => polarity === 'askedFor').map(({ row }) => row),
-  );
+/** What is lost by doing what these rows ask for. */
+function lossesOf(rows: ReadonlySet<string>, only: readonly string[] | null): Fact[] {
   const losses = actRows.filter(({ id }) => rows.has(id)).flatMap(({ loss }) => loss ?? []);
   return losses
     .filter((loss) => only?.includes(loss) ?? true)

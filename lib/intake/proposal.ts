@@ -76,15 +76,16 @@ const worseThanOpened: readonly Fact[] = [
 ];
 
 function merged(mentions: readonly Mention[]): ProposedFact[] {
-  const facts = new Map<Fact, ProposedFact>();
+  // Spans are added in place: a text can say one thing hundreds of times.
+  const facts = new Map<Fact, ProposedFact & { readonly spans: Span[] }>();
   for (const { fact, polarity, row, start, end } of mentions) {
     const state = stateOf[polarity];
     const held = facts.get(fact);
     if (held === undefined || strength[state] > strength[held.state]) {
       facts.set(fact, { fact, state, row, spans: [{ start, end }] });
     } else if (state === held.state) {
-      const says = held.row === 'sentOn' ? row : held.row;
-      facts.set(fact, { ...held, row: says, spans: [...held.spans, { start, end }] });
+      held.spans.push({ start, end });
+      if (held.row === 'sentOn') facts.set(fact, { ...held, row });
     }
   }
   return [...facts.values()];

@@ -28,6 +28,9 @@ test.each([
   ['icbc.com.cn.abc.top', 'domainInside icbc.com.cn'],
   ['95516.com-pay.top', 'domainInside 95516.com'],
   ['icbc-com-cn.top', 'domainInside icbc.com.cn'],
+  ['www-boc-cn.x5.cc', 'domainInside boc.cn'],
+  ['ccb-com.login8.net', 'domainInside ccb.com'],
+  ['wapccb.com', 'brandInside ccb.com'],
   ['www.tenpay.com.abc-x.cn', 'domainInside tenpay.com'],
   ['icbc.top', 'otherEnding icbc.com.cn'],
   ['ccb.vip', 'otherEnding ccb.com'],
@@ -211,7 +214,7 @@ describe('imitations as they are practised in messages', () => {
 
   test.each([
     ['98 in 100 where the institution is claimed', true, 0.98],
-    ['85 in 100 where nobody is', false, 0.85],
+    ['88 in 100 where nobody is', false, 0.88],
   ])('%s are named', (_, isClaimed, share) => {
     const imitations = corpus(make, 12, () => isClaimed);
     expect(imitations.length).toBeGreaterThanOrEqual(160);

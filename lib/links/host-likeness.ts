@@ -110,10 +110,10 @@ function holdsNumber({ inFront, name, isKnown }: HostParts, number: string): boo
   return inFront.some(holds) || (!isKnown && name !== number && holds(name));
 }
 
-// "icbc.com.cn.abc.top", "95516.com-pay.top", "icbc-com-cn.top".
+// "icbc.com.cn.abc.top", "95516.com-pay.top", "icbc-com-cn.top", "www-boc-cn.abc.top".
 function holdsDomain({ inFront, name, isKnown }: HostParts, official: string): boolean {
-  const labels = [...inFront, ...(isKnown ? [] : name.split('-'))];
-  return `.${labels.join('.')}.`.includes(`.${official}.`);
+  const labels = [...inFront, ...(isKnown ? [] : [name])].join('.');
+  return [labels, labels.replace(/-/g, '.')].some((read) => `.${read}.`.includes(`.${official}.`));
 }
 
 function inRegistered(
@@ -174,7 +174,10 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
   if (isShortNumber.test(brand) && !/\d$/.test(before) && !/^\d/.test(behind)) return true;
   const isToken = /^$|-$/.test(before) && /^$|^-/.test(behind);
   if (isToken && brand.length >= shortest.own) return true;
-  const isLong = brand.length >= shortest.own || isToken || label.length - brand.length > 3;
+  // "wapccb.com": who forgot the dot of a phone's address, or hopes that it is overlooked.
+  const isPrefixed = /^(?:www|wap)$/.test(before) && behind === '';
+  const isLong =
+    brand.length >= shortest.own || isToken || isPrefixed || label.length - brand.length > 3;
   return isLong && isWords(before) && isWords(behind);
 }
 

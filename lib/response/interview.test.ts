@@ -25,6 +25,18 @@ describe('on a live call', () => {
 });
 
 describe('below the verdict', () => {
+  it('a matching ticket is asked for where papers are the one thing in doubt, and nowhere else', () => {
+    const signs = (requests: string, official = 'notCalled') => {
+      const told = { situation: 'contacted', contact: 'email', requests, official };
+      return interviewFor(parseAnswers(told)).asked.get('signs');
+    };
+    expect(signs('sendDocuments')).toBe('then');
+    expect(signs('acceptTerminal,sendDocuments')).toBe('extra');
+    expect(signs('acceptTerminal,sendDocuments', '')).toBe('extra');
+    expect(signs('sendDocuments,smsCode')).toBe('extra');
+    expect(signs('shopDetails')).toBe('extra');
+  });
+
   it('what is happening this minute comes first, and whose doing it was before how long ago', () => {
     const open = (query: Record<string, string>) => {
       const { asked } = interviewFor(parseAnswers(query));

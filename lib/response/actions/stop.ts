@@ -499,12 +499,15 @@ export const stopActions = [
     card: 'stop',
     urgency: 'now',
     order: 385,
-    when: [
-      ['requests.sendDocuments', 'requests.idNumber'],
-      [...grave, 'signs.ticketMatches'],
-      ['origin.iReported'],
+    when: [['requests.sendDocuments'], ['origin.iReported']],
+    unless: [
+      'losses.gaveDocuments',
+      'losses.toldIdNumber',
+      'losses.moneyTaken',
+      'official.branchConfirmed',
+      ...verified,
+      ...dialledOfficial,
     ],
-    unless: ['losses.gaveDocuments', 'losses.toldIdNumber', 'losses.moneyTaken'],
     sources: ['cbirc2021', 'lkl2026', 'seed'],
   },
   {

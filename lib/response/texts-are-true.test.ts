@@ -384,6 +384,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /loan of .* in my name/i,
     needs: [['losses.creditTaken']],
   },
+  'somebody unknown paid my takings': {
+    zh: /我没听过/,
+    en: /which I do not know/i,
+    needs: [['losses.unknownPayer']],
+  },
   'there is a slip': { zh: /小票/, en: /\bslips?\b/i, needs: [terminalAtHand] },
   'goods are still here': {
     zh: /货先留着|再发货/,

@@ -241,6 +241,14 @@ export const policeClauses = [
     beside: ['reportMissingTakings'],
   },
   {
+    id: 'theyPaidMeBefore',
+    card: 'police',
+    part: 'say',
+    order: 11,
+    asserts: [['losses.takingsMissing'], ['losses.unknownPayer']],
+    beside: ['reportMissingTakings'],
+  },
+  {
     id: 'customersWereCharged',
     card: 'police',
     part: 'say',

@@ -16,7 +16,13 @@ export function listingMetadata(
   values: PathValues = {},
 ): Metadata {
   if (listing === 'private') {
-    return { robots: { index: false, follow: false }, referrer: 'no-referrer' };
+    // Passed on by its address, such a page shows title and description; a card of its own weighs a fortieth of a plan.
+    return {
+      robots: { index: false, follow: false },
+      referrer: 'no-referrer',
+      openGraph: null,
+      twitter: null,
+    };
   }
   if (listing === 'unlisted') return { robots: { index: false } };
   const page = path === '/' ? '' : fillPath(path, values);

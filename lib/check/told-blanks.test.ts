@@ -16,11 +16,11 @@ describe('what the answers tell', () => {
       requests: ['addChat', 'openLink', 'pay', 'smsCode'],
     } as const;
     expect(fillBlanks(nameWhatWasTold(text, answers, zh.heard))).toBe(
-      `有人自称银行的人，说要我报短信验证码、付钱、打开他给的链接或码。${blank}`,
+      `有人自称银行的人，说的大意是要我报短信验证码、付钱、打开他给的链接或码。${blank}`,
     );
     const english = nameWhatWasTold('They told me {wanted}.', answers, en.heard);
     expect(fillBlanks(english)).toBe(
-      'They told me to give a code from a text message, pay and open a link or scan a code.',
+      'They told me roughly to give a code from a text message, pay and open a link or scan a code.',
     );
   });
 
@@ -31,10 +31,10 @@ describe('what the answers tell', () => {
       story: ['inspection'],
     } as const;
     expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe(
-      '要做巡检、要我核对资料',
+      '的大意是要做巡检、要我核对资料',
     );
     expect(fillBlanks(nameWhatWasTold('They told me {wanted}.', answers, en.heard))).toBe(
-      'They told me about an inspection and to confirm some details.',
+      'They told me roughly that my shop would be inspected, and to confirm some details.',
     );
   });
 
@@ -42,10 +42,10 @@ describe('what the answers tell', () => {
     const asked = { requests: ['bindOrFace', 'pay'] } as const;
     const wanted = (more: object) =>
       fillBlanks(nameWhatWasTold('{wanted}', { ...asked, ...more }, zh.heard));
-    expect(wanted({})).toBe('要我付钱、绑卡或刷脸');
-    expect(wanted({ losses: ['boundCard'] })).toBe('要我付钱、绑卡');
-    expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('要我付钱、绑卡或刷脸');
-    expect(wanted({ payment: ['safeAccount'] })).toBe('要我把钱转到他说的账户、绑卡或刷脸');
+    expect(wanted({})).toBe('的大意是要我付钱、绑卡或刷脸');
+    expect(wanted({ losses: ['boundCard'] })).toBe('的大意是要我付钱、绑卡');
+    expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('的大意是要我付钱、绑卡或刷脸');
+    expect(wanted({ payment: ['safeAccount'] })).toBe('的大意是要我把钱转到他说的账户、绑卡或刷脸');
   });
 
   it('names what the merchant did, for every loss a text can name', () => {

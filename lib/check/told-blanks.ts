@@ -13,6 +13,10 @@ export interface HeardWords {
   readonly done: Readonly<Record<string, string>>;
   /** A request that can mean two things, by another answer that tells which. */
   readonly narrowed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Around what is told from answers: an option holds more than was said, so a text gives the gist. */
+  readonly gist: string;
+  /** Between what was said to be the matter and what was asked for. */
+  readonly between: string;
   /** Around the list of requests. */
   readonly wanted: string;
   readonly separator: string;
@@ -59,9 +63,10 @@ export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWord
     asked.length > 0 ? [interpolate(heard.wanted, { list: joined(asked, heard) })] : [];
   const stories = told(heard.stories, answers.story ?? [], mostStories);
   const done = told(heard.done, answers.losses ?? [], mostDone);
+  const said = [joined(stories, heard), ...requests].filter(Boolean).join(heard.between);
   const known: Partial<Record<BlankName, string | undefined>> = {
     claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,
-    wanted: joined([...stories, ...requests], heard) || undefined,
+    wanted: said ? interpolate(heard.gist, { said }) : undefined,
     done: joined(done, heard) || undefined,
   };
   return text.replace(/\{(\w+)\}/g, (piece, name: BlankName) =>

@@ -490,8 +490,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
-    zh: /扣了＿＿元|扣了我＿＿元|＿＿元被扣|扣掉的＿＿元/,
-    en: /yuan was (deducted|kept back)/i,
+    zh: /扣了＿＿元|收了我＿＿元|扣了我＿＿元|＿＿元被扣|扣掉的＿＿元/,
+    en: /yuan was (deducted|kept back)|I was charged/i,
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
   'a fee was promised back': {

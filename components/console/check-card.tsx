@@ -1,13 +1,12 @@
 import { type Card, type Caution, markedQuote, shortQuote } from '@/lib/console/card';
 import { chinaTime } from '@/lib/console/china-time';
-import type { LastLook } from '@/lib/console/since-last';
-import { isFirstHand } from '@/lib/directory/model/evidence';
+import type { FieldChange, LastLook } from '@/lib/console/since-last';
+import { type Evidence, isFirstHand } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { writtenIn } from '@/lib/i18n/written-in';
-import { Part } from './fields';
 import { fieldWords } from './waiting-changes';
 
 type ReportedCaution = Extract<Caution, { kind: 'reported' }>;
@@ -34,10 +33,13 @@ export function kindWords(
 export function CheckCard(props: CheckCardProps) {
   const { card, locale, messages, words } = props;
   const { queue } = messages;
-  const page = card.evidence.find(({ kind }) => isFirstHand(kind));
+  const official = ({ kind }: Evidence) => isFirstHand(kind);
+  const page = card.changes?.pagesAdded.find(official) ?? card.evidence.find(official);
   return (
     <article>
-      {card.why === null ? null : <p className="font-bold">{queue.why[card.why]}</p>}
+      {card.why === null || card.why === 'unchecked' || card.why === 'second' ? null : (
+        <p className="font-bold">{queue.why[card.why]}</p>
+      )}
       <h1 className="text-2xl font-bold">{inLanguage(card.brand, locale)}</h1>
       {card.legalName === null ? null : (
         <p className="text-base text-muted">{inLanguage(card.legalName, locale)}</p>
@@ -54,15 +56,14 @@ export function CheckCard(props: CheckCardProps) {
       )}
       {card.open === null ? null : (
         <p className="mt-2 border-l-4 border-action pl-4">
-          {interpolate(queue.proposed[card.open.kind], { name: card.open.by })}
-          <br />
-          {interpolate(queue.reasonGiven, { reason: card.open.reason })}
+          {interpolate(queue.proposedBecause[card.open.kind], {
+            ...{ name: card.open.by, reason: card.open.reason },
+          })}
         </p>
       )}
       <Answers {...props} />
       <Cautions {...props} />
-      <SinceLast {...props} />
-      <Changes title={queue.changes} changes={card.changes} queue={queue} />
+      <ProposedChanges {...props} />
       {card.canBeRight ? null : (
         <p className="mt-4 border-l-4 border-alarm pl-4 font-bold">{queue.noPage}</p>
       )}
@@ -72,6 +73,12 @@ export function CheckCard(props: CheckCardProps) {
           <p className="text-base text-muted">
             {words.evidenceKinds[page.kind]} ·{' '}
             {page.kind === 'ownSite' ? '' : `${inLanguage(page.publisher, locale)} · `}
+            {page.pageDate === null ? null : (
+              <span className="font-bold text-ink">
+                {interpolate(queue.pageDate, { date: page.pageDate })}
+                {' · '}
+              </span>
+            )}
             {interpolate(queue.seen, { date: page.seenOn })}
           </p>
           {page.url === null ? null : <OpenPage url={page.url} queue={queue} />}
@@ -183,41 +190,64 @@ export function reportedWords(
   return provedOn === null ? words : `${words} ${interpolate(queue.proved, { date: provedOn })}`;
 }
 
-/** What differs from what this reviewer last signed. */
-function SinceLast({ last, messages: { queue, verdicts } }: CheckCardProps) {
-  if (last === null || last.changes.length === 0) return null;
-  const title = interpolate(queue.changedSince, {
-    date: last.on,
-    verdict: verdicts[last.verdict],
-  });
-  return <Changes title={title} changes={last.changes} queue={queue} />;
+/** What a proposal changes, in a line each: a page more is no change of those behind it. */
+function ProposedChanges({ card, locale, messages: { queue }, words }: CheckCardProps) {
+  if (card.changes === null) return null;
+  const { fields, pagesAdded, pagesGone } = card.changes;
+  return (
+    <ul className="mt-2 list-disc pl-6">
+      {pagesAdded.length === 0 ? null : (
+        <li>{interpolate(queue.pagesAdded, { count: String(pagesAdded.length) })}</li>
+      )}
+      {pagesGone.map(({ publisher, quote }) => (
+        <li key={`${publisher.zh} ${quote}`} className="wrap-anywhere">
+          {interpolate(queue.pageGone, { publisher: inLanguage(publisher, locale), quote })}
+        </li>
+      ))}
+      {fields.map(({ field, before, after }) => (
+        <li key={field} className="wrap-anywhere">
+          {fieldWords(field, queue.fields)}: {valueWords(before, words, queue)} →{' '}
+          {valueWords(after, words, queue)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
-function Changes({
-  title,
+/** A value as the screen calls it: "sourced" and "customerService" are ours. */
+function valueWords(
+  value: string | null,
+  { purposes, hotline }: Messages['directory'],
+  queue: Messages['console']['queue'],
+): string {
+  if (value === null) return queue.nothing;
+  const known: Readonly<Record<string, string>> = {
+    ...purposes,
+    ...hotline.directions,
+    ...queue.publishStates,
+  };
+  return known[value] ?? value;
+}
+
+/** What differs from what this reviewer last signed, field by field. */
+export function ChangedFields({
   changes,
   queue,
 }: {
-  readonly title: string;
-  readonly changes: Card['changes'];
+  readonly changes: readonly FieldChange[];
   readonly queue: Messages['console']['queue'];
 }) {
-  if (changes.length === 0) return null;
   return (
-    <Part title={title}>
-      <ul className="mt-2">
-        {changes.map(({ field, before, after }) => (
-          <li key={field} className="mt-2 wrap-anywhere">
-            <span className="block text-base text-muted">{fieldWords(field, queue.fields)}</span>
-            <span className="block">
-              {interpolate(queue.was, { text: before ?? queue.nothing })}
-            </span>
-            <span className="block font-bold">
-              {interpolate(queue.becomes, { text: after ?? queue.nothing })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <ul>
+      {changes.map(({ field, before, after }) => (
+        <li key={field} className="mt-2 wrap-anywhere">
+          <span className="block text-base text-muted">{fieldWords(field, queue.fields)}</span>
+          <span className="block">{interpolate(queue.was, { text: before ?? queue.nothing })}</span>
+          <span className="block font-bold">
+            {interpolate(queue.becomes, { text: after ?? queue.nothing })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { type SeenOnPage, seenAt } from '@/lib/console/seen-on-pages';
 import type { Evidence } from '@/lib/directory/model/evidence';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
-import { type CheckCardProps, OpenPage, Quote } from './check-card';
+import { ChangedFields, type CheckCardProps, OpenPage, Quote } from './check-card';
 import { neededValues } from './needed-line';
 
 interface CheckMoreProps extends CheckCardProps {
@@ -27,6 +27,15 @@ export function CheckMore(props: CheckMoreProps) {
           {evidence.map((page) => (
             <Page key={`${page.url} ${page.quote}`} page={page} {...props} />
           ))}
+        </Fold>
+      )}
+      {last === null || last.changes.length === 0 ? null : (
+        <Fold
+          title={interpolate(queue.changedSince, {
+            ...{ date: last.on, verdict: verdicts[last.verdict] },
+          })}
+        >
+          <ChangedFields changes={last.changes} queue={queue} />
         </Fold>
       )}
       {licence === null && aliases.length === 0 ? null : (

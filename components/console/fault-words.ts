@@ -12,6 +12,7 @@ export function faultWords(
   const [words, ofValue]: Readonly<Record<string, string>>[] = [faults, valueFaults];
   const text =
     code === 'value' ? (ofValue?.[kind] ?? valueFaults.other) : (words?.[code] ?? faults.other);
-  const got = arrived === '' || arrived === '""' ? faults.nothing : arrived.replace(/^"|"$/g, '');
+  const got =
+    arrived.replaceAll('"', '').trim() === '' ? faults.nothing : arrived.replace(/^"|"$/g, '');
   return interpolate(text, { arrived: got });
 }

@@ -55,7 +55,9 @@ export function ProposeHostForm(props: ProposeHostFormProps) {
     if (found.length === 0) return undefined;
     const words: Readonly<Record<string, string>> = hosts.faults;
     return found.map(({ code, arrived }) => (
-      <p key={code}>{interpolate(words[code] ?? code, { arrived })}</p>
+      <p key={code}>
+        {interpolate(words[code] ?? code, { arrived: arrived || messages.propose.faults.nothing })}
+      </p>
     ));
   };
   const first = of !== null && banks.includes(of) ? 'bank' : 'institution';

@@ -56,7 +56,8 @@ export function ProposeForm(props: ProposeFormProps) {
     publisherEn: hint?.publisher.en ?? '',
   };
   const told = early.length > 0 ? early : faults;
-  const isFoldWrong = told.some(({ code }) => isFolded(code));
+  // Whose page it is stands behind the fold, and a wrong address may be a wrong kind of page.
+  const isFoldWrong = told.some(({ code }) => isFolded(code) || (code === 'url' && url !== ''));
   useEffect(() => {
     if (told.length === 0) return;
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
@@ -83,7 +84,10 @@ export function ProposeForm(props: ProposeFormProps) {
     );
   };
   const errorAt = (field: Field) => {
-    const found = told.filter(({ code }) => fieldOf(code) === field);
+    const lacks = told.some(({ code }) => code === 'quoteLacks');
+    const found = told.filter(
+      ({ code }) => fieldOf(code) === field && !(lacks && code === 'quoteOther'),
+    );
     if (found.length === 0) return undefined;
     return found.map(({ code, arrived }) => (
       <p key={`${code} ${arrived}`}>{faultWords({ code, arrived }, subject.pointKind, propose)}</p>

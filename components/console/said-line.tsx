@@ -14,34 +14,44 @@ interface SaidLineProps {
   readonly home: string;
 }
 
+/** What asks for something more; everything else would push the next card off a phone. */
+const pressing: ReadonlySet<LastSaid['outcome']> = new Set([
+  'disputed',
+  'wrongTogether',
+  'rejected',
+  'withdrawn',
+]);
+
 /** Says what has just been signed, about what, and what follows. */
 export function SaidLine({ said, brand, needed, messages, home }: SaidLineProps) {
   const { verdict, value, outcome, reference } = said;
   const { doneVerdict, outcomes } = messages;
   return (
-    <div role="status" className="mb-2 border-l-4 border-action pl-4 wrap-anywhere">
-      <span className="font-bold">
-        {interpolate(doneVerdict[verdict], { what: `${brand} ${value}` })}
-      </span>{' '}
-      {interpolate(outcomes[outcome], neededValues(needed))}{' '}
-      {reference === null ? null : (
-        <>
-          <a
-            href={`${home}/item?${referenceQuery(reference)}`}
-            className="inline-flex min-h-12 items-center"
-          >
-            {messages.queue.lookAgain}
-          </a>{' '}
-          {outcome === 'wrongTogether' ? (
+    <div role="status" className="border-l-4 border-action pl-4 wrap-anywhere">
+      <details open={pressing.has(outcome)}>
+        <summary className="py-1">
+          {interpolate(doneVerdict[verdict], { what: `${brand} ${value}` })}
+        </summary>
+        <p>{interpolate(outcomes[outcome], neededValues(needed))}</p>
+        {reference === null ? null : (
+          <p className="flex flex-wrap gap-x-6">
             <a
-              href={`${home}/propose?${referenceQuery(reference)}&do=withdraw`}
-              className="inline-flex min-h-12 items-center font-bold"
+              href={`${home}/item?${referenceQuery(reference)}`}
+              className="inline-flex min-h-12 items-center"
             >
-              {messages.queue.withdraw}
+              {messages.queue.lookAgain}
             </a>
-          ) : null}
-        </>
-      )}
+            {outcome === 'wrongTogether' ? (
+              <a
+                href={`${home}/propose?${referenceQuery(reference)}&do=withdraw`}
+                className="inline-flex min-h-12 items-center font-bold"
+              >
+                {messages.queue.withdraw}
+              </a>
+            ) : null}
+          </p>
+        )}
+      </details>
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { Hotline } from '@/lib/directory/model/hotline';
 import type { Institution } from '@/lib/directory/model/institution';
 import type { Localized } from '@/lib/directory/model/localized';
 import { otherLongNumberIn } from '@/lib/directory/model/words';
-import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-changes';
 import { isNearMiss } from '@/lib/phone/near-miss';
 import type { OpenAlarm } from '@/lib/watch/store/open-alarms';
 import { type Answer, answersToldTo, ownAnswer } from './answers';
@@ -14,6 +13,7 @@ import type { OpenCorrection } from './corrections';
 import { hasOfficialPage, type ItemReference } from './items';
 import type { PointEntry, QueueReason } from './queue';
 import { referenceOf } from './reference';
+import { type WordChanges, wordChanges } from './word-changes';
 
 /** Something that asks for a second look. */
 export type Caution =
@@ -51,7 +51,8 @@ export interface Card {
     readonly by: string;
     readonly reason: string;
   } | null;
-  readonly changes: readonly FieldChange[];
+  /** What a proposal changes of what is published; null for anything else. */
+  readonly changes: WordChanges | null;
   readonly evidence: readonly Evidence[];
   readonly cautions: readonly Caution[];
   /** What everybody said, where this reviewer is told. */
@@ -102,7 +103,7 @@ export function cardOf(
     display: words.display,
     purpose: 'purpose' in words ? words.purpose : null,
     open: open === null ? null : { kind: open.kind, by: open.proposedBy, reason: open.reason },
-    changes: open?.kind === 'change' ? fieldChanges(open.published?.words, words) : [],
+    changes: open?.kind === 'change' ? wordChanges(open.published?.words, words) : null,
     evidence: words.evidence,
     cautions: [
       ...(alarm === null ? [] : [watcherCaution(alarm)]),

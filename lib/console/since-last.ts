@@ -5,6 +5,8 @@ import { type FieldChange, fieldChanges } from '@/lib/directory/review/field-cha
 import type { CheckStatement } from '@/lib/directory/store/statement';
 import type { Item } from './items';
 
+export type { FieldChange };
+
 /** What a reviewer said of a contact point when he last looked, and how what it says differs today. */
 export interface LastLook {
   /** YYYY-MM-DD in China. */

@@ -67,7 +67,6 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             </a>
           </p>
         )}
-        <QueueFilter shows={shows} messages={messages} home={home} />
         {entry === undefined ? (
           <>
             <h1 className="text-2xl font-bold">{queue.emptyTitle}</h1>
@@ -99,6 +98,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/console/[l
             done={`${to(at)}&said=1`}
           />
         )}
+        <QueueFilter shows={shows} messages={messages} home={home} />
         <FindList
           entries={toFind}
           sitesOf={(institution) => knownSites(institution, book.listed)}

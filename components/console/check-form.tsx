@@ -102,7 +102,7 @@ export function CheckForm(props: CheckFormProps) {
         <>
           <TextArea
             id="reason"
-            label={queue.reason}
+            label={chosen === 'right' ? queue.reasonOptional : queue.reason}
             maxLength={500}
             ref={note}
             aria-invalid={isMissing}

@@ -17,6 +17,7 @@ interface SaidLineProps {
 /** What asks for something more; everything else would push the next card off a phone. */
 const pressing: ReadonlySet<LastSaid['outcome']> = new Set([
   'disputed',
+  'published',
   'wrongTogether',
   'rejected',
   'withdrawn',

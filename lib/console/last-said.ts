@@ -10,6 +10,7 @@ import { referenceOf } from './reference';
 export type Outcome =
   | 'verified'
   | 'oneMore'
+  | 'published'
   | 'disputed'
   | 'wrongAlone'
   | 'wrongTogether'
@@ -51,7 +52,9 @@ export async function lastSaid(
       ? 'rejected'
       : open?.kind === 'withdraw' && verdict === 'right'
         ? 'withdrawn'
-        : outcomeOf(verdict, entry);
+        : open !== null && outcomeOf(verdict, entry) === 'oneMore'
+          ? 'published'
+          : outcomeOf(verdict, entry);
   const reference = entry === undefined ? null : referenceOf(entry.item);
   const { display = value } = words as { readonly display?: string };
   return { verdict, institution, value: display, outcome, reference };

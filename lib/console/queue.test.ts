@@ -156,11 +156,19 @@ test('a "right" that was a slip is taken back, and both look anew', async () => 
   expect((await queueFor(database, 'bo', later))[0]?.why).toBe('second');
 });
 
-test('a proposal takes two others beside whoever writes it, of those who can sign', async () => {
+test('a proposal takes two others beside whoever writes it, of those who can sign, and the first publishes it', async () => {
   const needed = { toVerify: 2, toAdd: 3 };
   expect(await neededPeople(database, 'ann')).toEqual({ ...needed, approvers: 2, others: 2 });
   expect(await neededPeople(database, 'bo')).toEqual({ ...needed, approvers: 2, others: 1 });
-  if (bo === undefined || cy === undefined) throw new Error('Set up before each test.');
+  if (ann === undefined || bo === undefined) throw new Error('Set up before each test.');
+  const content = number('95001');
+  await acts(workAt(database), ann, {
+    ...{ act: 'propose', kind: 'add', institution: 'two', pointKind: 'phone' },
+    ...{ value: '95001', content, reason: 'their page' },
+  });
+  const { id: proposal } = await database.proposal.findFirstOrThrow();
+  await checks(workAt(database), bo, { proposal });
+  expect(await outcome(bo)).toBe('published');
   await acts(workAt(database), bo, { act: 'deactivate', name: 'cy' });
   expect(await neededPeople(database, 'bo')).toEqual({ ...needed, approvers: 1, others: 0 });
 });

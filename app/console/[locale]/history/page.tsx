@@ -29,23 +29,7 @@ export default async function HistoryPage() {
         ) : (
           <p className="mt-2">{history.text}</p>
         )}
-        <Part title={history.statistics}>
-          <p className="mt-2">{interpolate(history.numbers, share(numbers))}</p>
-          <p>{interpolate(history.others, share(others))}</p>
-          {oldest === null || medianDays === null ? (
-            <p>{history.noneVerified}</p>
-          ) : (
-            <>
-              <p>{interpolate(history.oldest, { date: oldest })}</p>
-              <p>
-                {medianDays === 0
-                  ? history.medianToday
-                  : interpolate(history.median, { days: String(medianDays) })}
-              </p>
-            </>
-          )}
-        </Part>
-        <ul className="mt-8">
+        <ul className="mt-4">
           {acts.map(({ on, at, institution, subject, said, reference }, index) => {
             const brand = institution === null ? '' : `${brands.get(institution) ?? institution} `;
             const line = interpolate(history.line, {
@@ -71,6 +55,22 @@ export default async function HistoryPage() {
             );
           })}
         </ul>
+        <Part title={history.statistics}>
+          <p className="mt-2">{interpolate(history.numbers, share(numbers))}</p>
+          <p>{interpolate(history.others, share(others))}</p>
+          {oldest === null || medianDays === null ? (
+            <p>{history.noneVerified}</p>
+          ) : (
+            <>
+              <p>{interpolate(history.oldest, { date: oldest })}</p>
+              <p>
+                {medianDays === 0
+                  ? history.medianToday
+                  : interpolate(history.median, { days: String(medianDays) })}
+              </p>
+            </>
+          )}
+        </Part>
       </>
     );
   });

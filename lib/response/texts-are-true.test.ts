@@ -381,7 +381,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'a loan stands in my name': {
     zh: /我名下多了/,
-    en: /loan of .* in my name/i,
+    en: /loan was taken in my name/i,
     needs: [['losses.creditTaken']],
   },
   'somebody unknown paid my takings': {

@@ -233,6 +233,14 @@ export const policeClauses = [
     beside: ['callPoliceToStopPayment'],
   },
   {
+    id: 'whatShallIDoFirst',
+    card: 'police',
+    part: 'say',
+    order: 20,
+    asserts: [],
+    beside: ['reportTheControl', 'reportTheTap'],
+  },
+  {
     id: 'takingsNeverCame',
     card: 'police',
     part: 'say',

@@ -19,7 +19,7 @@ describe('what fills the blanks', () => {
     };
     const text = blankNames.map((name) => `{${name}}`).join('|');
     expect(fillBlanks(text, filledFrom([told], [shop], 'zh'))).toBe(
-      '11 月 5 日 9 点 05 分|2999|某某科技|6222|42|A1|N900|8222|＿＿|＿＿|0128|银联|要升级|要升级|人民路 1 号|＿＿',
+      '11 月 5 日 9 点 05 分|2999|某某科技|6222|42|A1|N900|8222|＿＿|＿＿|0128|银联|要升级|要升级|＿＿|人民路 1 号|＿＿',
     );
     expect(filledFrom([told], [], 'en').time).toBe('5 November at 09:05');
   });

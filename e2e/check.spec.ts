@@ -127,6 +127,6 @@ test('whose money may be gone has 110 above every question until there is a verd
 
 test('whoever was told to stop paying reads that the warning is to be heeded', async ({ page }) => {
   await page.goto('/zh/check/result?requests=stopPaying&situation=onCall');
-  await expect(page.getByText('听完提醒，再自己打 110 核实').first()).toBeVisible();
+  await expect(page.getByText('他是真是假，自己打 110 核实').first()).toBeVisible();
   await expect(heading(page)).not.toHaveText(/骗局/);
 });

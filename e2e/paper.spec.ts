@@ -33,12 +33,12 @@ test('a phone that may be watched is put down before anything else', async ({ pa
   for (const path of ['/zh/plan', '/zh/check/result']) {
     await page.goto(`${path}?${watched}`);
     const first = page.getByRole('heading', { level: 2 }).first();
-    await expect(first).toHaveText('放下这部手机，用另一部手机打开');
+    await expect(first).toHaveText('被控制的手机、电脑先别用');
     await expect(page.locator('section', { has: first }).getByText(sixteen)).toBeVisible();
     await expectAccessible(page);
   }
   await page.goto(`/zh/plan?${moneyGone}`);
-  await expect(page.getByText('放下这部手机，用另一部手机打开')).toHaveCount(0);
+  await expect(page.getByText('被控制的手机、电脑先别用')).toHaveCount(0);
 });
 
 test('every sheet is one tap from the plan', async ({ page }) => {

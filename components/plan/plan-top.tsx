@@ -23,7 +23,7 @@ export function PlanTop({ state, empty, parties, context }: PlanTopProps) {
           {messages.empty} <a href={`/${state.locale}/check`}>{messages.tell}</a>
         </p>
       ) : (
-        <ul>
+        <ul className="mb-3">
           {parties.map((party) => (
             <li key={party.mark}>
               {party.mark ? (

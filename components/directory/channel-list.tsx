@@ -4,6 +4,7 @@ import { inLanguage } from '@/lib/directory/model/localized';
 import { trustStateFor } from '@/lib/directory/model/trust';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
+import { writtenIn } from '@/lib/i18n/written-in';
 import { EvidenceList } from './evidence-list';
 import { sourceGoneMessages } from './hotline-messages';
 import type { DirectoryMessages } from './messages';
@@ -27,7 +28,9 @@ export function ChannelList({ channels, today, messages, locale }: ChannelListPr
         {channels.map((channel) => (
           <li key={`${channel.kind} ${channel.value}`} className="mt-4 border-b border-rule pb-2">
             <p className="text-base text-muted">{words.kinds[channel.kind]}</p>
-            <p className="break-words font-bold">{channel.display}</p>
+            <p lang={writtenIn(channel.display)} className="break-words font-bold">
+              {channel.display}
+            </p>
             {channel.display === channel.value ? null : (
               <p className="break-words">{channel.value}</p>
             )}

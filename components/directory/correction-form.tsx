@@ -4,6 +4,7 @@ import { SelectField } from '@/components/ui/select-field';
 import type { Institution } from '@/lib/directory/model/institution';
 import { pointsOf } from '@/lib/directory/model/points';
 import type { Locale } from '@/lib/i18n/locales';
+import { writtenIn } from '@/lib/i18n/written-in';
 import type { DirectoryMessages } from './messages';
 
 interface CorrectionFormProps {
@@ -24,6 +25,7 @@ export function CorrectionForm({ institution, locale, messages }: CorrectionForm
   const options = pointsOf(institution).map(({ kind, value, content }) => ({
     value: `${kind}:${value}`,
     label: content.display,
+    lang: writtenIn(content.display),
   }));
   return (
     <div className="mt-8 print:hidden">

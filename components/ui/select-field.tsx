@@ -4,7 +4,12 @@ import { useEffect, useRef } from 'react';
 
 export interface SelectGroup {
   readonly label?: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** The language of the label, where it may be another than the page's. */
+    readonly lang?: string;
+  }[];
 }
 
 interface SelectFieldProps {
@@ -19,8 +24,8 @@ interface SelectFieldProps {
 }
 
 function Options({ options }: Pick<SelectGroup, 'options'>) {
-  return options.map(({ value, label }) => (
-    <option key={value} value={value}>
+  return options.map(({ value, label, lang }) => (
+    <option key={value} value={value} lang={lang}>
       {label}
     </option>
   ));

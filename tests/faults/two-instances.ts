@@ -128,8 +128,19 @@ async function publishes(root: string, url: string, instances: readonly Instance
     (await versions()).every((version) => version === before + 1),
   );
   for (const { origin } of instances) {
-    const page = await (await fetch(`${origin}/api/v1/hotlines?q=icbc`)).text();
-    assert.ok(!page.includes('95588'), 'a withdrawn number is still shown');
+    const { institutions } = (await (await fetch(`${origin}/api/v1/hotlines?q=icbc`)).json()) as {
+      institutions: { hotlines: { number: string }[]; withdrawn: { value: string }[] }[];
+    };
+    const [bank] = institutions;
+    assert.deepEqual(
+      bank?.hotlines.filter(({ number }) => number === '95588'),
+      [],
+      'a withdrawn number is still published',
+    );
+    assert.ok(
+      bank.withdrawn.some(({ value }) => value === '95588'),
+      'nothing says that it was withdrawn',
+    );
   }
   tell('a publication reached both');
 }

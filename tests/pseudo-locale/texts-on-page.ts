@@ -43,6 +43,7 @@ export function misfitsOn(page: Page): Promise<string[]> {
       `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${element.textContent?.slice(0, 60)}`;
     // A box of one pixel holds what only a screen reader says; its text overflows on purpose.
     const isForReaderOnly = (element: Element): boolean => {
+      if (element.matches('input.sr-only')) return true;
       for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
         const { width: w, height: h } = at.getBoundingClientRect();
         if ((w <= 1 || h <= 1) && getComputedStyle(at).overflow === 'hidden') return true;

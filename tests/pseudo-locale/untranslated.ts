@@ -24,7 +24,8 @@ const data = [...directory, ...titles, ...labels, 'Pseudo'].join('\n');
 const [open, close] = brackets;
 const separator = ' · ';
 const isAddress = /^(https?:\/\/)?[a-z0-9.-]+(:\d+)?(\/\S*)?$/;
-const hasLetters = /\p{L}/u;
+/** The pseudo-locale has none of these letters: a piece of a message between two blanks is known by that. */
+const plainLetters = /[a-z\p{Script=Han}]/iu;
 const han = /\p{Script=Han}/u;
 
 /** Text without what stands in brackets, which may stand in one another. */
@@ -41,10 +42,16 @@ function outsideBrackets(text: string): string {
   return outside;
 }
 
+/** A name without the telephone number that a text to copy puts behind it. */
+function withoutNumber(part: string): string {
+  return part.replace(/ [\d-]{3,}$/, '');
+}
+
 function isData(text: string): boolean {
-  const parts = text.split(/\s*[·,;|()/]\s*|\s{2,}/).map((part) => part.trim());
+  const parts = text.split(/\s*[·,;|()/\n]\s*|\s{2,}/).map((part) => part.trim());
   return parts.every(
-    (part) => !hasLetters.test(part) || isAddress.test(part) || data.includes(part),
+    (part) =>
+      !plainLetters.test(part) || isAddress.test(part) || data.includes(withoutNumber(part)),
   );
 }
 
@@ -52,7 +59,7 @@ function isData(text: string): boolean {
 export function untranslated(texts: readonly ShownText[]): string[] {
   const left = texts.filter(({ text }) => {
     const rest = outsideBrackets(text);
-    return hasLetters.test(rest) && !isData(rest) && !data.includes(text);
+    return plainLetters.test(rest) && !isData(rest) && !data.includes(text);
   });
   return [...new Set(left.map(({ text }) => text))];
 }

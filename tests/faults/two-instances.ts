@@ -106,7 +106,7 @@ async function startsBesideALock(root: string, dataFolder: string, url: string) 
   const other = new pg.Client({ connectionString: url });
   await other.connect();
   try {
-    await other.query('BEGIN; LOCK TABLE publication, hotline, _prisma_migrations');
+    await other.query('BEGIN; LOCK TABLE publication, contact_point, _prisma_migrations');
     const site = await startSite(root, dataFolder, { DATABASE_URL: url });
     assert.ok(site.isReady, site.said());
     assert.match(site.said(), /Pages go on with the last directory/);

@@ -31,8 +31,9 @@ function saysNone(question: QuestionId, answers: Answers): boolean {
 }
 
 /**
- * Keeps what was said when an earlier answer changes, or is given for the first time after later ones. An answer "none of these" to a list that has grown is taken
- * back, so that the question is put again; ticks stay, and their page is shown once more.
+ * Keeps what was said when an earlier answer changes, or is given for the first time after later ones. An answer "none
+ * of these" to a list that has grown is taken back, so that the question is put again; ticks stay, and their page is
+ * shown once more.
  */
 export function afterChange(changed: QuestionId, before: Answers, now: Answers): AfterChange {
   let answers = now;

@@ -50,7 +50,8 @@ function joined(words: readonly string[], { separator, last }: HeardWords): stri
 
 /**
  * Names in a text what the answers tell of the other side, so that nobody has to fill it in while calling: `{claimed}`
- * where one role was told, `{wanted}` where a story or requests were, `{done}` where the merchant did some of it. Whatever the answers leave open stays a blank.
+ * where one role was told, `{wanted}` where a story or requests were, `{done}` where the merchant did some of it.
+ * Whatever the answers leave open stays a blank.
  */
 export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWords): string {
   const [role, ...otherRoles] = answers.role ?? [];

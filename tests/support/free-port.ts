@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 
-/** A TCP port of this machine that nobody listens on at the moment. */
-export function freePort(): Promise<number> {
+const given = new Set<number>();
+
+function anyPort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);
@@ -10,4 +11,12 @@ export function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+/** A port nobody listens at, and none that was given before: the system may name one again that nobody has taken yet. */
+export async function freePort(): Promise<number> {
+  const port = await anyPort();
+  if (given.has(port)) return freePort();
+  given.add(port);
+  return port;
 }

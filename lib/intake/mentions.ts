@@ -199,8 +199,9 @@ function actMentions(
     if (request && (warning || (denied && !asked)) && clause.speaker !== 'me')
       found.push(mention(request, denied || kind === 'message' ? 'absent' : 'unsure'));
     else if (request && isQuestion(clause, place)) found.push(mention(request, 'unsure'));
-    else if (request && (asked || row.always || (done && !isOwn)))
-      found.push(mention(request, 'askedFor'));
+    else if (request && done && !asked && !row.always && !isOwn)
+      found.push(mention(request, 'unsure'));
+    else if (request && (asked || row.always)) found.push(mention(request, 'askedFor'));
     const isLost = loss && (row.loses?.test(match[0]) ?? true);
     if (kind !== 'message' && clause.speaker !== 'them' && isLost) {
       if (isQuestion(clause, place) || asksWhether(clause)) found.push(mention(loss, 'unsure'));

@@ -241,7 +241,7 @@ const secretRequests: ReadonlySet<Fact> = new Set<Fact>([
   'requests.terminalPassword',
 ]);
 
-/** Requests that genuine notices make too: to call back, to open a page, to pay a bill, to bring papers. */
+/** What genuine notices ask and say too: to call back, to open a page, to pay a bill, to bring papers, by a day. */
 const alsoGenuine: ReadonlySet<Fact> = new Set<Fact>([
   'requests.callTheirNumber',
   'requests.openLink',
@@ -254,6 +254,13 @@ const alsoGenuine: ReadonlySet<Fact> = new Set<Fact>([
   'requests.cardNumber',
   'story.depositRefund',
   'story.freeSwap',
+  'story.rush',
+  'story.lowerRate',
+  'story.documentsExpired',
+  'story.payBackPromise',
+  'story.secrecy',
+  'story.verification',
+  'story.fault',
 ]);
 
 function isMobile({ numberClass }: FoundNumber): boolean {

@@ -7,7 +7,7 @@ import en from '@/messages/en/plan.json';
 import zh from '@/messages/zh/plan.json';
 import { nameWhatWasTold } from './told-blanks';
 
-const text = '有人自称{claimed}，说{wanted}。{time}';
+const text = '有人自称{claimed}，说的大意是{wanted}。{time}';
 
 describe('what the answers tell', () => {
   it('stands in the text, the gravest three requests in their order', () => {
@@ -18,9 +18,9 @@ describe('what the answers tell', () => {
     expect(fillBlanks(nameWhatWasTold(text, answers, zh.heard))).toBe(
       `有人自称银行的人，说的大意是要我报短信验证码、付钱、打开他给的链接或码。${blank}`,
     );
-    const english = nameWhatWasTold('They told me {wanted}.', answers, en.heard);
+    const english = nameWhatWasTold('In short, they {wanted}.', answers, en.heard);
     expect(fillBlanks(english)).toBe(
-      'They told me roughly to give a code from a text message, pay and open a link or scan a code.',
+      'In short, they asked me to give a code from a text message, pay and open a link or scan a code.',
     );
   });
 
@@ -31,21 +31,31 @@ describe('what the answers tell', () => {
       story: ['inspection'],
     } as const;
     expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe(
-      '的大意是要做巡检、要我核对资料',
+      '要做巡检、要我核对资料',
     );
-    expect(fillBlanks(nameWhatWasTold('They told me {wanted}.', answers, en.heard))).toBe(
-      'They told me roughly that my shop would be inspected, and to confirm some details.',
+    expect(fillBlanks(nameWhatWasTold('They {wanted}.', answers, en.heard))).toBe(
+      'They said that there would be an inspection, and asked me to confirm some details.',
     );
   });
 
-  it('narrows a request that can mean two things by what the merchant did', () => {
+  it('names a terminal for free once', () => {
+    const answers = { requests: ['acceptTerminal'], story: ['freeSwap'] } as const;
+    expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe('免费给机器、换机器');
+    expect(fillBlanks(nameWhatWasTold('{wanted}', { ...answers, story: [] }, zh.heard))).toBe(
+      '要我办一台新机器',
+    );
+  });
+
+  it('narrows a request that can mean several things by what else was told', () => {
     const asked = { requests: ['bindOrFace', 'pay'] } as const;
     const wanted = (more: object) =>
       fillBlanks(nameWhatWasTold('{wanted}', { ...asked, ...more }, zh.heard));
-    expect(wanted({})).toBe('的大意是要我付钱、绑卡或刷脸');
-    expect(wanted({ losses: ['boundCard'] })).toBe('的大意是要我付钱、绑卡');
-    expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('的大意是要我付钱、绑卡或刷脸');
-    expect(wanted({ payment: ['safeAccount'] })).toBe('的大意是要我把钱转到他说的账户、绑卡或刷脸');
+    expect(wanted({})).toBe('要我付钱、绑卡或刷脸');
+    expect(wanted({ losses: ['boundCard'] })).toBe('要我付钱、绑卡');
+    expect(wanted({ losses: ['faceScanned', 'boundCard'] })).toBe('要我付钱、绑卡、刷脸');
+    expect(wanted({ payment: ['safeAccount', 'penalty'] })).toBe(
+      '要我把钱转到“安全账户”、交滞纳金或罚款、绑卡或刷脸',
+    );
   });
 
   it('names what the merchant did, for every loss a text can name', () => {
@@ -59,7 +69,7 @@ describe('what the answers tell', () => {
   it('gives way to what the merchant writes himself', () => {
     const told = nameWhatWasTold(text, { role: ['bank'], requests: ['pay'] }, zh.heard);
     expect(fillBlanks(told, { claimed: '工行信用卡中心', wanted: '卡异常' })).toBe(
-      `有人自称工行信用卡中心，说卡异常。${blank}`,
+      `有人自称工行信用卡中心，说的大意是卡异常。${blank}`,
     );
   });
 

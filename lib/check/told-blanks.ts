@@ -1,7 +1,7 @@
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { BlankName } from '@/lib/response/blanks';
 import type { Answers } from '@/lib/triage/answers';
-import { vocabulary } from '@/lib/triage/vocabulary';
+import { type OptionId, vocabulary } from '@/lib/triage/vocabulary';
 
 /** How a text names who somebody said they were and what they wanted: nouns and verbs by option. */
 export interface HeardWords {
@@ -11,12 +11,12 @@ export interface HeardWords {
   readonly stories: Readonly<Record<string, string>>;
   /** What the merchant did or gave, by loss, the gravest first. */
   readonly done: Readonly<Record<string, string>>;
-  /** A request that can mean two things, by another answer that tells which. */
+  /** A request that can mean several things, by the answers that tell which. */
   readonly narrowed: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Around what is told from answers: an option holds more than was said, so a text gives the gist. */
-  readonly gist: string;
   /** Between what was said to be the matter and what was asked for. */
   readonly between: string;
+  /** Around the list of what was said to be the matter; the texts say that they give the gist. */
+  readonly matter: string;
   /** Around the list of requests. */
   readonly wanted: string;
   readonly separator: string;
@@ -35,13 +35,13 @@ function told(words: Readonly<Record<string, string>>, options: readonly string[
     .slice(0, most);
 }
 
-/** The phrase of a request, the narrower one where another answer tells which of two things it was. */
-function requestPhrase(request: string, facts: readonly string[], heard: HeardWords) {
-  const narrower = Object.entries(heard.narrowed[request] ?? {}).filter(([fact]) =>
-    facts.includes(fact),
-  );
-  const [only, ...others] = narrower;
-  return only && others.length === 0 ? only[1] : heard.requests[request];
+/** What a story tells already: who hears of a terminal for free need not hear that one was to be taken. */
+const toldByStory: Readonly<Record<string, OptionId<'story'>>> = { acceptTerminal: 'freeSwap' };
+
+/** The phrases of a request: narrower ones where other answers tell which of several things it was. */
+function requestPhrases(request: string, facts: readonly string[], heard: HeardWords) {
+  const narrower = told(heard.narrowed[request] ?? {}, facts, mostRequests);
+  return narrower.length > 0 ? narrower : (heard.requests[request] ?? []);
 }
 
 function joined(words: readonly string[], { separator, last }: HeardWords): string {
@@ -58,16 +58,19 @@ export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWord
   const facts = [...(answers.losses ?? []), ...(answers.payment ?? [])];
   const asked = vocabulary.requests
     .filter((request) => answers.requests?.includes(request))
-    .flatMap((request) => requestPhrase(request, facts, heard) ?? [])
+    .filter((request) => !answers.story?.some((story) => story === toldByStory[request]))
+    .flatMap((request) => requestPhrases(request, facts, heard))
     .slice(0, mostRequests);
   const requests =
     asked.length > 0 ? [interpolate(heard.wanted, { list: joined(asked, heard) })] : [];
-  const stories = told(heard.stories, answers.story ?? [], mostStories);
+  const matters = told(heard.stories, answers.story ?? [], mostStories);
+  const stories =
+    matters.length > 0 ? [interpolate(heard.matter, { list: joined(matters, heard) })] : [];
   const done = told(heard.done, answers.losses ?? [], mostDone);
-  const said = [joined(stories, heard), ...requests].filter(Boolean).join(heard.between);
+  const said = [...stories, ...requests].join(heard.between);
   const known: Partial<Record<BlankName, string | undefined>> = {
     claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,
-    wanted: said ? interpolate(heard.gist, { said }) : undefined,
+    wanted: said || undefined,
     done: joined(done, heard) || undefined,
   };
   return text.replace(/\{(\w+)\}/g, (piece, name: BlankName) =>

@@ -109,8 +109,8 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['matter.moneyGoneEarlier', 'matter.paidInCash'],
   },
   'my card was swiped': {
-    zh: /我的卡在机器上刷|我在机器上刷了|机器上刷了＿＿元/,
-    en: /charged to my card on a terminal|I swiped/i,
+    zh: /我的卡在机器上刷|我在机器上刷了|机器上刷了＿＿元|刷过自己的卡/,
+    en: /charged to my card on a terminal|I swiped|through a terminal with my card|put my own card through/i,
     needs: [['losses.ownCardSwiped']],
   },
   'they had my card': {
@@ -188,7 +188,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'I installed their app': {
     zh: /照对方说的装过/,
-    en: /we installed an app/i,
+    en: /I installed software/i,
     needs: [['losses.installedApp']],
   },
   'they are still here': {
@@ -208,7 +208,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'a message came': {
     zh: /我收到(一条)?消息/,
-    en: /I got (or saw )?(a message|messages)/i,
+    en: /I (got|had) (a message|messages)/i,
     needs: [['contact.message', 'contact.email', 'contact.webPage']],
   },
   'an officer spoke to me': {
@@ -490,8 +490,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.terminalChanged', 'losses.customersCards']],
   },
   'a fee was deducted': {
-    zh: /扣了＿＿元|收了我＿＿元|扣了我＿＿元|＿＿元被扣|扣掉的＿＿元/,
-    en: /yuan was (deducted|kept back)|I was charged/i,
+    zh: /扣了＿＿元|被收了＿＿元|扣了我＿＿元|＿＿元被扣|扣掉的＿＿元/,
+    en: /yuan was (deducted|kept back)|yuan of that was taken off|I have been charged/i,
     needs: [['losses.feeCharged', 'payment.deducted']],
   },
   'a fee was promised back': {
@@ -516,7 +516,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'keyed in': { zh: /手输卡号/, en: /key in card/i, needs: [['requests.keyedCards']] },
   'somebody turned to me': {
-    zh: /有人(打电话来，|来电，|到店，|约我，)?(自称|说是)＿|我收到消息，对方自称＿/,
+    zh: /有人(打电话来，|来电，|到店，|约我，)?(自称＿|说是(＿|你们的人))|我收到消息，对方(自称＿|说是你们的人)/,
     en: /someone (called |came to my shop )?(who )?(says?|said) they (are|were)|phoned me and said they were|claimed to be from/i,
     needs: [
       [

@@ -99,7 +99,7 @@ export const bankClauses = [
     part: 'say',
     order: 4,
     asserts: [['losses.toldPassword']],
-    beside: ['freezeCards'],
+    beside: ['freezeCards', 'tellTheBankWhatIsOut'],
   },
   {
     id: 'itIsBoundThere',
@@ -391,6 +391,14 @@ export const bankClauses = [
     asserts: [['losses.moneyTaken']],
     beside: ['walletStopsPayment'],
     unless: ['losses.paid'],
+  },
+  {
+    id: 'whileTheyHadIt',
+    card: 'wallet',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.moneyTaken'], ['losses.handedPhone']],
+    beside: ['walletStopsPayment'],
   },
   {
     id: 'walletIPaid',

@@ -164,7 +164,7 @@ export const othersClauses = [
   {
     id: 'iReportFalsePromises',
     card: 'complain',
-    part: 'say',
+    part: 'next',
     order: 2,
     asserts: [
       ['losses.feeCharged', 'losses.promiseUnpaid'],

@@ -60,7 +60,6 @@ const pairs: Readonly<
   },
   'hear them out, and hang up': { one: /听这个提醒说完/, other: /现在就挂断|先挂断/ },
   'carry on over a fee, and stop the payment': { one: /能换就换别的收款/, other: /请他们止付/ },
-  'wait beside the visitor, and send them away': { one: /请他留下等警察/, other: /请他先走/ },
   'keep them away from the terminal, and let them work': {
     one: /机器不让人动/,
     other: /当着您的面做/,

@@ -66,8 +66,10 @@ function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
   const pointsOf = (card: CardId) => byCard.get(card) ?? [];
   const hasRoom = (card: CardId) =>
     pointsOf(card).some(isPressing) && pointsOf(card).length < mostPoints;
+  const isForNow = (card: CardId) => hasRoom(card) && pointsOf(card)[0]?.urgency === 'now';
   const put = (action: Action) => {
-    const card = own.get(action) ?? action.joins?.find(hasRoom) ?? action.card;
+    const joined = action.joins?.find(isForNow) ?? action.joins?.find(hasRoom);
+    const card = own.get(action) ?? joined ?? action.card;
     if (pointsOf(card).length < mostPoints) byCard.set(card, [...pointsOf(card), action]);
   };
   for (const some of [chosen.filter(isPressing), chosen.filter((one) => !isPressing(one))]) {

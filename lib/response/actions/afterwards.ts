@@ -1,6 +1,12 @@
 import type { ActionRow } from '../action';
 import { grave } from '../fact-groups';
 
+/** Money, goods or takings are gone, or the terminal was tampered with, and the plan sends to the police. */
+const reportedToPolice = [
+  ['matter.moneyGone', 'losses.goodsGone', 'losses.takingsMissing', 'losses.terminalChanged'],
+  ['matter.moneyGone', 'losses.goodsGone', 'verdict.scam'],
+] as const;
+
 /** The week and the month after. */
 export const afterwardsActions = [
   {
@@ -8,7 +14,7 @@ export const afterwardsActions = [
     card: 'followUp',
     urgency: 'thisWeek',
     order: 100,
-    when: [['matter.moneyGone', 'losses.goodsGone'], grave],
+    when: [...reportedToPolice, grave],
     unless: ['matter.feeDispute'],
     sources: ['ruleCrim', 'headlineReview', 'ret2016'],
   },
@@ -17,7 +23,7 @@ export const afterwardsActions = [
     card: 'followUp',
     urgency: 'thisWeek',
     order: 105,
-    when: [['matter.moneyGone', 'losses.goodsGone'], grave],
+    when: [...reportedToPolice, grave],
     unless: ['matter.feeDispute'],
     sources: ['recov2022', 'recovQq', 'recovFake163', 'scamwatch', 'ret2016'],
   },

@@ -55,6 +55,14 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.unsure'],
     mustNot: ['contact.callEnded', 'requests.pay', 'losses.paid', 'paidBy.bank'],
   },
+  closeTheFilledPage: {
+    must: ['contact.message', 'requests.openLink', 'losses.filledPage'],
+    mustNot: ['contact.message', 'requests.openLink', 'losses.openedLink'],
+  },
+  runUpNothing: {
+    must: ['contact.nobody', 'losses.promiseUnpaid', 'story.payBackPromise'],
+    mustNot: ['contact.nobody', 'losses.promiseUnpaid', 'story.brokenPromise'],
+  },
   haveItLookedAt: {
     must: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'now.codeReceived'],
     mustNot: ['contact.message', 'requests.bindOrFace', 'losses.boundCard', 'losses.moneyTaken'],

@@ -32,6 +32,7 @@ export const feeActions = [
     unless: [
       'matter.feeInFraud',
       'matter.takenWithHisCard',
+      'losses.terminalChanged',
       'story.complaintReply',
       'losses.codeReplaced',
       'losses.saleReversed',
@@ -47,8 +48,9 @@ export const feeActions = [
     urgency: 'thisWeek',
     order: 110,
     when: [
-      ['matter.feeInFraud'],
+      ['matter.feeInFraud', 'losses.terminalChanged'],
       ['losses.receivedTerminal', 'losses.terminalChanged', 'losses.ownCardSwiped'],
+      ['losses.feeCharged', 'losses.takingsMissing'],
     ],
     unless: ['story.complaintReply', 'losses.moneyTaken', ...phoneControlled],
     sources: ['regNbpi'],

@@ -537,6 +537,16 @@ export const stopActions = [
     sources: ['ccb8', 'laiyang', 'cbirc2021'],
   },
   {
+    id: 'closeTheFilledPage',
+    card: 'stop',
+    urgency: 'now',
+    order: 202,
+    when: [['losses.filledPage'], ['requests.openLink', 'losses.openedLink', 'contact.webPage']],
+    unless: phoneControlled,
+    joins: ['stop', 'evidence', 'bank'],
+    sources: ['cbirc2021', 'ccb8'],
+  },
+  {
     id: 'breakOff',
     card: 'stop',
     urgency: 'now',
@@ -617,6 +627,16 @@ export const stopActions = [
       'role.courier',
     ],
     sources: ['paofen2025', 'lawFtf'],
+  },
+  {
+    id: 'runUpNothing',
+    card: 'stop',
+    urgency: 'now',
+    order: 219,
+    when: [['losses.promiseUnpaid'], ['story.payBackPromise']],
+    unless: ['requests.swipeCard', 'losses.ownCardSwiped', 'requests.pay', 'losses.paid'],
+    joins: withTheContact,
+    sources: ['ums2020', 'qujing'],
   },
   {
     id: 'giveNothing',

@@ -39,7 +39,7 @@ function symbolFor({ question, answer, ticks = {} }: Row, said: ReadonlySet<stri
 }
 
 function walkRow(row: Row, said: ReadonlySet<string>, heard: ReadonlySet<string>, ask: Ask) {
-  if (row.onlyWith && !heard.has(row.onlyWith)) return [];
+  if (row.onlyWith && ![row.onlyWith].flat().some((fact) => heard.has(fact))) return [];
   const symbol = ask(row.answer, symbolFor(row, said));
   if (symbol === 'unset') return [];
   if (symbol === 'few' || symbol === 'many') return walkTicks(row, symbol === 'many', said, ask);

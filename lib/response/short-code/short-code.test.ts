@@ -91,6 +91,25 @@ describe('a plan on another phone', () => {
     expect(shortCodeFor(parseAnswers(Object.fromEntries(all)), {}, institutions)).toBeNull();
   });
 
+  it('can say every answer to every question that comes after one loss', () => {
+    const untold = vocabulary.losses.flatMap((loss) => {
+      const told = {
+        situation: ['happened'],
+        contact: ['message'],
+        losses: [loss],
+      } satisfies Answers;
+      return journeyFor(told)
+        .applicable.filter((question) => !(question in told))
+        .flatMap((question) => vocabulary[question].map((option) => [question, option] as const))
+        .filter(([question, option]) => {
+          const answers = { ...told, [question]: [option] };
+          return !shortCodeFor(answers, {}, institutions)?.complete;
+        })
+        .map(([question, option]) => `${loss} ${question}.${option}`);
+    });
+    expect(untold).toEqual([]);
+  });
+
   it('needs no answers at all', () => {
     expect(carriedOver({})?.answers).toEqual({});
   });
@@ -106,6 +125,10 @@ describe('a code on paper', () => {
   it('means the same for ever', () => {
     const { answers } = readable(readShortCode(printed.digits, institutions));
     expect(serialiseAnswers(answers)).toBe(printed.query);
+    const second = readable(readShortCode('2352529292358107', institutions));
+    expect(serialiseAnswers(second.answers)).toBe(
+      'contact=visitorHere&identity=idShown&requests=inspectorTest,signInspection&role=contractor&situation=contacted',
+    );
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { checkDigitFor, hasValidCheckDigit } from './check-digit';
 import type { Layout } from './layouts/layout';
 import { layout1 } from './layouts/layout-1';
 import { layout2 } from './layouts/layout-2';
+import { layout3 } from './layouts/layout-3';
 import { placeOf, type Said, saidAt } from './payload';
 import { lineDigits } from './range-coder';
 import { answersFromFacts, shorterVersionsOf } from './shorten';
@@ -28,9 +29,13 @@ export type ShortCodeReading =
 export type Versions = Readonly<Record<string, Layout | 'old'>>;
 
 /** What codes are written with: it can say every answer there is. */
-export const newest = { version: '2', layout: layout2 } as const;
+export const newest = { version: '3', layout: layout3 } as const;
 
-export const versions: Versions = { 1: layout1, [newest.version]: newest.layout };
+export const versions: Versions = {
+  1: layout1,
+  2: layout2,
+  [newest.version]: newest.layout,
+};
 
 /** What a code needs of an institution: its id and its short, stable number. */
 export interface Numbered {

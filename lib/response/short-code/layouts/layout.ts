@@ -11,8 +11,8 @@ export interface Layout {
 
 export interface Row {
   readonly question: string;
-  /** The fact without which the question is not asked. */
-  readonly onlyWith?: string;
+  /** The fact without which the question is not asked, or several of which one is enough. */
+  readonly onlyWith?: string | readonly string[];
   /** `unset`: not answered. `few`, `many`: ticks follow. Every other symbol is the one option chosen. */
   readonly answer: Shares;
   /** Options to tick with the share of "ticked" where few are; where many are, any is as likely as not. */

@@ -1,24 +1,12 @@
+import { emptyTables } from '@/lib/database/empty-tables';
 import { Prisma, type PrismaClient } from '@/lib/database/generated/client';
-
-/*
- * Both go past the triggers that keep everybody else from it. DELETE, since TRUNCATE lays a new file for every table and
- * index, which takes longer than to delete the few rows of a test.
- */
 
 const tables = Prisma.sql`SELECT tablename FROM pg_tables
   WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`;
 
 /** Empties a test database, and counts from one again. */
 export async function emptyTestDatabase(database: PrismaClient): Promise<void> {
-  await database.$executeRaw`
-    DO $$
-    DECLARE name text;
-    BEGIN
-      PERFORM set_config('session_replication_role', 'replica', true);
-      FOR name IN ${tables} LOOP EXECUTE format('DELETE FROM %I', name); END LOOP;
-      PERFORM setval(sequencename::text::regclass, 1, false) FROM pg_sequences
-        WHERE schemaname = current_schema() AND last_value IS NOT NULL;
-    END $$`;
+  await database.$executeRawUnsafe(emptyTables);
 }
 
 type Fill = (database: PrismaClient) => Promise<void>;

@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { TestOrder } from './tests/support/test-order.ts';
 
 const root = import.meta.dirname;
 
@@ -18,6 +19,8 @@ export default defineConfig({
     // Two processes for all the files: what a file imports is loaded once, and leaves-nothing sees that no file changes it for the next.
     maxWorkers: 2,
     isolate: false,
+    sequence: { sequencer: TestOrder },
+    experimental: { fsModuleCache: true },
     setupFiles: 'tests/support/leaves-nothing.ts',
     // Creating an embedded database takes seconds, on a busy machine many.
     testTimeout: 120_000,

@@ -5,7 +5,7 @@ import { knownFrom, withDoors } from '@/lib/triage/open-facts';
 import { dependsOn, type Known, truthOf } from '@/lib/triage/three-valued';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
-import type { PlanFact, Urgency } from './action';
+import type { PlanFact } from './action';
 import { actions } from './actions/table';
 import type { CallTarget } from './call-targets';
 import { countedAt, derivedRows } from './derived-facts';
@@ -23,8 +23,6 @@ export interface Relevance {
   /** Whom a step that depends on the fact calls. */
   readonly calls: ReadonlyMap<Fact, ReadonlySet<CallTarget>>;
 }
-
-const pressing: readonly Urgency[] = ['now', 'today'];
 
 /** The same, with the verdicts and matters that are established or may still come about. */
 function withSums(known: Known<Fact>, levels: ReadonlySet<Level>): Known<PlanFact> {
@@ -70,9 +68,13 @@ function answersBehindIn(known: Known<PlanFact>): (fact: PlanFact) => ReadonlySe
 /** Notes values under keys. */
 class Notes<K, V> {
   readonly all = new Map<K, Set<V>>();
-  add(key: K, value: V): void {
-    const values = this.all.get(key) ?? new Set();
-    this.all.set(key, values.add(value));
+  /** Tells whether the value is new there. */
+  add(key: K, value: V): boolean {
+    const values = this.all.get(key);
+    if (values?.has(value)) return false;
+    if (values) values.add(value);
+    else this.all.set(key, new Set([value]));
+    return true;
   }
 }
 
@@ -90,13 +92,20 @@ export function relevanceOf(answers: Answers, journey: Journey = journeyFor(answ
   for (const fact of lower) effectsOf.add(fact, 'lower');
   const summed = withSums(known, levels);
   const answersBehind = answersBehindIn(summed);
+  const openBehind = (fact: PlanFact) =>
+    [...answersBehind(fact)].filter((answer) => !known.facts.has(answer));
+  // Many actions depend on the same matter, which dozens of answers stand behind: they are noted once for each of both.
+  const turning = new Notes<PlanFact, Effect | CallTarget>();
   for (const action of actions) {
-    if (!pressing.includes(action.urgency)) continue;
-    const turning = dependsOn(action, summed).flatMap((fact) => [...answersBehind(fact)]);
-    for (const fact of new Set(turning)) {
-      if (known.facts.has(fact)) continue;
-      effectsOf.add(fact, action.urgency as Effect);
-      if (action.call) callsOf.add(fact, action.call);
+    const { urgency, call } = action;
+    if (urgency !== 'now' && urgency !== 'today') continue;
+    for (const fact of dependsOn(action, summed)) {
+      if (turning.add(fact, urgency)) {
+        for (const answer of openBehind(fact)) effectsOf.add(answer, urgency);
+      }
+      if (call && turning.add(fact, call)) {
+        for (const answer of openBehind(fact)) callsOf.add(answer, call);
+      }
     }
   }
   for (const effect of effects) {

@@ -195,9 +195,9 @@ describe('encodings', () => {
 });
 
 test('the deepest and widest pages are read within bounds', () => {
-  expect(pageTextFrom(`${'<div>'.repeat(100_000)}客服`).blocks.map(({ text }) => text)).toEqual([
-    '客服',
-  ]);
+  // As long as a page is read at all; in one piece it takes the parser a minute.
+  const deep = pageTextFrom(`${'<div>'.repeat(399_000)}客服`);
+  expect(deep.blocks.map(({ text }) => text)).toEqual(['客服']);
   expect(pageTextFrom('<p>客'.repeat(200_000)).blocks.length).toBeLessThanOrEqual(50_000);
   const numbers = `<p>客服热线 ${'4006689001 '.repeat(100_000)}</p>`;
   expect(said(answer(numbers))).toBe('changed 4006689001');

@@ -21,12 +21,13 @@ const keysBehind = /^\s*(?:转|轉|分机号?|ext\.?)\s*\d{1,6}/i;
 export function numbersIn(plain: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of plain.matchAll(chain)) {
-    if (found.length > mostNumbers) break;
     const parts = [...match[0].matchAll(part)].map((one) => ({
       from: match.index + one.index,
       to: match.index + one.index + one[0].length,
     }));
     for (const [index, { from }] of parts.entries()) {
+      // Between two numbers of one chain too: a page may hold nothing but one of a million digits.
+      if (found.length > mostNumbers) return found;
       for (const { to } of parts.slice(index, index + mostParts)) {
         if (to - from > longestNumber) break;
         const keys = keysBehind.exec(plain.slice(to))?.[0] ?? '';

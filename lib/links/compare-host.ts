@@ -47,13 +47,13 @@ function likest<Domain extends KnownDomain>(
   claimedInstitution: string | undefined,
 ): HostComparison<Domain> | null {
   const domain = registrableDomain(host);
-  const isOwnNeighbour = (one: Domain) => registrableDomain(one.domain) === domain;
+  const neighbours = officials.filter((one) => registrableDomain(one.domain) === domain);
   // A neighbour on the same registered domain, or a real company that only sounds alike.
-  const isKnown = otherOwners.has(domain) || officials.some(isOwnNeighbour);
+  const isKnown = otherOwners.has(domain) || neighbours.length > 0;
   const parts = hostParts(unicodeHost(host), isKnown);
   const found = officials.flatMap((official) => {
     // "mp.weixin.qq.com" beside "pay.weixin.qq.com": only who holds the domain puts a name in front of it.
-    if (isOwnNeighbour(official)) return [];
+    if (neighbours.includes(official)) return [];
     const isClaimed = official.institutionId === claimedInstitution;
     const by = likenessOf(parts, official, isClaimed);
     return by === null ? [] : [{ official, by, isClaimed }];

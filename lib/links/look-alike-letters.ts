@@ -32,11 +32,15 @@ const latin = new Map(
   drawnAlike.flatMap(([plain = '', ...drawn]) => drawn.map((one) => [one, plain])),
 );
 
+const isAscii = /^[\0-\x7F]*$/;
 const accents = /[\u0300-\u036F]/g;
 
 /** Gives the Latin letters that a label of any script is read as; what looks like none stays. */
 export function readAsLatin(label: string): string {
-  const bare = label.toLowerCase().normalize('NFKD').replace(accents, '');
+  const small = label.toLowerCase();
+  // Nearly every host; each is compared with every official one.
+  if (isAscii.test(small)) return small;
+  const bare = small.normalize('NFKD').replace(accents, '');
   return [...bare].map((letter) => latin.get(letter) ?? letter).join('');
 }
 

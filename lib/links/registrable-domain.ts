@@ -33,7 +33,8 @@ export function publicSuffix(host: string): string {
 }
 
 function suffixLabels(labels: readonly string[]): 1 | 2 {
-  const [last = '', before = ''] = [...labels].reverse();
-  if (labels.length < 3 || last.length !== 2) return 1;
+  if (labels.length < 3) return 1;
+  const [before = '', last = ''] = labels.slice(-2);
+  if (last.length !== 2) return 1;
   return secondLevel.has(before) || (last === 'cn' && provinces.has(before)) ? 2 : 1;
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -17,6 +17,8 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 
 test('what was written is there after a restart, whatever the folder is called', async () => {
   const folder = join(await mkdtemp(join(tmpdir(), 'ringtrue-')), '数据 folder');
+  // An empty folder for the data, such as a volume is, is as good as none.
+  await mkdir(join(folder, 'postgres'), { recursive: true });
   const first = await serveEmbedded(folder);
   await ask(first.url, 'CREATE TABLE note (id int); INSERT INTO note VALUES (7);');
   await first.close();

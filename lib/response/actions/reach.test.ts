@@ -12,27 +12,27 @@ const everyFact = Object.entries(vocabulary).flatMap(([question, options]) =>
   options.map((option) => `${question}.${option}` as Fact),
 );
 
-/** Every plan of the small situations, the real stories and 2 500 journeys. */
-function everyPlan(): Plan[] {
+/** Every plan of the real stories, the small situations and 2 500 journeys. */
+function* everyPlan(): Generator<Plan> {
+  for (const { plan } of [...everyStory(), ...everySmallSituation()]) yield plan;
   let seed = 7;
   const choose = (count: number) => {
     seed = (seed * 48271) % 2147483647;
     return seed % count;
   };
-  const walks = Array.from({ length: 2500 }, () => situationAfter(choose));
-  return [...everySmallSituation(), ...everyStory(), ...walks].map(({ plan }) => plan);
+  for (let left = 2500; left > 0; left -= 1) yield situationAfter(choose).plan;
 }
 
 describe('the conditions of the actions and clauses', () => {
   it('have none that no merchant could ever get', () => {
-    const reached = new Set<string>(
-      everyPlan().flatMap(({ cards }) =>
-        cards.flatMap((card) => [...card.actions, ...card.clauses].map(({ id }) => id)),
-      ),
-    );
-    expect([...actions, ...clauses].map(({ id }) => id).filter((id) => !reached.has(id))).toEqual(
-      [],
-    );
+    const missing = new Set<string>([...actions, ...clauses].map(({ id }) => id));
+    for (const { cards } of everyPlan()) {
+      if (missing.size === 0) break;
+      for (const card of cards) {
+        for (const { id } of [...card.actions, ...card.clauses]) missing.delete(id);
+      }
+    }
+    expect([...missing]).toEqual([]);
   });
 
   it('ask only about facts that a merchant can state', () => {

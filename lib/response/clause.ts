@@ -14,7 +14,8 @@ export type ClausePart = (typeof clauseParts)[number];
  */
 export interface ClauseRow {
   readonly id: string;
-  readonly card: CardId;
+  /** The card it belongs to; several where the same is said to several parties. */
+  readonly card: CardId | readonly CardId[];
   readonly part: ClausePart;
   /** Place within its part, smallest first. */
   readonly order: number;

@@ -83,7 +83,9 @@ function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
 
 const clausesByCard = new Map<CardId, Clause[]>();
 for (const clause of [...clauses].sort((a, b) => a.order - b.order)) {
-  clausesByCard.set(clause.card, [...(clausesByCard.get(clause.card) ?? []), clause]);
+  for (const card of [clause.card].flat()) {
+    clausesByCard.set(card, [...(clausesByCard.get(card) ?? []), clause]);
+  }
 }
 
 function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<PlanFact>): Card {
@@ -91,14 +93,12 @@ function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<Plan
   const here = new Set(points.map((point) => point.id));
   // A point that stands on another card than its own brings along what is said beside it.
   const from = [...new Set([id, ...points.map(({ card }) => card)])];
-  const said = from
-    .flatMap((card) => clausesByCard.get(card) ?? [])
-    .filter(
-      (clause) =>
-        (clause.beside?.some((action) => here.has(action)) ?? clause.card === id) &&
-        holds(clause.asserts, facts) &&
-        !isRuledOut(clause, facts),
-    );
+  const said = [...new Set(from.flatMap((card) => clausesByCard.get(card) ?? []))].filter(
+    (clause) =>
+      (clause.beside?.some((action) => here.has(action)) ?? [clause.card].flat().includes(id)) &&
+      holds(clause.asserts, facts) &&
+      !isRuledOut(clause, facts),
+  );
   return {
     id,
     urgency: first?.urgency ?? 'later',

@@ -1,5 +1,5 @@
 import type { ClauseRow } from '../clause';
-import { anotherTerminal, doneMyself, hasSlips } from '../fact-groups';
+import { anotherTerminal, doneMyself, hasSlips, verified } from '../fact-groups';
 
 /** What is said to the payment company behind the terminal. */
 export const acquirerClauses = [
@@ -128,9 +128,17 @@ export const acquirerClauses = [
     card: 'acquirer',
     part: 'say',
     order: 3,
-    asserts: [['losses.takingsMissing', 'losses.takingsHeld', 'losses.unknownPayer']],
+    asserts: [['losses.takingsMissing', 'losses.unknownPayer']],
     beside: ['askForTheTakings', 'askAboutTheFee'],
     unless: ['losses.saleReversed'],
+  },
+  {
+    id: 'heldUntilWhen',
+    card: 'acquirer',
+    part: 'say',
+    order: 3,
+    asserts: [['losses.takingsHeld']],
+    beside: ['askForTheTakings', 'askAboutTheFee'],
   },
   {
     id: 'whyThisFee',
@@ -269,14 +277,6 @@ export const acquirerClauses = [
     beside: ['reportKeyedCards'],
   },
   {
-    id: 'keyedMoneyArrived',
-    card: 'acquirer',
-    part: 'say',
-    order: 11,
-    asserts: [['losses.strangersMoney'], ['requests.keyedCards']],
-    beside: ['reportKeyedCards'],
-  },
-  {
     id: 'youCalledMe',
     card: 'acquirer',
     part: 'say',
@@ -358,12 +358,21 @@ export const acquirerClauses = [
     unless: ['losses.gaveDocuments', 'losses.toldTerminalPassword', 'losses.toldShopDetails'],
   },
   {
-    id: 'youHearWhatIPaid',
-    card: 'acquirer',
+    id: 'iPaidOverIt',
+    card: ['acquirer', 'claimed'],
     part: 'say',
     order: 15,
     asserts: [['losses.paid']],
-    beside: ['verifyWithAcquirer', 'askTheOfficialSide', 'askTheRealOne'],
+    beside: [
+      'verifyWithAcquirer',
+      'askTheOfficialSide',
+      'askTheRealOne',
+      'verifyWithClaimed',
+      'tellThePlatform',
+      'askTheClaimedSide',
+      'askThePlatformAnyway',
+      'askThePlatform',
+    ],
   },
   {
     id: 'anyTicketOrFee',
@@ -444,6 +453,7 @@ export const acquirerClauses = [
     asserts: [['losses.takingsMissing', 'losses.takingsHeld', 'losses.unknownPayer']],
     beside: ['askForTheTakings'],
     unless: [
+      ...verified,
       'story.complaintReply',
       'story.vanished',
       'verdict.scam',

@@ -1,5 +1,4 @@
 import type { ClauseRow } from '../clause';
-import { doneMyself } from '../fact-groups';
 
 /** What is said to the bank, at its counter, and to the wallets. */
 export const bankClauses = [
@@ -111,11 +110,11 @@ export const bankClauses = [
   },
   {
     id: 'noPasswordNeeded',
-    card: 'bank',
+    card: ['bank', 'wallet'],
     part: 'say',
     order: 4,
     asserts: [['losses.passwordFreeOn']],
-    beside: ['freezeCards'],
+    beside: ['freezeCards', 'walletStopsPayment'],
   },
   {
     id: 'iDoNotAccept',
@@ -242,14 +241,6 @@ export const bankClauses = [
     beside: ['registerStrangeMoney'],
   },
   {
-    id: 'askedToMoveIt',
-    card: 'bank',
-    part: 'say',
-    order: 9,
-    asserts: [['losses.strangersMoney'], ['requests.moveOthersMoney']],
-    beside: ['registerStrangeMoney'],
-  },
-  {
     id: 'isThereAStop',
     card: 'bank',
     part: 'say',
@@ -338,14 +329,6 @@ export const bankClauses = [
     beside: ['askTheCardsBank'],
   },
   {
-    id: 'bankHearsWhatIDid',
-    card: 'bank',
-    part: 'say',
-    order: 15,
-    asserts: [[...doneMyself]],
-    beside: ['verifyWithBank', 'askTheCardsBank'],
-  },
-  {
     id: 'bankTicket',
     card: 'bank',
     part: 'note',
@@ -415,14 +398,6 @@ export const bankClauses = [
     order: 2,
     asserts: [['losses.creditTaken']],
     beside: ['walletStopsPayment', 'disputeTheCredit'],
-  },
-  {
-    id: 'switchedOnThere',
-    card: 'wallet',
-    part: 'say',
-    order: 2,
-    asserts: [['losses.passwordFreeOn']],
-    beside: ['walletStopsPayment'],
   },
   {
     id: 'stopThatCode',

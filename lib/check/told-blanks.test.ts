@@ -66,6 +66,14 @@ describe('what the answers tell', () => {
     expect(fillBlanks(did)).toBe('我已经说了验证码、点了链接或扫了码。');
   });
 
+  it('says which of two things was done where what was asked tells it', () => {
+    const joined = (requests: readonly ('addChat' | 'joinGroup')[]) =>
+      fillBlanks(nameWhatWasTold('{done}', { losses: ['joinedGroup'], requests }, zh.heard));
+    expect(joined([])).toBe('加了微信或进了群');
+    expect(joined(['addChat'])).toBe('加了微信');
+    expect(joined(['addChat', 'joinGroup'])).toBe('加了微信、进了群');
+  });
+
   it('gives way to what the merchant writes himself', () => {
     const told = nameWhatWasTold(text, { role: ['bank'], requests: ['pay'] }, zh.heard);
     expect(fillBlanks(told, { claimed: '工行信用卡中心', wanted: '卡异常' })).toBe(

@@ -11,7 +11,7 @@ export interface HeardWords {
   readonly stories: Readonly<Record<string, string>>;
   /** What the merchant did or gave, by loss, the gravest first. */
   readonly done: Readonly<Record<string, string>>;
-  /** A request that can mean several things, by the answers that tell which. */
+  /** A request or loss that can mean several things, by the answers that tell which. */
   readonly narrowed: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Between what was said to be the matter and what was asked for. */
   readonly between: string;
@@ -38,10 +38,15 @@ function told(words: Readonly<Record<string, string>>, options: readonly string[
 /** What a story tells already: who hears of a terminal for free need not hear that one was to be taken. */
 const toldByStory: Readonly<Record<string, OptionId<'story'>>> = { acceptTerminal: 'freeSwap' };
 
-/** The phrases of a request: narrower ones where other answers tell which of several things it was. */
-function requestPhrases(request: string, facts: readonly string[], heard: HeardWords) {
-  const narrower = told(heard.narrowed[request] ?? {}, facts, mostRequests);
-  return narrower.length > 0 ? narrower : (heard.requests[request] ?? []);
+/** The phrases of an option: narrower ones where other answers tell which of several things it was. */
+function phrasesOf(
+  option: string,
+  words: Readonly<Record<string, string>>,
+  facts: readonly string[],
+  { narrowed }: HeardWords,
+) {
+  const narrower = told(narrowed[option] ?? {}, facts, mostRequests);
+  return narrower.length > 0 ? narrower : (words[option] ?? []);
 }
 
 function joined(words: readonly string[], { separator, last }: HeardWords): string {
@@ -55,18 +60,22 @@ function joined(words: readonly string[], { separator, last }: HeardWords): stri
  */
 export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWords): string {
   const [role, ...otherRoles] = answers.role ?? [];
-  const facts = [...(answers.losses ?? []), ...(answers.payment ?? [])];
+  const { losses = [], payment = [], requests: requested = [] } = answers;
+  const facts = [...losses, ...payment, ...requested];
   const asked = vocabulary.requests
-    .filter((request) => answers.requests?.includes(request))
+    .filter((request) => requested.includes(request))
     .filter((request) => !answers.story?.some((story) => story === toldByStory[request]))
-    .flatMap((request) => requestPhrases(request, facts, heard))
+    .flatMap((request) => phrasesOf(request, heard.requests, facts, heard))
     .slice(0, mostRequests);
   const requests =
     asked.length > 0 ? [interpolate(heard.wanted, { list: joined(asked, heard) })] : [];
   const matters = told(heard.stories, answers.story ?? [], mostStories);
   const stories =
     matters.length > 0 ? [interpolate(heard.matter, { list: joined(matters, heard) })] : [];
-  const done = told(heard.done, answers.losses ?? [], mostDone);
+  const done = Object.keys(heard.done)
+    .filter((loss) => losses.some((one) => one === loss))
+    .flatMap((loss) => phrasesOf(loss, heard.done, facts, heard))
+    .slice(0, mostDone);
   const said = [...stories, ...requests].join(heard.between);
   const known: Partial<Record<BlankName, string | undefined>> = {
     claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,

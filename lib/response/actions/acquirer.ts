@@ -168,6 +168,9 @@ export const acquirerActions = [
     unless: [
       'verdict.scam',
       'official.confirmed',
+      // A matter of the bank.
+      'requests.goToBranch',
+      'losses.cardFrozen',
       'official.denied',
       'official.branchConfirmed',
       'requests.stopPaying',
@@ -253,6 +256,8 @@ export const acquirerActions = [
     urgency: 'now',
     order: 602,
     when: [['story.complaintReply'], mild],
+    // A repair that was done is no complaint.
+    unless: ['requests.workOnTerminal', 'losses.watchedService'],
     call: 'acquirer',
     sources: ['regNbpi', 'p12363'],
   },
@@ -262,7 +267,7 @@ export const acquirerActions = [
     urgency: 'now',
     order: 603,
     when: [['story.complaintReply'], mild],
-    unless: ['official.confirmed'],
+    unless: ['official.confirmed', 'requests.workOnTerminal', 'losses.watchedService'],
     call: 'paymentRegulator',
     joins: ['acquirer'],
     sources: ['p12363'],

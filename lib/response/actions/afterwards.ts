@@ -7,6 +7,9 @@ const reportedToPolice = [
   ['matter.moneyGone', 'losses.goodsGone', 'verdict.scam'],
 ] as const;
 
+/** He goes to the police to say what he did himself, not as somebody who lost money. */
+const tellsHisOwnPart = ['ownPart.passedOn', 'ownPart.lent'] as const;
+
 /** The week and the month after. */
 export const afterwardsActions = [
   {
@@ -15,7 +18,7 @@ export const afterwardsActions = [
     urgency: 'thisWeek',
     order: 100,
     when: [...reportedToPolice, grave],
-    unless: ['matter.feeDispute'],
+    unless: ['matter.feeDispute', ...tellsHisOwnPart],
     sources: ['ruleCrim', 'headlineReview', 'ret2016'],
   },
   {
@@ -24,7 +27,7 @@ export const afterwardsActions = [
     urgency: 'thisWeek',
     order: 105,
     when: [...reportedToPolice, grave],
-    unless: ['matter.feeDispute'],
+    unless: ['matter.feeDispute', ...tellsHisOwnPart],
     sources: ['recov2022', 'recovQq', 'recovFake163', 'scamwatch', 'ret2016'],
   },
   {

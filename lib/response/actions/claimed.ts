@@ -39,7 +39,13 @@ export const claimedActions = [
     card: 'claimed',
     urgency: 'today',
     order: 215,
-    when: [['role.platform', 'role.bank', 'role.fixer'], grave, ['matter.moneyGone']],
+    when: [
+      ['role.platform', 'role.bank', 'role.fixer'],
+      // A loan broker names no company to tell.
+      ['role.platform', 'role.bank', 'story.insider', 'story.platformBoost', 'story.shopViolation'],
+      grave,
+      ['matter.moneyGone'],
+    ],
     unless: ['official.denied', 'losses.ownCardSwiped'],
     call: 'claimedInstitution',
     sources: ['cup2013', 'seed'],
@@ -54,6 +60,8 @@ export const claimedActions = [
       ...moneyTrouble,
       ...cardExposed,
       'matter.platformWorker',
+      // 110 was asked.
+      'role.police',
       'role.courier',
       'role.customer',
       'role.community',

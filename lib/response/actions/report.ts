@@ -85,7 +85,14 @@ export const reportActions = [
       ],
       grave,
     ],
-    unless: ['matter.feeDispute', 'matter.platformWorker', 'requests.refundVictim', 'role.police'],
+    unless: [
+      'ownPart.lent',
+      'ownPart.passedOn',
+      'matter.feeDispute',
+      'matter.platformWorker',
+      'requests.refundVictim',
+      'role.police',
+    ],
     sources: ['pci9513', 'pciblog'],
   },
   {

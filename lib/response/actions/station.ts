@@ -7,7 +7,7 @@ export const stationActions = [
     id: 'reportToPolice',
     card: 'station',
     urgency: 'now',
-    order: 317,
+    order: 321,
     when: [
       [
         'losses.goodsGone',
@@ -23,7 +23,7 @@ export const stationActions = [
     id: 'tellItWasPassedOn',
     card: 'station',
     urgency: 'now',
-    order: 318,
+    order: 322,
     when: [['ownPart.passedOn', 'ownPart.lent', 'ownPart.cashedOut']],
     sources: ['lawFtf', 'paofen2025'],
   },

@@ -223,6 +223,8 @@ export const stopActions = [
       'losses.moneyTaken',
       'losses.strangersMoney',
       'now.codeReceived',
+      // Whoever has left asks for nothing now.
+      'contact.visitorGone',
     ],
     sources: ['ccb2025', 'ccb8', 'cbirc2021'],
   },
@@ -614,6 +616,8 @@ export const stopActions = [
     unless: [
       'losses.goodsGone',
       'requests.keyedCards',
+      'ownPart.lent',
+      'ownPart.passedOn',
       'requests.stopPaying',
       // Nobody is there to be given goods, or it is somebody who sells and orders none.
       'contact.nobody',

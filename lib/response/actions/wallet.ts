@@ -1,6 +1,14 @@
 import type { ActionRow } from '../action';
 import { phoneControlled, phoneUnsafe } from '../fact-groups';
 
+/** A wallet paid, or can be made to. */
+const throughTheWallet = [
+  'paidBy.wallet',
+  'losses.payCodeShown',
+  'losses.passwordFreeOn',
+  'losses.creditTaken',
+] as const;
+
 /** WeChat Pay and Alipay: their service, and what is switched off by oneself. */
 export const walletActions = [
   {
@@ -9,13 +17,9 @@ export const walletActions = [
     urgency: 'now',
     order: 318,
     when: [
-      [
-        'paidBy.wallet',
-        'losses.payCodeShown',
-        'losses.passwordFreeOn',
-        'losses.creditTaken',
-        'role.wallet',
-      ],
+      [...throughTheWallet, 'role.wallet'],
+      // Who claims to be the wallet may have emptied a bank account.
+      [...throughTheWallet, 'losses.paid'],
       ['matter.moneyGone'],
     ],
     unless: ['matter.moneyGoneEarlier', 'paidBy.bank', 'paidBy.cash'],

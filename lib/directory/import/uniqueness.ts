@@ -94,19 +94,19 @@ function sounds(by: FiledEntry, names: readonly string[]): Sound[] {
 
 /** Finds names that sound like another institution's brand: 拉卡啦 beside 拉卡拉 is there to deceive. */
 export function checkSounds(entries: readonly FiledEntry[]): Problem[] {
-  const brands = entries.flatMap((filed) => sounds(filed, [filed.entry.brand.zh]));
+  const heard = entries.flatMap((filed) =>
+    sounds(filed, [filed.entry.brand.zh, ...filed.entry.aliases]),
+  );
+  const brands = heard.filter(({ by, name }) => name === by.entry.brand.zh);
   // Of two that sound alike, the one that stood there first is the model.
   const brandOf = new Map(brands.reverse().map((brand) => [brand.reading, brand]));
-  return entries.flatMap((filed) => {
-    const { brand, aliases, id } = filed.entry;
-    return sounds(filed, [brand.zh, ...aliases]).flatMap(({ name, reading }) => {
-      const model = brandOf.get(reading);
-      if (model === undefined || model.by === filed || textKey(model.name) === textKey(name))
-        return [];
-      const expected = 'a name that does not sound like the brand of somebody else';
-      const arrived = `${name}, which sounds like ${model.name} (${model.by.entry.id})`;
-      const fix = 'If both are real, keep the less known one under its legal name alone.';
-      return [{ file: filed.file, entry: id, field: 'brand or aliases', expected, arrived, fix }];
-    });
+  return heard.flatMap(({ by, name, reading }) => {
+    const model = brandOf.get(reading);
+    if (model === undefined || model.by === by || textKey(model.name) === textKey(name)) return [];
+    const expected = 'a name that does not sound like the brand of somebody else';
+    const arrived = `${name}, which sounds like ${model.name} (${model.by.entry.id})`;
+    const fix = 'If both are real, keep the less known one under its legal name alone.';
+    const where = { file: by.file, entry: by.entry.id, field: 'brand or aliases' };
+    return [{ ...where, expected, arrived, fix }];
   });
 }

@@ -61,15 +61,17 @@ async function intactPublication(db: Prisma.TransactionClient): Promise<Snapshot
 /**
  * Publishes what the tables say as one new row; the same content is not published twice, unless what stands
  * there was tampered with or bears a day that is yet to come. `base` is what explains the tables beside reviewers' decisions: the last
- * publication, or null within an import. Throws a PublicationRefusal for what nothing explains.
+ * publication, or null within an import. `read` is what this transaction has read since it has its turn, where it wrote
+ * nothing afterwards. Throws a PublicationRefusal for what nothing explains.
  */
 export async function publishIn(
   db: Prisma.TransactionClient,
   actor: string,
   now: Date,
   base: readonly Institution[] | null,
+  read: readonly Institution[] | null = null,
 ): Promise<PublishOutcome> {
-  const institutions = await readInstitutions(db);
+  const institutions = read ?? (await readInstitutions(db));
   await refuseUnexplained(db, institutions, base);
   return writePublication(db, actor, now, institutions);
 }

@@ -5,7 +5,12 @@ import { parseDirectory } from '@/lib/directory/import/parse';
 import { compareHost } from '@/lib/links/compare-host';
 import { readLinks } from '@/lib/links/read-links';
 import { publicSuffix, registrableDomain } from '@/lib/links/registrable-domain';
+import banks from '@/lib/links/test-hosts/bank-hosts.json';
+import carriers from '@/lib/links/test-hosts/carrier-hosts.json';
+import moreOrdinary from '@/lib/links/test-hosts/more-ordinary-hosts.json';
+import ordinary from '@/lib/links/test-hosts/ordinary-hosts.json';
 import reported from '@/lib/links/test-hosts/reported-imitations.json';
+import seeds from '@/lib/links/test-hosts/seed-hosts.json';
 import { knownDomains, type NamedDomain } from './known-domains';
 
 /*
@@ -129,6 +134,13 @@ describe('what shops, services and other companies have is told from nobody', ()
     // Chinese names with another word, and those whose owner may hold them
     ...['http://洛阳it商城.com', 'http://中国银行业协会.中国', 'http://工商银行.中国'],
   ])('%s', (host) => expect(relationOf(host)).toBe('notListed'));
+
+  test.each(Object.entries({ banks, carriers, seeds, ordinary, moreOrdinary }))(
+    'no %s host',
+    (_, hosts) => {
+      expect(hosts.filter((host) => relationOf(`http://${host}`) === 'looksLike')).toEqual([]);
+    },
+  );
 
   const sounds =
     'hong yun xin tai heng ji da fu rong sheng jin hua feng mei jia le yi an ka yin'.split(' ');

@@ -17,7 +17,8 @@ export const otherOwners: ReadonlySet<string> = new Set(
   abchina.com.cn abchinalife.com icbc.com.ar icbc.com.tr icbc.jp icbc-axa.com ccabchina.com bankcomm.com.mo bankcomm.com.tw
   bankcommtrust.com bochkonline.com boscuser.com mybosc.com chinacib.com cibuser.com citic.com citicbankuser.com
   cmbchinawm.com eciticcfc.com globaltenpay.com lianlianpay-inc.com ysepay.com.hk yeepaycdn.com
-  startos.com startos.org ysepan.com chinanums.com
+  chinaunicom.com chinaunicom.com.cn chinaunicomglobal.com mychinaunicom.com chinatelecom.com.cn chinatelecomglobal.com
+  chinatelecomhk.com startos.com startos.org ysepan.com chinanums.com
   bocamchina.com bocaviation.com boccfc.cc boccfc.cn bocfullertonbank.com bocgi.com bocgins.com bochk.com
   bocichina.cn bocichina.com bocichina.com.cn bocifunds.cn bocifunds.com bocifunds.com.cn bocigroup.com bocim.com
   ccb-life.com.cn ccb.cn ccb.com.cn ccbcos.com ccbfutures.cn ccbfutures.com ccbintl.com.hk ccbleasing.com

@@ -11,7 +11,9 @@ export const addedWords: ReadonlySet<string> = new Set(
   notice notify message msg sms alert warning refund refunds claim reward rewards bonus gift points point coupon
   free get choose click mail agree install download down dl file files cloud data api cdn static img link links url
   guanwang guanfang kefu fuwu shouhou zhongxin anquan renzheng yanzheng shimin banli shenqing zhuce denglu jihuo shengji
-  gengxin tie zg bangding jiebang tuikuan tuihuan jifen duihuan lingqu liwu xinyongka ka daikuan jiekuan dk shoukuan shoufei
+  gengxin tie zg bangding jiebang tuikuan tuihuan jifen duihuan lingqu liwu xinyong xinyongka ka daikuan jiekuan dk shoukuan shoufei
+  huanji huanxin jiedong dongjie feilv shenhe butie fanxian nianshen qianyue zhuxiao fengkong jiesuan dingdan rexian
+  zongbu tousu weixiu peichang lipei quxiao kaitong guanbi zhangdan zhanghu erweima saoma tongzhi shiming banka shangjia
   zhifu fukuan shuaka shuakaji ji jiju posji zhongduan shanghu dianpu xiazai anzhuang chaxun wang wangyin shouji yinhang
   yinlian yl wx weixin zfb tx tixian edu jf dh kf sh yh sj sjyh wy xyk gw fw khd jh
   中国 官网 官方 网站 客服 客户 服务 中心 电话 热线 售后 维修 支付 收款 银行 网银 手机银行 信用卡 积分 兑换 贷款 商户
@@ -19,6 +21,9 @@ export const addedWords: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Words of three letters that nobody but a bank or who imitates it puts beside three letters. */
+export const tellingWords: ReadonlySet<string> = new Set('pos tie apk app vip'.split(' '));
 
 const longestWord = 12;
 

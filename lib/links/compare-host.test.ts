@@ -7,6 +7,7 @@ import { brandOf } from './host-likeness';
 import { practisedImitationsOf } from './practised-imitations';
 import { registrableDomain } from './registrable-domain';
 import banks from './test-hosts/bank-hosts.json';
+import imagined from './test-hosts/imagined-imitations.json';
 import moreOrdinary from './test-hosts/more-ordinary-hosts.json';
 import officials from './test-hosts/official-domains.json';
 import ordinary from './test-hosts/ordinary-hosts.json';
@@ -65,12 +66,51 @@ test.each([
   expect(written(host)).toBe(relation);
 });
 
+describe('what is told of a link although nobody says whose it is, and what stands beside it', () => {
+  test.each([
+    // a name that anybody may take below another's domain
+    ['ccb-kefu.netlify.app', 'brandInside ccb.com'],
+    ['kefuboc.web.app', 'brandInside boc.cn'],
+    ['hxb.pages.dev', 'otherEnding hxb.com.cn'],
+    ['ccb.cn.com', 'otherEnding ccb.com'],
+    ['lakela.vercel.app', 'oneSlip lakala.com'],
+    ['ccb.github.io', 'notListed'],
+    ['pages.dev', 'notListed'],
+    ['ccbx.pages.dev', 'notListed'],
+    // a word of the trade beside three letters
+    ['ccbpos.com', 'brandInside ccb.com'],
+    ['tieccb.com', 'brandInside ccb.com'],
+    ['bocapp.top', 'brandInside boc.cn'],
+    ['bocinc.com', 'notListed'],
+    ['ccbfly.com', 'notListed'],
+    ['bocog.com', 'notListed'],
+    // what a merchant is offered or frightened with
+    ['huifu-feilv.com', 'brandInside huifu.com'],
+    ['xinyonghkrt.com', 'brandInside hkrt.cn'],
+    ['jlpayjiedong.cn', 'brandInside jlpay.com'],
+    ['huifukeji.com', 'notListed'],
+    ['huifubaoxian.com', 'notListed'],
+    // "wap." and initials that are no syllable
+    ['wap.icbcrra.com', 'brandInside icbc.com.cn'],
+    ['wap.ddicbc.cn.com', 'brandInside icbc.com.cn'],
+    ['wap.psbcsir.com', 'brandInside psbc.com'],
+    ['wap.bosch.com', 'notListed'],
+    ['wap.huifuxi.com', 'notListed'],
+    ['wap.xxicbcyyy.com', 'notListed'],
+    ['www.icbcrra.com', 'notListed'],
+    // the dots left out
+    ['ccbcom.top', 'domainInside ccb.com'],
+    ['bosccn.vip', 'domainInside bosc.cn'],
+    ['ccbcomp.top', 'notListed'],
+  ])('%s: %s', (host, relation) => expect(written(host)).toBe(relation));
+});
+
 test.each([
   ['heepey.com', 'yeepay', 'notListed'],
   ['icbcc.com.cn', undefined, 'notListed'],
   ['icbcc.com.cn', 'icbc', 'brandInside icbc.com.cn'],
   ['ibcb.com.cn', 'icbc', 'notListed'],
-  ['wap.icbcrra.com', undefined, 'notListed'],
+  ['icbcrra.com', undefined, 'notListed'],
   ['wap.icbcrra.com', 'icbc', 'brandInside icbc.com.cn'],
   ['waicbcxk.cn', 'icbc', 'brandInside icbc.com.cn'],
   ['zgccbxk.cn', 'ccb', 'brandInside ccb.com'],
@@ -208,13 +248,25 @@ test('of 300 imitations made by documented techniques 96 in 100 are named, with 
   expectNamed(imitations, 0.96);
 });
 
+test('of 102 imitations thought of after the comparison was mended 93 in 100 are named', () => {
+  // At the first run 91 of 97, and 95 where the institution was claimed; five bore a wrong name of their institution.
+  const imitations = Object.entries(imagined).flatMap(([institutionId, hosts]) =>
+    hosts.flatMap((host) => {
+      const official = officials.find((one) => one.institutionId === institutionId);
+      return official ? [{ host: domainToASCII(host), official, claimed: undefined }] : [];
+    }),
+  );
+  expect(imitations).toHaveLength(102);
+  expectNamed(imitations, 0.93);
+});
+
 describe('imitations as they are practised in messages', () => {
   const make = (official: Imitation['official']) =>
     registrableDomain(official.domain) === official.domain ? practisedImitationsOf(official) : {};
 
   test.each([
     ['98 in 100 where the institution is claimed', true, 0.98],
-    ['88 in 100 where nobody is', false, 0.88],
+    ['91 in 100 where nobody is', false, 0.91],
   ])('%s are named', (_, isClaimed, share) => {
     const imitations = corpus(make, 12, () => isClaimed);
     expect(imitations.length).toBeGreaterThanOrEqual(160);

@@ -1,7 +1,8 @@
-import { addedWords, isMadeOfWords } from './added-words';
+import { addedWords, isMadeOfWords, tellingWords } from './added-words';
 import { holdsChineseName } from './chinese-name';
 import { isRedrawn, readAsLatin, shape, strokes } from './look-alike-letters';
 import { isOneSlip } from './one-slip';
+import { isOpenHost } from './open-hosts';
 import { publicSuffix } from './registrable-domain';
 
 /**
@@ -38,8 +39,13 @@ export interface HostParts {
 export function hostParts(unicodeHost: string, isKnown: boolean): HostParts {
   const suffix = publicSuffix(unicodeHost);
   const inFront = unicodeHost.slice(0, -suffix.length - 1).split('.');
-  const name = inFront.pop() ?? '';
-  return { inFront, name, suffix, isKnown, nameShape: shape(name) };
+  const registered = inFront.pop() ?? '';
+  const domain = `${registered}.${suffix}`;
+  // "ccb-kefu.pages.dev": who asked for the name holds no more than that.
+  const own = isOpenHost(domain) ? inFront.pop() : undefined;
+  return own === undefined
+    ? { inFront, name: registered, suffix, isKnown, nameShape: shape(registered) }
+    : { inFront, name: own, suffix: domain, isKnown, nameShape: shape(own) };
 }
 
 // Fewer letters are somebody else's as often as not.
@@ -112,6 +118,8 @@ function holdsNumber({ inFront, name, isKnown }: HostParts, number: string): boo
 
 // "icbc.com.cn.abc.top", "95516.com-pay.top", "icbc-com-cn.top", "www-boc-cn.abc.top".
 function holdsDomain({ inFront, name, isKnown }: HostParts, official: string): boolean {
+  // "ccbcom.top", "icbccomcn.vip": the domain with its dots left out.
+  if (!isKnown && name === official.replaceAll('.', '')) return true;
   const labels = [...inFront, ...(isKnown ? [] : [name])].join('.');
   return [labels, labels.replace(/-/g, '.')].some((read) => `.${read}.`.includes(`.${official}.`));
 }
@@ -129,6 +137,7 @@ function inRegistered(
   if (isDrawn) return 'lookAlikeLetters';
   if (hasBrandAndWords(name, brand, isClaimed)) return 'brandInside';
   if (hasBrandAndWords(nameShape, brandShape, isClaimed)) return 'lookAlikeLetters';
+  if (inFront[0] === 'wap' && hasInitialsAtOneEnd(name, brand)) return 'brandInside';
   const isSplit = isOwn && [...inFront, name].join('').replace(/-/g, '') === brand;
   return isSplit || isSlipOf(readAsLatin(name), brand, isClaimed) ? 'oneSlip' : null;
 }
@@ -176,9 +185,20 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
   if (isToken && brand.length >= shortest.own) return true;
   // "wapccb.com": who forgot the dot of a phone's address, or hopes that it is overlooked.
   const isPrefixed = /^(?:www|wap)$/.test(before) && behind === '';
-  const isLong =
-    brand.length >= shortest.own || isToken || isPrefixed || label.length - brand.length > 3;
+  // "ccbpos.com", "tieccb.com": three letters beside three say little, unless those are a word of this trade.
+  const isTelling = tellingWords.has(before + behind) || label.length - brand.length > 3;
+  const isLong = brand.length >= shortest.own || isToken || isPrefixed || isTelling;
   return isLong && isWords(before) && isWords(behind);
+}
+
+// Three consonants in a row stand in no name that can be said: "icbc", "psbc", "hkrt".
+const initials = /[bcdfghjklmnpqrstvwxz]{3}/;
+
+// "wap.icbcrra.com", "wap.ddicbc.cn.com": banks had their "wap." fifteen years ago, and imitators of them still do.
+function hasInitialsAtOneEnd(name: string, brand: string): boolean {
+  if (brand.length < shortest.own || !initials.test(brand)) return false;
+  const others = name.length - brand.length;
+  return others > 0 && others <= 4 && (name.startsWith(brand) || name.endsWith(brand));
 }
 
 // "micbc.com.cn": the "m." of a mobile site without its dot.

@@ -8,15 +8,15 @@ export const circumstanceRows: readonly StateRow[] = [
     {
       minutes: ['刚[才刚转付刷报给点装扫填]|分钟前|半个?小时前|\\b(?:just now|minutes? ago)\\b'],
       today: [
-        '今[天早晚儿]|(?:^|[^天])(?:一早|早上|[上中下]午)|[\\d一二两三四五六几]个?小时前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
+        '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|个?小时前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
         { unless: /才发现|第.{1,3}天|今天(?:必须|[就之前截是不内定要])|说.{0,6}今天/ },
       ],
       thisWeek: [
-        '昨[天日](?![晚夜傍])|前天|前[几两]天|[两三四五六几]天前|\\b(?:yesterday|days ago)\\b',
+        '昨[天日](?![晚夜傍])|前天|前[几两]天|[两三四五六]天前|\\b(?:yesterday|days ago)\\b',
       ],
       // What is told of long ago may be how it began, and "long ago" takes the urgent steps away.
       longer: [
-        '上个?(?:月|周|礼拜|星期)|[月年周]前|[去前]年|前(?:阵子|段时间)|\\blast (?:week|month|year)\\b',
+        '上个?(?:月|周|礼拜|星期)|[去前]年|[月年周]前|前(?:阵子|段时间)|\\blast (?:week|month|year)\\b',
         { doubtful: true },
       ],
     },
@@ -25,10 +25,8 @@ export const circumstanceRows: readonly StateRow[] = [
   ...rowsOf(
     'paidBy',
     {
-      wallet: ['(?:微信|支付宝)[上里]?(?:[转付扫]|给了)|扫了?.{0,5}码[付交转]|扫了付'],
-      bank: [
-        '手机银行|网银|银行卡?转|[转汇打][了到给进].{0,10}(?:账户|卡[上里]|账号|公账)|汇[款了]',
-      ],
+      wallet: ['(?:微信|支付宝)[上里]?[转付扫]|扫了?.{0,5}码[付交转]'],
+      bank: ['手机银行|网银|[转汇打][了到给进].{0,10}(?:账户|卡[上里]|账号)|汇款'],
       cash: ['给了?.{0,6}现金|现金[付给交]'],
     },
     { only: 'told' },

@@ -28,10 +28,14 @@ const opening =
 const offer =
   /\d{5,}|https?|[\d)）a-z]\.(?:com|cn|net|example|me)|\d[\d ]{4,20}\d|好消息|免费升级|\bcall \+?\d|\bvisit\b|费率|手续费|无抵押|贷款|代理|包邮|招商/;
 
+// A message pasted whole, and below it the one who got it: "收到这么个东西 是真的不".
+const asksAbout =
+  /(?:收到|发来|来)(?:了|个)?这|[是莫](?:不是)?(?:真的?|假的?|骗)(?:吗|么|不|人|假|$)|真的?(?:吗|不$|假的)|[怎咋]么?(?:办|弄|整)/;
+
 /** Tells what kind of text this is, from its form alone. `text` is spelled as the rows read it. */
 export function kindOf(text: string): TextKind {
   if ((text.match(chatLine)?.length ?? 0) >= 2) return 'chat';
-  if (opening.test(text)) return 'message';
+  if (opening.test(text)) return asksAbout.test(text) ? 'told' : 'message';
   const told = teller.exec(text);
   if (told === null) return addressed.test(text) || offer.test(text) ? 'message' : 'told';
   return /您|尊敬/.test(text) && !/我(?!们|司|行|这|是|公司)|店主|对方|自称|有人/.test(text)
@@ -98,7 +102,7 @@ function unrolled(text: string): { start: number; text: string }[] {
 /** A line of a chat without a label that nobody but the teller writes. */
 const ofTeller = /他|她|对方|怎么办|(?:真的?|正常)吗|我(?!们|司|行|这边|公司|是)/;
 const afterQuote =
-  /^(?:是不是|是真|真的?|这(?:个|是|条)|我|俺|怎么办|能不能|要不要|有没有人)|\b(?:i|is (?:it|this)|real)\b/;
+  /^(?:收到|是不是|是真|真的?|这(?:个|是|条)|我|俺|怎么办|能不能|要不要|有没有人)|\b(?:i|is (?:it|this)|real)\b/;
 
 function speakerOf(line: string): { speaker: Speaker; length: number } | null {
   const label =

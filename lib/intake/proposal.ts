@@ -232,7 +232,7 @@ const isOver =
   /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left|\bago\b|后来|第二天|当天|回头|才(?:发现|知道)|到现在|联系不上|打不通|拉黑|礼拜|大前天|今早|早上|上午|刚(?:才|刚|有|接)|中午|挂/;
 
 const hasLeft =
-  /走了|走后|离开|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b|\bago\b/;
+  /走了|走后|离开|来过|[昨前早晚上中][天午上].{0,4}来|前[两几]天|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b|\bago\b/;
 
 /** What a notice that delivers a code speaks of without asking for it. */
 const secretRequests: ReadonlySet<Fact> = new Set<Fact>([

@@ -97,7 +97,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enNewTerminal',
     'acceptTerminal',
-    'new (?:card )?(?:machine|terminal|pos|reader)|replace (?:my|the|your) (?:machine|terminal|pos)',
+    'new (?:card )?(?:machine|terminal|pos|reader|one\\b)|replace (?:my|the|your) (?:machine|terminal|pos)',
   ),
   request(
     'enOldTerminal',
@@ -148,12 +148,12 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enStopUse',
     'stopUse',
-    "(?:machine|terminal|pos|reader)[^.]{0,30}(?:stop working|(?:will|to|must) stop\\b|be (?:stopped|disabled|deactivated|shut down|closed)|expire|too old|out ?dated|out of date|no longer (?:work|be used)|can(?:not|[’']t) (?:be )?use)|will be (?:stopped|disabled|deactivated)",
+    "(?:machine|terminal|pos|reader|model)[^.]{0,30}(?:stop working|phased out|(?:will|to|must) stop\\b|be (?:stopped|disabled|deactivated|shut down|closed)|expire|too old|out ?dated|out of date|no longer (?:work|be used)|can(?:not|[’']t) (?:be )?use)|will be (?:stopped|disabled|deactivated)",
   ),
   said(
     'enFreeSwap',
     'freeSwap',
-    'free (?:upgrade|replacement|swap|new|machine|pos|terminal)|(?:replace|change|upgrade)[^.]{0,20} (?:for )?free|swap it for free',
+    'no charge|free of charge|for nothing|free (?:upgrade|replacement|swap|new|machine|pos|terminal)|(?:replace|change|upgrade)[^.]{0,20} (?:for )?free|swap it for free',
   ),
   said(
     'enDepositRefund',
@@ -274,7 +274,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.callLive',
     only: 'told',
     words:
-      /still (?:on|talking|calling)\b|\bon (?:the )?phone (?:right )?now|(?:talking|speaking) (?:to|with) (?:him|her|them) now/gm,
+      /still (?:on|talking|calling|here on)\b|\bon (?:the )?phone (?:right )?now|(?:talking|speaking) (?:to|with) (?:him|her|them) now/gm,
   },
   {
     id: 'enEnded',
@@ -368,7 +368,11 @@ export const englishRows: readonly StateRow[] = [
         'payment.personal',
         /\b(?:personal|private|his own|her own)(?: personal)? (?:wechat|alipay|account|code|qr|bank)/gm,
       ],
-      ['enSafeAccount', 'payment.safeAccount', /\b(?:safe(?:ty)?|secure) account/gm],
+      [
+        'enSafeAccount',
+        'payment.safeAccount',
+        /\b(?:safe(?:ty)?|secure) account|account of the (?:court|police|state)/gm,
+      ],
       ['enAtmGuided', 'payment.atmGuided', /\b(?:to|at|the|an?|go) atm\b/gm],
       [
         'enDocumentsExpired',
@@ -384,7 +388,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enRetrieval',
         'story.retrieval',
-        /\b(?:receipt slip|sales slip|signed slip)|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/gm,
+        /\b(?:receipt slip|sales slip|signed (?:slip|receipt))|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/gm,
       ],
       ['enHeld', 'story.heldByRisk', /\brisk (?:control|management)/gm],
       [
@@ -417,7 +421,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enAtBank',
         'now.atBank',
-        /\bi(?:['’]m| am) (?:now |already )?(?:standing )?(?:at|in|walking to|going to|on (?:my|the) way to) (?:the )?(?:bank|atm)/gm,
+        /\bi(?:['’]m| am) (?:now |already )?(?:standing )?(?:at|in|walking to|going to|outside|on (?:my|the) way to) (?:the )?(?:icbc |ccb )?(?:bank|atm|machine)/gm,
       ],
       ['enEmail', 'contact.email', /\be-?mail\b/gm],
       [
@@ -460,7 +464,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enVisitorNow',
         'contact.visitorHere',
-        /\b(?:he|she|they|man|person) (?:is|are) (?:still )?(?:standing )?(?:here|in front of me)\b|\bin my (?:shop|store|restaurant) right now/gm,
+        /\b(?:he|she|they|man|person|courier|guy) (?:is |are )?(?:still )?(?:standing here|here|in front of me)\b|\bin my (?:shop|store|restaurant) right now/gm,
       ],
       [
         'enOverseas',
@@ -471,6 +475,27 @@ export const englishRows: readonly StateRow[] = [
         'enBringsTerminal',
         'losses.receivedTerminal',
         /\b(?:bring|brought|delivered|sent|received|got) (?:me )?(?:an?|one) (?:new )?(?:pos|card) (?:machine|terminal|reader)/gm,
+      ],
+      [
+        'enCantPay',
+        'story.cantPay',
+        /\b(?:can(?: ?not|['’]t)|could(?: not|n['’]t)) (?:scan|pay)\b|\bpayment fail/gm,
+      ],
+      [
+        'enShowCode',
+        'requests.showPayCode',
+        /\b(?:payment code|page with the (?:barcode|code)|scan me\b|scan my phone)/gm,
+      ],
+      ['enMinutes', 'when.minutes', /\b\d{1,2} ?min(?:ute)?s? ago\b|\bjust now\b/gm],
+      [
+        'enPortal',
+        'requests.officialChannel',
+        /\b(?:inside|in|through) the (?:merchant )?(?:portal|app)\b/gm,
+      ],
+      [
+        'enSalesLeft',
+        'contact.visitorGone',
+        /\b(?:he|she|they) (?:left|has left|have left|went away)\b/gm,
       ],
       ['enCourier', 'role.courier', /\bdelivery (?:man|guy|boy)\b|\bcourier\b/gm],
       [
@@ -515,7 +540,7 @@ export const englishRows: readonly StateRow[] = [
     ] as const
   ).map(
     ([id, fact, words]): StateRow =>
-      /^(?:contact|role|losses|now|number)/.test(fact)
+      /^(?:contact|role|losses|now|number|when)/.test(fact)
         ? { id, fact, words, only: 'told' }
         : { id, fact, words },
   ),

@@ -140,7 +140,7 @@ export function actState(
   const wanted = wants.test(near) || /^(?:要|问|索|发来|提示|说[要得])|[让叫催]/.test(place.words);
   const marked =
     !/^(?:要|问|索)/.test(place.words) &&
-    (/(?:了|过(?!一|机|流|账|去|来)|完|好|点开|骗走|后$)/.test(place.words) ||
+    (/(?:了(?![发给寄传交])|过(?!一|机|流|账|去|来)|完|好|点开|骗走|后$)/.test(place.words) ||
       doneMark.test(after) ||
       doneBefore.test(near) ||
       (!wanted && endsDone.test(after)));

@@ -128,7 +128,10 @@ function comesBefore(one: ProposedFact, held: ProposedFact): boolean {
   const isContact = questionOf(one.fact) === 'contact';
   if (isContact && one.state !== held.state) return one.state === 'yes';
   const isLater = rank(one) - rank(held);
-  const decided = firstWays.has(one.row) || firstWays.has(held.row);
+  // A number that a message gave was dialled; one dialled after a call only checks it.
+  const dialled = one.row === 'dialled' || held.row === 'dialled';
+  const called = [one, held].some(({ fact }) => fact === 'contact.callEnded');
+  const decided = firstWays.has(one.row) || firstWays.has(held.row) || (dialled && !called);
   if (!isContact || decided) return isLater < 0;
   return (one.spans[0]?.start ?? 0) < (held.spans[0]?.start ?? 0);
 }
@@ -205,7 +208,6 @@ function besideWarning(facts: readonly ProposedFact[], { kind }: Reading): Propo
 const firstWays: ReadonlySet<string> = new Set([
   'live',
   'visitorNow',
-  'dialled',
   'nobody',
   'enLive',
   'enVisitorNow',

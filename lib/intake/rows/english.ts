@@ -97,7 +97,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enNewTerminal',
     'acceptTerminal',
-    'new (?:card )?(?:machine|terminal|pos|reader|one\\b)|replace (?:my|the|your) (?:machine|terminal|pos)',
+    'new (?:card )?(?:machine|terminal|pos|reader|model|one\\b)|replace (?:my|the|your) (?:machine|terminal|pos)',
   ),
   request(
     'enOldTerminal',
@@ -164,7 +164,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enAbnormal',
     'accountAbnormal',
-    '(?:account|card|payment)[^.]{0,20}(?:frozen|abnormal|suspended|blocked|money laundering|at risk)',
+    '(?:account|card|payment)[^.]{0,20}(?:frozen|locked|abnormal|suspended|blocked|money laundering|at risk)',
   ),
   said(
     'enCharge',
@@ -190,7 +190,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today or|today only|(?:before|by|until) tomorrow|tmr|(?:done|pay|act|it) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today or|today only|(?:before|by|until) tomorrow|tmr|(?:done|pay|act) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -289,14 +289,14 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.message',
     only: 'told',
     words:
-      /\b(?:text message|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|on wechat|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/gm,
+      /\b(?:text message|message (?:in|on|from) wechat|sms (?!code)|wechat (?:message|msg)|(?:got|get|received?) (?:a |an |this )?(?:text|sms|message)|texted|messaged|on wechat|wechat(?:ed)? me|(?:add|added) me (?:on|in) (?:wechat|whatsapp|qq))\b/gm,
   },
   {
     id: 'enVisitor',
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|pub|hotel|hostel|salon|counter)\b|\b(?:girl|man|guy|woman|technician) (?:came|comes?) (?:in|here|by)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now/gm,
+      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|pub|hotel|hostel|salon|counter)\b|\b(?:girl|man|guy|woman|technician) (?:came|comes?) (?:in|here|by)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now|\bis in my (?:\w{1,12} )?(?:shop|store|restaurant)/gm,
   },
   {
     id: 'enBank',
@@ -519,7 +519,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enRateUp',
         'story.feeIncreaseThreat',
-        /\brate (?:will |would )?(?:go(?:es)? up|increase|rise)/gm,
+        /\brate (?:will |would )?(?:go(?:es)? up|increase|rise)|\bgo(?:es)? from 0\.\d/gm,
       ],
       [
         'enKeyed',

@@ -13,6 +13,8 @@ export interface SearchText {
   readonly begins: string;
   /** The places at which something begins with this character, in the order of the text. */
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The lines themselves. */
+  readonly lines: ReadonlySet<string>;
   /** Where each institution's lines end. */
   readonly ends: readonly number[];
 }
@@ -21,6 +23,8 @@ function wordsOf(name: string): string[] {
   const plain = name.normalize('NFKC').toLowerCase();
   return plain.match(/[a-z0-9]+|[^\sa-z0-9]/g)?.map(textKey) ?? [];
 }
+
+const isNamed: ReadonlySet<string> = new Set(['app', 'appPackage', 'wechatAccount', 'miniProgram']);
 
 function layOut(institutions: readonly Institution[]): SearchText {
   let text = '';
@@ -39,8 +43,11 @@ function layOut(institutions: readonly Institution[]): SearchText {
     text += '\n';
     begins += ' ';
   };
-  const ends = institutions.map(({ brand, legalName, aliases, pinyin, initials }) => {
-    const names = [brand.zh, brand.en, ...aliases, legalName?.zh ?? '', legalName?.en ?? ''];
+  const ends = institutions.map(({ brand, legalName, aliases, pinyin, initials, channels }) => {
+    // What stands over the app on the phone is a name like that on the sticker.
+    const shown = channels.filter(({ kind }) => isNamed.has(kind)).map(({ display }) => display);
+    const legal = [legalName?.zh ?? '', legalName?.en ?? ''];
+    const names = new Set([brand.zh, brand.en, ...aliases, ...legal, ...shown]);
     for (const name of names) add('name', wordsOf(name));
     for (const reading of pinyin) add('name', reading.split(' '));
     for (const reading of misreadings({ brand, aliases, legalName, pinyin }))
@@ -48,7 +55,7 @@ function layOut(institutions: readonly Institution[]): SearchText {
     for (const letters of initials) add('initials', [letters]);
     return text.length;
   });
-  return { text, begins, places, ends };
+  return { text, begins, places, ends, lines: new Set(text.split('\n')) };
 }
 
 const remembered = new WeakMap<readonly Institution[], SearchText>();

@@ -41,6 +41,15 @@ describe('a name finds its institution and no other', () => {
     ['工信部', 'miit-12381'],
     ['报警', 'police-110'],
     ['A920', 'pax'],
+    // Two names of one company, as a sticker has them
+    ['随行付鑫联盟', 'vbill'],
+    ['嘉联立刷', 'jlpay'],
+    ['开店宝点刷', 'kaidianbao'],
+    ['開店寶點刷', 'kaidianbao'],
+    ['银联商务全民付', 'chinaums'],
+    // The name over its app on the phone
+    ['快钱钱包', 'bill99'],
+    ['掌上生活', 'cmb'],
     // The legal name on the slip or the contract, or its beginning or middle
     ['拉卡拉支付股份有限公司', 'lakala'],
     ['福建星驿', 'postar'],
@@ -57,6 +66,11 @@ describe('a name finds its institution and no other', () => {
     ['随行付POS机', 'vbill'],
     ['海科融通的电话', 'hkrt'],
     ['乐刷售后', 'leshua'],
+    ['乐刷聚合支付', 'leshua'],
+    ['合利宝MPOS', 'helipay'],
+    ['立刷电签', 'jlpay'],
+    ['支付宝付款码', 'alipay'],
+    ['拉卡拉app', 'lakala'],
     ['huifu hotline', 'huifu'],
     // Pinyin
     ['lakala', 'lakala'],
@@ -151,6 +165,10 @@ describe('a near miss finds nothing', () => {
     ['kalaka', 'letters moved'],
     ['yueka', 'another reading of a character that has one'],
     ['银联POS运营中心', 'a name UnionPay says does not exist'],
+    ['拉卡拉乐刷', 'two companies'],
+    ['银联商务拉卡拉', 'two companies'],
+    ['嘉联立刷宝', 'two names and something more'],
+    ['聚合支付', 'nothing but an added word'],
     ['9558', 'a digit missing'],
     ['955881', 'a digit more'],
     ['95589', 'another digit'],

@@ -17,7 +17,7 @@ const longestQuery = 100;
 
 /** Words people add to a name that no institution is called by. */
 const additions =
-  /(?:的?(?:官方)?(?:客服|热线|电话|号码|电话号码|官网|官方|售后|人工)|pos机?|刷卡机|hotline|customerservice|phone|number)$/;
+  /(?:的?(?:官方)?(?:客服|热线|电话|号码|电话号码|官网|官方|售后|人工)|m?pos机?|刷卡机|聚合支付|聚合码|[收付]款码|收钱码|收款音箱|电签|app|hotline|customerservice|phone|number)$/;
 
 function withoutAdditions(key: string): string {
   const shorter = key.replace(additions, '');
@@ -45,6 +45,16 @@ function better(one: MatchRank | null, other: MatchRank | null): MatchRank | nul
 }
 
 function rankedBy(institutions: readonly Institution[], query: string): Institution[] {
+  const found = byRank(institutions, query);
+  // One or two letters begin a word in half of all names.
+  const isTelling = query.length >= 3 || !isLatin(query);
+  return [...found.exact, ...found.prefix, ...(isTelling ? found.substring : [])];
+}
+
+function byRank(
+  institutions: readonly Institution[],
+  query: string,
+): Readonly<Record<MatchRank, readonly Institution[]>> {
   const searched = searchText(institutions);
   const places = searched.places.get(query.charAt(0)) ?? [];
   const found: Record<MatchRank, Institution[]> = { exact: [], prefix: [], substring: [] };
@@ -58,9 +68,22 @@ function rankedBy(institutions: readonly Institution[], query: string): Institut
     }
     if (best !== null) found[best].push(institution);
   });
-  // One or two letters begin a word in half of all names.
-  const isTelling = query.length >= 3 || !isLatin(query);
-  return [...found.exact, ...found.prefix, ...(isTelling ? found.substring : [])];
+  return found;
+}
+
+const longestTwoNames = 24;
+const shortestName = 2;
+
+/** Who is called by both halves of what was typed: a sticker says 嘉联立刷. Two companies in one text find neither. */
+function calledByBoth(institutions: readonly Institution[], key: string): readonly Institution[] {
+  if (key.length > longestTwoNames) return [];
+  const { lines } = searchText(institutions);
+  const isLine = (name: string) => name.length >= shortestName && lines.has(name);
+  const halves = Array.from(key, (_, at) => [key.slice(0, at), key.slice(at)] as const);
+  const found = halves
+    .filter(([front, back]) => isLine(front) && isLine(back))
+    .flatMap(([front, back]) => byRank(byRank(institutions, front).exact, back).exact);
+  return [...new Set(found)];
 }
 
 /**
@@ -82,7 +105,8 @@ function foundBy(institutions: readonly Institution[], key: string): readonly In
   const found = rankedBy(institutions, key);
   if (found.length > 0) return found;
   const shorter = withoutAdditions(key);
-  return shorter === '' || shorter === key ? [] : rankedBy(institutions, shorter);
+  const named = shorter === '' || shorter === key ? [] : rankedBy(institutions, shorter);
+  return named.length > 0 ? named : calledByBoth(institutions, key);
 }
 
 /** Finds institutions by anything a merchant may type: a number in any spelling finds its owner, everything else is a name. */

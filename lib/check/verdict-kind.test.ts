@@ -24,6 +24,14 @@ it('asks nobody to hear out a warning that is over, and hangs up on none that is
   expect(kindFor('suspicious', 'story.fraudWarning', 'contact.callLive')).toBeNull();
 });
 
+it('calls a fee a matter of the contract, as long as nothing worse happened', () => {
+  const fee = ['situation.happened', 'losses.feeCharged', 'role.agent'];
+  expect(kindFor('unverified', ...fee)).toBe('feeDispute');
+  expect(kindFor('suspicious', ...fee)).toBe('happened');
+  expect(kindFor('unverified', ...fee, 'losses.ownCardSwiped')).toBe('happened');
+  expect(kindFor('unverified', ...fee, 'losses.toldCode')).toBe('happened');
+});
+
 it('thinks of the visitor at the counter before the phone', () => {
   expect(kindFor('scam', 'contact.visitorHere', 'contact.callLive')).toBe('visitor');
 });

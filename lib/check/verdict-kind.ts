@@ -1,5 +1,10 @@
 import type { Messages } from '@/lib/i18n/messages';
-import { dialledOfficial } from '@/lib/response/fact-groups';
+import {
+  cardExposed,
+  dialledOfficial,
+  moneyTrouble,
+  terminalTouched,
+} from '@/lib/response/fact-groups';
 import type { Level } from '@/lib/triage/verdict';
 
 /** The situations whose next step differs from the one of the level. */
@@ -14,6 +19,27 @@ const over: readonly string[] = [
   'contact.message',
   'contact.email',
 ];
+
+/** What is quarrelled over with whoever the contract is with. */
+const overAContract: readonly string[] = [
+  'losses.feeCharged',
+  'losses.promiseUnpaid',
+  'losses.takingsHeld',
+];
+
+/** Next to these a fee is the smaller trouble. */
+const worseThanAContract: readonly string[] = [
+  ...moneyTrouble,
+  ...cardExposed,
+  ...terminalTouched,
+].filter((fact) => !overAContract.includes(fact));
+
+function isOverAContract(facts: ReadonlySet<string>): boolean {
+  return (
+    overAContract.some((fact) => facts.has(fact)) &&
+    !worseThanAContract.some((fact) => facts.has(fact))
+  );
+}
 
 type Confirmation = readonly [fact: string, kind: VerdictKind];
 
@@ -59,7 +85,9 @@ export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKi
   if (facts.has('contact.visitorHere')) return 'visitor';
   if (facts.has('contact.callLive')) return null;
   if (facts.has('contact.nobody')) return 'nobody';
-  if (facts.has('situation.happened')) return 'happened';
+  if (facts.has('situation.happened')) {
+    return level === 'unverified' && isOverAContract(facts) ? 'feeDispute' : 'happened';
+  }
   return facts.has('contact.appNotice') ? 'notice' : null;
 }
 

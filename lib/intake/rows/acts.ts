@@ -46,7 +46,7 @@ export const actRows: readonly ActRow[] = [
     request: 'cardNumber',
     loss: 'toldCardNumber',
     words: any('<give> & 卡号|银行卡(?=[照图正信跟和号、]|$)', '要[我他她]卡号|卡号是?多少'),
-    unless: /后[四4三]|尾号|有误|收款|收一笔|得?出/,
+    unless: /后[四4三]|尾号|有误|填错|收款|收一笔|得?出/,
     unlessNear: absentCard,
   },
   {

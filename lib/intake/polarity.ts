@@ -115,6 +115,10 @@ const ownWish = /(?:我|俺|咱)(?:就|也|还)?想(?:要|自己)?[^，。]{0,6}
 const self =
   /(?:我|俺|咱|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
 
+// "您已成功办理呼叫转移": a notice of what was done asks for nothing.
+const reported =
+  /已(?:经|被)?(?:成功)?(?:为您)?(?:办理|开通|取消|关闭|修改|绑定|变更|设置|解除)|变更为/;
+
 /** How an act stands: asked for, done, denied; both asked and done where it was done at their wish. */
 export interface ActState {
   readonly asked: boolean;
@@ -135,7 +139,10 @@ export function actState(
   const near = before.slice(-14).replace(selfNamed, '');
   const after = text.slice(place.index + place.words.length);
   const denies = holdsNot ? false : isActDenied(clause, place);
-  if (speaker === 'them') return { asked: !denies, done: false, denied: denies, intended: false };
+  if (speaker === 'them') {
+    const asked = !denies && !reported.test(text);
+    return { asked, done: false, denied: denies, intended: false };
+  }
   const intended = intends.test(near);
   const wanted = wants.test(near) || /^(?:要|问|索|发来|提示|说[要得])|[让叫催]/.test(place.words);
   const marked =

@@ -52,6 +52,10 @@ describe('who acts, and what is denied', () => {
     '反诈提醒：凡是让你转到安全账户的都是诈骗',
     'Your code is 482913. Never share the code with anyone.',
     '警惕假客服：不要把银行卡贴在手机背面，不要报密码',
+    '您的银行卡密码输入错误三次，卡已锁定',
+    '您已成功办理呼叫转移业务，如需取消请拨打##21#',
+    '在柜台办卡，柜员让我自己在键盘上输密码',
+    '您尾号3914的某发信用卡因交易密码错误，58.30元交易失败，如有疑问请致电卡背面客服热线',
   ])('a warning asks for nothing: %s', (text) => {
     expect(presets(text).filter((fact) => fact.startsWith('requests.'))).toEqual([]);
   });

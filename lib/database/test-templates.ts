@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedServer, serveEmbedded } from './embedded';
@@ -6,7 +6,7 @@ import { applyMigrations } from './migrations';
 
 /*
  * Dumps that embedded test databases start from: to lay a cluster takes seconds, to load one a fraction. Each is made
- * once by a process, and once by a whole run of Vitest, whose workers find it in the folder TEST_TEMPLATES names.
+ * once by a process; the workers of Vitest, and of its next run, find it in the folder TEST_TEMPLATES names.
  */
 
 type Name = 'bare' | 'migrated';
@@ -59,6 +59,8 @@ async function sharedTemplate(name: Name, make: () => Promise<Blob>): Promise<Bl
   const dump = await make();
   // Two workers may make it at once; each puts a whole file in place.
   const own = `${file}.${process.pid}`;
+  // A run of other migrations may have thrown the folder away meanwhile.
+  await mkdir(folder, { recursive: true });
   await writeFile(own, Buffer.from(await dump.arrayBuffer()));
   await rename(own, file);
   return dump;

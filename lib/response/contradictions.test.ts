@@ -67,15 +67,34 @@ const pairs: Readonly<
   },
 };
 
+/** Which of the pairs a sentence is the one and the other of; the same few hundred sentences stand in all plans. */
+const meant = new Map<string, { readonly one: Set<string>; readonly other: Set<string> }>();
+
+function meaningOf(text: string) {
+  const known = meant.get(text);
+  if (known) return known;
+  const rows = Object.entries(pairs);
+  const says = (wanted: (row: (typeof pairs)[string]) => boolean) =>
+    new Set(rows.filter(([, row]) => wanted(row)).map(([name]) => name));
+  const read = {
+    one: says(({ one }) => one.test(text)),
+    other: says(
+      ({ one, other, settledBy }) => other.test(text) && !one.test(text) && !settledBy?.test(text),
+    ),
+  };
+  meant.set(text, read);
+  return read;
+}
+
 function contradictions(situation: Situation): string[] {
-  const texts = planTexts(situation.plan, words.zh);
-  return Object.entries(pairs).flatMap(([name, { one, other, settledBy }]) => {
-    if (!texts.some(({ text }) => one.test(text))) return [];
-    const undoing = texts.filter(
-      ({ text }) => other.test(text) && !one.test(text) && !settledBy?.test(text),
-    );
-    return undoing.map(({ id }) => `${name}: ${id}`);
-  });
+  const texts = planTexts(situation.plan, words.zh).map(({ id, text }) => ({
+    id,
+    ...meaningOf(text),
+  }));
+  const said = new Set(texts.flatMap(({ one }) => [...one]));
+  return texts.flatMap(({ id, other }) =>
+    [...other].filter((name) => said.has(name)).map((name) => `${name}: ${id}`),
+  );
 }
 
 describe('two sentences of one plan', () => {

@@ -37,6 +37,12 @@ describe('what the answers add up to', () => {
     expect(derived('scam', 'losses.paid', 'payment.fee')).toEqual(['matter.moneyGone']);
   });
 
+  it('is a confirmed request where the acquaintance was asked on the usual number, and no scam', () => {
+    const asked: Fact[] = ['role.acquaintance', 'official.confirmed'];
+    expect(derived('unverified', ...asked)).toContain('matter.confirmedInPerson');
+    expect(derived('scam', ...asked)).not.toContain('matter.confirmedInPerson');
+  });
+
   it.each(levels)('is money gone where it was taken, also at the level %s', (level) => {
     expect(derived(level, 'losses.moneyTaken', 'losses.feeCharged')).toContain('matter.moneyGone');
   });

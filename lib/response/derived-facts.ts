@@ -23,6 +23,7 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * `takenWithHisCard`: whoever held the merchant's card charged it: no fee agreed on.
  * `takenByAcquaintance`: somebody known or confirmed took the terminal away, and nothing else points to a fraud.
  * `platformWorker`: somebody who offers to run the merchant's shop on a platform.
+ * `confirmedInPerson`: the acquaintance who asks was asked on the usual number, and it is so.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
 export type DerivedFact =
@@ -43,7 +44,8 @@ export type DerivedFact =
   | 'matter.takenWithHisCard'
   | 'matter.platformWorker'
   | 'matter.takenByAcquaintance'
-  | 'matter.notThePaymentCompany';
+  | 'matter.notThePaymentCompany'
+  | 'matter.confirmedInPerson';
 
 /** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
 export type DerivableFact = Fact | `verdict.${Level}` | DerivedFact;
@@ -252,6 +254,11 @@ export const derivedRows: readonly DerivedRow[] = [
     ],
   },
   {
+    fact: 'matter.confirmedInPerson',
+    when: [['role.acquaintance'], ['official.confirmed']],
+    unless: ['verdict.scam'],
+  },
+  {
     fact: 'matter.appliedForCredit',
     when: [
       ['story.creditOffer'],
@@ -280,6 +287,7 @@ export const derivedRows: readonly DerivedRow[] = [
         'role.branch',
         'role.community',
         'role.fixer',
+        'role.acquaintance',
       ],
     ],
   },

@@ -194,7 +194,7 @@ export const expertActions: Readonly<Record<string, readonly (ActionId | ClauseI
     'compareTheSales',
   ],
   'unplug network cable and log WeChat out on the computer': ['putThisPhoneDown'],
-  'phone the real boss by voice': ['tellTheFamily'],
+  'phone the real boss by voice': ['tellTheFamily', 'askThePersonHimself', 'tellThePersonHimself'],
   'tell acquirer what was disclosed; have them flag the merchant and check for settlement-account or password changes':
     ['tellTheAcquirer'],
   'do not release the goods': ['holdTheGoods'],

@@ -81,6 +81,16 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /impersonat|pretends? to be/i,
     needs: [['verdict.scam']],
   },
+  'somebody the merchant knows is named': {
+    zh: /原来的号码|问到他本人|告诉他本人/,
+    en: /usual number|the person('s|, and those around you| on)/i,
+    needs: [['role.acquaintance']],
+  },
+  'an official side knows of it': {
+    zh: /官方 App 或网点都问得到|他说的那一家|官方号码要这样找|这个官方电话|真的客服/,
+    en: /the official app or a branch will know|how to find the official number|real support does not mind/i,
+    not: ['role.acquaintance'],
+  },
   'it has only just happened': {
     zh: /刚才|刚刚|刚从/,
     en: /\bjust (now|took|left|went)\b/i,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isOptionOf, isQuestionId } from './vocabulary';
 
 describe('docs/listening.md', () => {
-  const rows = readFileSync('docs/listening.md', 'utf8').match(/^\| S\d{3} .*$/gm) ?? [];
+  const rows = readFileSync('docs/listening.md', 'utf8').match(/^\| [SN]\d{2,3} .*$/gm) ?? [];
 
   it('names only questions and options that exist', () => {
     const named = rows.flatMap((row) => [...row.matchAll(/`(\w+)(?:\.(\w+))?`/g)]);

@@ -613,6 +613,12 @@ export const sources = {
     date: '2026-01-07',
     url: null,
   },
+  fakeBoss2025: {
+    title: '“老板”突然拉你进群不一定是工作 警惕诈骗来袭（温州商报）',
+    kind: 'media',
+    date: '2025-04-10',
+    url: 'https://m.gmw.cn/2025-04/10/content_1304011909.htm',
+  },
   cmbData: {
     title: '招商银行商户文档：改名要登记邮箱和变更通知书，不接受电话、微信改结算账户',
     kind: 'bank',

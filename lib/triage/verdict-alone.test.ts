@@ -112,6 +112,8 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['losses.creditTaken'],
   ['losses.customersCards'],
   ['losses.unknownPayer'],
+  ['losses.paid', 'role.acquaintance'],
+  ['requests.pay', 'role.acquaintance', 'official.inApp'],
 ];
 
 /** One of these is nothing yet beside a confirmed, routine request; two are. */

@@ -132,6 +132,7 @@ export const vocabulary = {
     'contractor',
     'community',
     'fixer',
+    'acquaintance',
     'other',
     'notSaid',
   ],

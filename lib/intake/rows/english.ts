@@ -497,6 +497,11 @@ export const englishRows: readonly StateRow[] = [
         'contact.visitorGone',
         /\b(?:he|she|they) (?:left|has left|have left|went away)\b/gm,
       ],
+      [
+        'enAcquaintance',
+        'role.acquaintance',
+        /\b(?:(?:is|as|be|was) (?:really )?my|pos(?:es|ed|ing) as (?:my|our)) (?:boss|manager|colleague|cousin|brother|sister|uncle|friend|classmate)\b/gm,
+      ],
       ['enCourier', 'role.courier', /\bdelivery (?:man|guy|boy)\b|\bcourier\b/gm],
       [
         'enOtherAccount',

@@ -233,6 +233,8 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   'role.agent': ['业务员说的', '老板说的'],
   'role.customer': ['顾客说扫不了', '顾客被盗刷'],
   'role.fixer': ['代办的人说能办', '自己办的'],
+  'role.acquaintance': ['微信上自称是我们老板', '自称银行的人，老板不在'],
+  enAcquaintance: ['Someone said he is my boss', 'I asked my boss'],
   'role.community': ['社区的志愿者来发传单', '小区门口'],
   'number.overseas': ['00开头的号码打来', '4000开头的号码打来'],
   'number.resaleMobile': ['170开头的手机打来', '177开头的手机打来'],

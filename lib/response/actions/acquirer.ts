@@ -237,7 +237,7 @@ export const acquirerActions = [
     urgency: 'now',
     order: 665,
     when: [['official.unreachable', 'dialled.webSearch', 'dialled.theirMessage', 'dialled.agent']],
-    unless: ['contact.nobody', ...verified],
+    unless: ['contact.nobody', 'role.acquaintance', ...verified],
     joins: ['acquirer', 'claimed', 'wallet', 'bank'],
     sources: ['jiangdu', 'pci9513'],
   },
@@ -247,7 +247,7 @@ export const acquirerActions = [
     urgency: 'now',
     order: 599,
     when: [['official.confirmed', ...dialledOfficial]],
-    unless: ['verdict.scam', 'matter.moneyGone'],
+    unless: ['verdict.scam', 'role.acquaintance', 'matter.moneyGone'],
     sources: ['pci9513', 'seed', 'ump2022'],
   },
   {

@@ -59,6 +59,7 @@ export const appActions = [
       'matter.moneyGone',
       'matter.feeDispute',
       'role.customer',
+      'role.acquaintance',
       'role.police',
       'role.branch',
       'requests.goToBranch',

@@ -64,6 +64,7 @@ export const claimedActions = [
       'role.police',
       'role.courier',
       'role.customer',
+      'role.acquaintance',
       'role.community',
       'losses.codeReplaced',
       'losses.goodsGone',

@@ -75,6 +75,18 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.callEnded', 'requests.addChat', 'story.freeSwap', 'story.stopUse'],
     mustNot: ['contact.visitorGone', 'requests.addChat', 'story.freeSwap', 'losses.joinedGroup'],
   },
+  leaveTheChat: {
+    must: ['contact.message', 'requests.pay', 'role.acquaintance'],
+    mustNot: ['contact.message', 'requests.pay', 'role.bank'],
+  },
+  askThePersonHimself: {
+    must: ['contact.message', 'requests.pay', 'role.acquaintance', 'losses.paid'],
+    mustNot: ['contact.message', 'requests.pay', 'role.acquaintance', 'official.denied'],
+  },
+  tellThePersonHimself: {
+    must: ['contact.message', 'requests.pay', 'role.acquaintance', 'official.denied'],
+    mustNot: ['contact.message', 'requests.pay', 'role.platform', 'official.denied'],
+  },
   reportTheTampering: {
     must: [
       'contact.visitorGone',

@@ -96,6 +96,23 @@ export const reportActions = [
     sources: ['pci9513', 'pciblog'],
   },
   {
+    id: 'askThePersonHimself',
+    card: 'staff',
+    urgency: 'now',
+    order: 600,
+    when: [['role.acquaintance'], ['verdict.suspicious', 'verdict.unverified']],
+    unless: ['official.confirmed'],
+    sources: ['fakeBoss2025', 'qujing'],
+  },
+  {
+    id: 'tellThePersonHimself',
+    card: 'staff',
+    urgency: 'now',
+    order: 600,
+    when: [['role.acquaintance'], ['verdict.scam']],
+    sources: ['fakeBoss2025', 'qujing'],
+  },
+  {
     id: 'warnWhoGaveIt',
     card: 'staff',
     urgency: 'today',

@@ -9,7 +9,13 @@ export const visitorActions = [
     urgency: 'now',
     order: 130,
     when: [['contact.visitorHere']],
-    unless: ['matter.platformWorker', 'role.customer', 'role.police', 'role.community'],
+    unless: [
+      'matter.platformWorker',
+      'role.customer',
+      'role.acquaintance',
+      'role.police',
+      'role.community',
+    ],
     sources: ['pci9513', 'pciblog', 'patrolVis'],
   },
   {
@@ -34,7 +40,7 @@ export const visitorActions = [
     urgency: 'now',
     order: 640,
     when: [['contact.visitorHere'], mild],
-    unless: ['role.customer', 'role.police', 'role.community'],
+    unless: ['role.customer', 'role.acquaintance', 'role.police', 'role.community'],
     sources: ['patrol2022', 'pciblog', 'pci9513'],
   },
   {
@@ -88,6 +94,7 @@ export const visitorActions = [
       'losses.tappedCard',
       'losses.feeCharged',
       'role.customer',
+      'role.acquaintance',
       'role.community',
       'role.branch',
     ],

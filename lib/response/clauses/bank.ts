@@ -343,6 +343,14 @@ export const bankClauses = [
     ],
   },
   {
+    id: 'companyAccountToo',
+    card: 'bank',
+    part: 'next',
+    order: 1,
+    asserts: [['losses.paid'], ['role.acquaintance']],
+    beside: ['bankStopsPayment'],
+  },
+  {
     id: 'tellerListen',
     card: 'counter',
     part: 'say',

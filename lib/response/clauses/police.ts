@@ -425,6 +425,14 @@ export const policeClauses = [
     ],
   },
   {
+    id: 'whoseAccountItWas',
+    card: 'police',
+    part: 'have',
+    order: 2,
+    asserts: [['losses.paid'], ['role.acquaintance']],
+    beside: ['callPoliceToStopPayment'],
+  },
+  {
     id: 'answerTheLine',
     card: 'police',
     part: 'next',

@@ -230,7 +230,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S056: {
     answers:
-      'situation=happened&losses=sharedScreen,installedApp&when=minutes&contact=message&story=none&role=other',
+      'situation=happened&losses=sharedScreen,installedApp&when=minutes&contact=message&story=none&role=acquaintance',
   },
   S057: {
     answers:

@@ -143,6 +143,36 @@ export const identityFlags = [
     examples: { raisedBy: [['origin.knownPerson']], notRaisedBy: [['origin.iReported']] },
   },
   {
+    id: 'acquaintanceWantsMoney',
+    weight: 'strong',
+    when: [
+      ['role.acquaintance'],
+      [
+        'requests.pay',
+        'requests.swipeCard',
+        'requests.moveOthersMoney',
+        'requests.receiveMoney',
+        'requests.smsCode',
+        'requests.showPayCode',
+        'requests.refundVictim',
+        'losses.paid',
+        'losses.ownCardSwiped',
+      ],
+    ],
+    answeredBy: ['official.confirmed'],
+    sources: ['fakeBoss2025', 'qujing'],
+    examples: {
+      raisedBy: [
+        ['role.acquaintance', 'requests.pay'],
+        ['role.acquaintance', 'losses.paid'],
+      ],
+      notRaisedBy: [
+        ['role.acquaintance', 'requests.shopDetails'],
+        ['role.other', 'requests.pay'],
+      ],
+    },
+  },
+  {
     id: 'doneAtTheOfficialPlace',
     weight: 'neutral',
     when: [['signs.doneMyself']],

@@ -2,7 +2,7 @@ import type { Layout } from './layout';
 
 /**
  * Version 3, 2026-11: version 2, which could say how money was paid only where it had been asked for, and who limited a card
- * only where it was frozen.
+ * only where it was frozen; with the options that came later, appended with small shares.
  * Never edit once codes are on paper.
  */
 export const layout3: Layout = {
@@ -192,11 +192,12 @@ export const layout3: Layout = {
         police: 5,
         bank: 7,
         acquirer: 8,
-        unset: 14,
+        unset: 13,
         branch: 1,
         contractor: 1,
         community: 1,
         fixer: 1,
+        acquaintance: 1,
       },
     },
     {

@@ -1,6 +1,4 @@
-import type { PrismaClient } from '@/lib/database/generated/client';
 import { type HostCautions, hostCautions } from '@/lib/directory/review/host-rules';
-import { verifiedHostBook } from '@/lib/directory/review/signing/verified-hosts';
 import type { HostBook, HostProposal } from '@/lib/directory/store/host-book';
 
 export type { HostBook };
@@ -20,9 +18,4 @@ export function hostCardsFor(book: HostBook, reviewer: string): HostCard[] {
         !checks.some((check) => check.by === reviewer && check.verdict !== 'cannotTell'),
     )
     .map((proposal) => ({ ...proposal, cautions: hostCautions(proposal.host, book) }));
-}
-
-/** Lists the proposed hosts that wait for a reviewer, oldest first. */
-export async function hostsToCheck(database: PrismaClient, reviewer: string): Promise<HostCard[]> {
-  return hostCardsFor(await verifiedHostBook(database), reviewer);
 }

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { buildHotline, buildInstitution } from '../factories/institution';
-import { officialRows, publishedNumbersFor } from './published';
+import { institutionById, officialRows, publishedNumbersOf } from './published';
 
 const weak = buildHotline({ number: '95001', publishAs: 'unconfirmed' });
 const strong = buildHotline({ number: '95002' });
-const directory = { institutions: [buildInstitution({ hotlines: [weak, strong] })] };
+const institution = buildInstitution({ hotlines: [weak, strong] });
+const directory = { institutions: [institution] };
 
 test('numbers that may be dialled come first, each with its state and last day', () => {
-  const numbers = publishedNumbersFor(directory, 'sample', '2026-02-01');
+  const numbers = publishedNumbersOf(institution, '2026-02-01');
   expect(numbers.map(({ hotline, ...rest }) => [hotline.number, rest])).toEqual([
     ['95002', { state: 'sourced', dialable: true, until: '2027-01-01' }],
     ['95001', { state: 'unconfirmed', dialable: false, until: '2027-01-01' }],
@@ -15,15 +16,16 @@ test('numbers that may be dialled come first, each with its state and last day',
 });
 
 test('past its date no number may be dialled', () => {
-  const numbers = publishedNumbersFor(directory, 'sample', '2027-01-02');
+  const numbers = publishedNumbersOf(institution, '2027-01-02');
   expect(numbers.map(({ state, dialable }) => [state, dialable])).toEqual([
     ['expired', false],
     ['expired', false],
   ]);
 });
 
-test('an institution the directory does not have has no numbers', () => {
-  expect(publishedNumbersFor(directory, 'nobody', '2026-02-01')).toEqual([]);
+test('an institution is found by its id alone', () => {
+  expect(institutionById(directory, 'sample')).toBe(institution);
+  expect(institutionById(directory, 'nobody')).toBeUndefined();
 });
 
 test('a caller’s number is compared with every published one', () => {

@@ -39,16 +39,6 @@ export function publishedNumbersOf(institution: Institution, today: string): Pub
     .sort((a, b) => Number(b.dialable) - Number(a.dialable));
 }
 
-/** The same by id; an unknown institution has no numbers. */
-export function publishedNumbersFor(
-  directory: Directory,
-  institutionId: string,
-  today: string,
-): PublishedNumber[] {
-  const institution = institutionById(directory, institutionId);
-  return institution === undefined ? [] : publishedNumbersOf(institution, today);
-}
-
 // A directory never changes, and comparing remembers what it found in these very rows.
 const rowsRemembered = new WeakMap<readonly Institution[], readonly OfficialRow[]>();
 

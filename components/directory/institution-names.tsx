@@ -13,9 +13,14 @@ interface InstitutionNamesProps {
 
 /** The legal name, in Chinese on every page because papers carry it so, the other names, and the website. */
 export function InstitutionNames({ institution, messages, locale }: InstitutionNamesProps) {
-  const { kind, legalName, aliases, website } = institution;
+  const { kind, legalName, aliases, website, channels } = institution;
   const { alsoCalled, listSeparator, website: linked, websiteUnlinked } = messages.institution;
   const site = website === null ? null : { site: website.text };
+  // With its proof it stands among websites and apps; here it would be called unchecked.
+  const isProved = channels.some(
+    ({ kind: of, value, publishAs }) =>
+      of === 'website' && publishAs === 'sourced' && value === website?.text,
+  );
   return (
     <div>
       <p className="text-muted">{messages.kinds[kind]}</p>
@@ -37,7 +42,7 @@ export function InstitutionNames({ institution, messages, locale }: InstitutionN
           <OutsideLink href={website.url}>{interpolate(linked, site)}</OutsideLink>
         </p>
       ) : null}
-      {site && !website?.url ? (
+      {site && !website?.url && !isProved ? (
         <p className="mt-1 text-muted">{interpolate(websiteUnlinked, site)}</p>
       ) : null}
     </div>

@@ -97,8 +97,6 @@ function isActDenied(clause: Clause, place: Place): boolean {
   return isDenied(clause, place);
 }
 
-const asks =
-  /(?:让|叫|喊|要求|要|催|请|教|逼|引导|指引|指导|必须|需要|需|须|得|提示|劝|说|讲|称|发来|只要|先|再|可|邀请|怂恿|诱导|来|去|点|用|为|能)/;
 const wants =
   /(?:让|叫|喊|要求|催|请|教|逼|劝|拉(?=我|他|她)|引导|指引|必须|需要|须|提示|说|讲(?!好)|称|发来|发了?(?=个|一)|只要|索要|要)/;
 const doneMark =
@@ -110,10 +108,7 @@ const endsDone = /^[^，。,要让叫就]{0,12}(?:了|过|个人的)$/;
 // "扫了就能退": what is said to follow from it is no sign that it was done.
 const promised = /^[^，。,]{0,3}(?:了|完事?|后)?(?:就|才|马上)(?:能|会|可以|行|退|返)/;
 const selfNamed = /自称|说自己|听说|据说/g;
-const intends = /(?:正准备|准备|正要|打算|想要?|考虑|犹豫|还在)[^，。,]{0,8}$/;
 const ownWish = /(?:我|俺|咱)(?:就|也|还)?想(?:要|自己)?[^，。]{0,6}$/;
-const self =
-  /(?:我|俺|咱|店主|她|他|老板|会计|店员|老婆|老公)(?:就|也|又|已经?|先|照|按|把|一|在)?/;
 
 // "您已成功办理呼叫转移": a notice of what was done asks for nothing.
 const reported =
@@ -124,7 +119,6 @@ export interface ActState {
   readonly asked: boolean;
   readonly done: boolean;
   readonly denied: boolean;
-  readonly intended: boolean;
 }
 
 /** Reads who acts. `carried`: an earlier clause of the sentence began a request that this one may go on with. */
@@ -141,9 +135,8 @@ export function actState(
   const denies = holdsNot ? false : isActDenied(clause, place);
   if (speaker === 'them') {
     const asked = !denies && !reported.test(text);
-    return { asked, done: false, denied: denies, intended: false };
+    return { asked, done: false, denied: denies };
   }
-  const intended = intends.test(near);
   const wanted = wants.test(near) || /^(?:要|问|索|发来|提示|说[要得])|[让叫催]/.test(place.words);
   const marked =
     !/^(?:要|问|索)/.test(place.words) &&
@@ -155,9 +148,9 @@ export function actState(
   if (denies) {
     const refused =
       wanted && !isDenied(clause, place) && /^[^，。,]?(?:我|俺)[也就都还]?(?:没|不)/.test(after);
-    return { asked: refused, done: false, denied: true, intended };
+    return { asked: refused, done: false, denied: true };
   }
-  if (promised.test(after)) return { asked: true, done: false, denied: false, intended };
+  if (promised.test(after)) return { asked: true, done: false, denied: false };
   if (
     marked &&
     !(
@@ -169,11 +162,8 @@ export function actState(
       asked: wanted && !/^(?:我|店主|他|她)/.test(text),
       done: true,
       denied: false,
-      intended,
     };
-  if (ownWish.test(near) && !wanted) return { asked: false, done: false, denied: false, intended };
-  if (wanted || carried || intended) return { asked: true, done: false, denied: false, intended };
-  return { asked: !self.test(near) && asks.test(near), done: false, denied: false, intended };
+  return { asked: wanted || (carried && !ownWish.test(near)), done: false, denied: false };
 }
 
 /** True where a clause begins a request that later clauses of its sentence may go on with. */

@@ -9,7 +9,7 @@ export const circumstanceRows: readonly StateRow[] = [
       minutes: ['刚(?![好开需果])|分钟前|半个?小时前|\\b(?:just now|minutes? ago)\\b'],
       today: [
         '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|个?小时前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
-        { unless: /才发现|第.{1,3}天|今天(?:必须|推|[就之前截是不内定要])|说.{0,6}今天/ },
+        { unless: /才发现|第.{1,3}天|今天(?:必须|推|[就之前截是不内定要])/ },
       ],
       thisWeek: [
         '昨[天日](?![晚夜傍])|前天|前[几两]天|[两三四五六]天前|\\b(?:yesterday|days ago)\\b',

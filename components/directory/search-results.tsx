@@ -32,6 +32,13 @@ export function SearchResults({
         <p className="mt-2">{messages.notFound.text}</p>
         <p className="mt-2">{messages.notFound.tryName}</p>
         <WhereToFind messages={messages} />
+        <p className="mt-4">{messages.notFound.register}</p>
+        <a
+          href={`/${locale}/shop`}
+          className="mt-2 inline-flex min-h-12 items-center py-2 font-bold"
+        >
+          {messages.notFound.keep}
+        </a>
       </Panel>
     );
   }

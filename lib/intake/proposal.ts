@@ -38,11 +38,13 @@ const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 
  * situation he has already named, which says whether a call goes on.
  */
 export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): Proposal {
-  const understood = ofThisTime(merged(reading.mentions), reading);
+  const understood = followed(ofThisTime(merged(reading.mentions), reading));
   const facts = besideWarning(
     oneAnswerEach(understood).map((fact) =>
       doubted(
-        isOneOfSeveral(fact, understood, reading) || hasRival(fact, understood)
+        isOneOfSeveral(fact, understood, reading) ||
+          hasRival(fact, understood) ||
+          isOwnPayment(fact, understood, reading)
           ? { ...fact, state: 'unclear' }
           : fact,
         reading,
@@ -74,6 +76,25 @@ const worseThanOpened: readonly Fact[] = [
   'losses.sharedScreen',
   'losses.toldCode',
 ];
+
+// What shows that he went along with what he was told.
+const wentAlong: ReadonlySet<Fact> = new Set<Fact>([
+  'losses.moneyTaken',
+  'losses.paid',
+  'losses.toldCode',
+  'losses.toldPassword',
+  'losses.installedApp',
+  'losses.filledPage',
+]);
+
+/** Told to share the screen, and then a code was read out or money went: whether he shared it is asked, never left out. */
+function followed(facts: readonly ProposedFact[]): ProposedFact[] {
+  const asked = facts.find(({ fact, state }) => fact === 'requests.screenShare' && state === 'yes');
+  const isSaid = facts.some(({ fact }) => fact === 'losses.sharedScreen');
+  const went = facts.some(({ fact, state }) => state === 'yes' && wentAlong.has(fact));
+  if (asked === undefined || isSaid || !went) return [...facts];
+  return [...facts, { ...asked, fact: 'losses.sharedScreen', state: 'unclear' }];
+}
 
 function merged(mentions: readonly Mention[]): ProposedFact[] {
   // Spans are added in place: a text can say one thing hundreds of times.
@@ -167,6 +188,21 @@ function isOneOfSeveral(
 }
 
 const somebodyNew = /又|另|还有|有[人个]|民警|警察|派出所|96110|银行|客服打/;
+
+/** "刷了一笔，短信扣了八千" is one sum, and what he paid himself was taken by nobody: whether it was is left to him. */
+function isOwnPayment(
+  { fact, spans }: ProposedFact,
+  all: readonly ProposedFact[],
+  { shown }: Reading,
+): boolean {
+  const paid = all.some(
+    (other) =>
+      other.state === 'yes' &&
+      (other.fact === 'losses.paid' || other.fact === 'losses.ownCardSwiped'),
+  );
+  const onlyCharged = spans.every(({ start, end }) => /[扣少没]/.test(shown.slice(start, end)));
+  return fact === 'losses.moneyTaken' && paid && onlyCharged;
+}
 
 /** Two days, or two ways to pay, in one text: which of them is meant only the merchant can tell. */
 function hasRival({ fact }: ProposedFact, all: readonly ProposedFact[]): boolean {

@@ -45,7 +45,14 @@ export function readWith(given: string, english: readonly StateRow[]): Reading {
   const kind = kindOf(spelled.text);
   const clauses = clausesOf(spelled.text, kind);
   const links = readLinks(original);
-  const numbers = numbersIn(withSpaces, links);
+  const found = numbersIn(withSpaces, links);
+  // "我打12366问过": a number that he asked at himself is no find to be warned of.
+  const numbers = found.filter(
+    ({ start, end }) =>
+      kind !== 'told' ||
+      !/[打拨][了过通]?$/.test(original.slice(Math.max(0, start - 2), start)) ||
+      !/^[^，。]{0,4}(?:问|核|确认|查)/.test(original.slice(end, end + 6)),
+  );
   const mentions = [
     ...mentionsIn(clauses, spelled, kind, english),
     ...numberMentions(numbers, original, kind),
@@ -54,7 +61,7 @@ export function readWith(given: string, english: readonly StateRow[]): Reading {
   return {
     kind,
     read: spelled.text,
-    shown: masked(original, secretsIn(withSpaces, numbers)),
+    shown: masked(original, secretsIn(withSpaces, found)),
     mentions,
     numbers,
     links,

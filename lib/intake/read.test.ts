@@ -80,6 +80,59 @@ describe('what only seems done or denied', () => {
   });
 });
 
+describe('what walkers found misread', () => {
+  const of = (text: string) =>
+    Object.fromEntries(
+      proposalFrom(readText(text), 'happened').facts.map(({ fact, state }) => [fact, state]),
+    );
+
+  test('who receives pays nothing', () => {
+    expect(presets('我帮他收了一笔货款，我拿了600').join()).not.toMatch(/paid|requests\.pay/);
+    expect(presets('他给了我600当好处费').join()).not.toMatch(/paid|requests\.pay/);
+  });
+
+  test('told to share the screen, and then robbed: whether he shared it is asked', () => {
+    const told = of('他让我下载软件共享屏幕，我照着弄，报了两个验证码，卡里两万没了');
+    expect(told['losses.sharedScreen']).toBe('unclear');
+    expect(told['losses.toldCode']).toBe('yes');
+  });
+
+  test('a number asked at oneself is no contact and no find', () => {
+    const reading = readText('我打12366问过是真的，说我有一笔税没报');
+    expect(reading.numbers).toEqual([]);
+    expect(of('我打12366问过是真的')['contact.iDialled']).toBeUndefined();
+    expect(of('我打派出所电话核实过，是真的')['contact.iDialled']).toBeUndefined();
+  });
+
+  test.each([
+    ['短信说您的商户未完成2026年年审，机器将停用', 'story.documentsExpired'],
+    ['短信说未年检要停用机器', 'story.stopUse'],
+    ['她把自己的码贴在我的码上面', 'losses.codeReplaced'],
+    ['付过了现在又要9000', 'now.secondPayment'],
+  ])('"%s" says %s', (text, fact) => {
+    expect(of(text)[fact]).toBe('yes');
+  });
+
+  test.each([
+    ['40分钟前我转了8000给他', 'when.minutes'],
+    ['他让我自己在应用商店下载腾讯会议', 'requests.installApp'],
+    ['链接点进去要填姓名、身份证', 'requests.sendDocuments'],
+    ['他说贷款要先交认证金3000', 'story.shopViolation'],
+    ['老板在群里叫我转合同保证金5万', 'payment.returnLater'],
+    ['冒充微信客服的给我打电话', 'story.fraudWarning'],
+    ['我用工行的卡转了8000', 'role.bank'],
+    ['说是央行新规，机器必须换', 'role.authority'],
+    ['他说快递会寄来一台新机', 'losses.receivedTerminal'],
+    ['打业务员不接', 'story.noHangUp'],
+  ])('"%s" does not say %s', (text, fact) => {
+    expect(of(text)[fact]).not.toBe('yes');
+  });
+
+  test('what he paid himself was taken by nobody', () => {
+    expect(of('我转了8000给他，短信说扣了8000')['losses.moneyTaken']).toBe('unclear');
+  });
+});
+
 describe('what was written without marks', () => {
   const told =
     '大前天有个人打我电话说机器太老了年底就停用了要免费给我换个新的我说不用他说不换到时候钱就不到账了他叫我拿自己信用卡刷299我刷了到现在没退打他电话打不通了';

@@ -6,9 +6,11 @@ export const circumstanceRows: readonly StateRow[] = [
   ...rowsOf(
     'when',
     {
-      minutes: ['刚(?![好开需果])|分钟前|半个?小时前|\\b(?:just now|minutes? ago)\\b'],
+      minutes: [
+        '刚(?![好开需果])|(?:^|\\D)(?:[12]?\\d|30)分钟前|[几十两]分钟前|半个?小时前|\\b(?:just now|minutes? ago)\\b',
+      ],
       today: [
-        '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|个?小时前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
+        '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|个?小时前|(?:3[1-9]|[4-9]\\d)分钟前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
         { unless: /才发现|第.{1,3}天|今天(?:必须|推|[就之前截是不内定要])/ },
       ],
       thisWeek: [

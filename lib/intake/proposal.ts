@@ -281,6 +281,7 @@ const secretRequests: ReadonlySet<Fact> = new Set<Fact>([
 
 /** What genuine notices ask and say too: to call back, to open a page, to pay a bill, to bring papers, by a day. */
 const alsoGenuine: ReadonlySet<Fact> = new Set<Fact>([
+  'requests.assistInquiry',
   'requests.callTheirNumber',
   'requests.openLink',
   'requests.pay',

@@ -23,7 +23,9 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * `takenWithHisCard`: whoever held the merchant's card charged it: no fee agreed on.
  * `takenByAcquaintance`: somebody known or confirmed took the terminal away, and nothing else points to a fraud.
  * `platformWorker`: somebody who offers to run the merchant's shop on a platform.
+ * `complaintAnswered`: who answers the merchant's complaint seems genuine: the refund is waited for.
  * `confirmedInPerson`: the acquaintance who asks was asked on the usual number, and it is so.
+ * `inquiryConfirmed`: who asks for help with an inquiry is who he says he is, and asks for nothing grave.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
 export type DerivedFact =
@@ -45,7 +47,9 @@ export type DerivedFact =
   | 'matter.platformWorker'
   | 'matter.takenByAcquaintance'
   | 'matter.notThePaymentCompany'
-  | 'matter.confirmedInPerson';
+  | 'matter.complaintAnswered'
+  | 'matter.confirmedInPerson'
+  | 'matter.inquiryConfirmed';
 
 /** What a row may depend on: an answer, the verdict, or a matter that an earlier row adds up. */
 export type DerivableFact = Fact | `verdict.${Level}` | DerivedFact;
@@ -254,9 +258,21 @@ export const derivedRows: readonly DerivedRow[] = [
     ],
   },
   {
+    fact: 'matter.complaintAnswered',
+    when: [['story.complaintReply'], ['verdict.unverified', 'verdict.noRedFlags']],
+  },
+  {
     fact: 'matter.confirmedInPerson',
     when: [['role.acquaintance'], ['official.confirmed']],
     unless: ['verdict.scam'],
+  },
+  {
+    fact: 'matter.inquiryConfirmed',
+    when: [
+      ['requests.assistInquiry'],
+      ['official.confirmed', 'official.branchConfirmed'],
+      ['verdict.unverified', 'verdict.noRedFlags'],
+    ],
   },
   {
     fact: 'matter.appliedForCredit',
@@ -299,6 +315,17 @@ export const derivedRows: readonly DerivedRow[] = [
   {
     fact: 'matter.notThePaymentCompany',
     when: [['role.unionPay'], ['origin.iReported']],
+  },
+  {
+    fact: 'matter.notThePaymentCompany',
+    when: [['requests.assistInquiry']],
+    unless: [
+      'role.acquirer',
+      'role.agent',
+      'role.contractor',
+      'role.unionPay',
+      ...aboutTheTerminal,
+    ],
   },
   {
     fact: 'matter.takingsUnsettled',

@@ -36,6 +36,7 @@ const containment: Readonly<Record<(typeof losses)[number], readonly ActionId[]>
   ],
   'losses.feeCharged': [
     'checkTheFee',
+    'waitForTheRefund',
     'callPoliceToStopPayment',
     'reportToPolice',
     'goToTheStation',

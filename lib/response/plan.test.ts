@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { levels } from '@/lib/triage/verdict';
-import type { Fact } from '@/lib/triage/vocabulary';
+import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import type { ActionId } from './actions/table';
-import { losses, situationOf } from './generated-plans';
+import { contacts, everyWalk, losses, situationOf } from './generated-plans';
 import { type Plan, planFor } from './plan';
 
 const ids = (plan: Plan): readonly ActionId[] => plan.actions.map(({ id }) => id);
@@ -29,7 +29,44 @@ const aboutACaller: readonly ActionId[] = [
   'reportTheAttempt',
 ];
 
+/** Points that ask whether somebody is who he says he is, or has sent what came. */
+const verifications: readonly ActionId[] = [
+  'verifyThePolice',
+  'askWhoSentIt',
+  'verifyTheAuthority',
+  'verifyTheInquiry',
+  'refundOnlyAtTheStation',
+  'verifyWithBank',
+  'verifyWithAcquirer',
+  'verifyWithClaimed',
+  'verifyWithCommunity',
+  'askThePersonHimself',
+];
+
 describe('a plan', () => {
+  it('sends nobody to verify again who has verified by a call of his own, whatever was asked', () => {
+    const asked = contacts.flatMap((contact) =>
+      vocabulary.role.flatMap((role) =>
+        vocabulary.requests.map((request) =>
+          situationOf(
+            new Set<Fact>([contact, `role.${role}`, `requests.${request}`, 'official.confirmed']),
+          ),
+        ),
+      ),
+    );
+    // Where it is a scam all the same, his call was not to whom he thought.
+    const verified = [...asked, ...everyWalk()].filter(
+      ({ facts, level }) => facts.has('official.confirmed') && level !== 'scam',
+    );
+    const again = verified.flatMap(({ facts, plan }) =>
+      ids(plan)
+        .filter((id) => verifications.includes(id))
+        .map((id) => `${id}: ${[...facts].join()}`),
+    );
+    expect(verified.length).toBeGreaterThan(5000);
+    expect(again).toEqual([]);
+  });
+
   it('names everybody whom one of its actions calls, once', () => {
     const plan = planFor(new Set<Fact>(['situation.happened', 'losses.paid']), 'scam');
     const called = plan.actions.flatMap(({ call }) => call ?? []);

@@ -86,6 +86,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /usual number|the person('s|, and those around you| on)/i,
     needs: [['role.acquaintance']],
   },
+  'an inquiry is made': {
+    zh: /书面通知/,
+    en: /written notice/i,
+    needs: [['requests.assistInquiry']],
+  },
   'an official side knows of it': {
     zh: /官方 App 或网点都问得到|他说的那一家|官方号码要这样找|这个官方电话|真的客服/,
     en: /the official app or a branch will know|how to find the official number|real support does not mind/i,

@@ -83,6 +83,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         'questionnaire',
         'signInspection',
         'meetElsewhere',
+        'assistInquiry',
         'other',
       ],
     }),

@@ -167,6 +167,7 @@ const ordinary: readonly Fact[] = [
       'inspectorTest',
       'goToBranch',
       'signInspection',
+      'assistInquiry',
     ] as const
   ).map((o) => `requests.${o}` as const),
   ...(['requests.stopPaying', 'requests.nothing', 'payment.deducted', 'payment.unsure'] as const),
@@ -191,6 +192,7 @@ const together: readonly (readonly Fact[])[] = [
   ['requests.stopPaying', 'role.bank'],
   ['story.fault', 'origin.iReported'],
   ['story.retrieval', 'role.acquirer'],
+  ['requests.assistInquiry', 'role.police'],
 ];
 
 const levelOf = (...facts: readonly Fact[]) => judge(new Set(facts)).level;

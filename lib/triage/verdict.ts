@@ -31,6 +31,7 @@ export const routineRequests: ReadonlySet<Fact> = new Set<Fact>([
   'requests.goToBranch',
   'requests.signInspection',
   'requests.inspectorTest',
+  'requests.assistInquiry',
   'requests.nothing',
 ]);
 

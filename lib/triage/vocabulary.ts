@@ -76,6 +76,7 @@ export const vocabulary = {
     'questionnaire',
     'signInspection',
     'meetElsewhere',
+    'assistInquiry',
     'other',
     'nothing',
     'unsure',

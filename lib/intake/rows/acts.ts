@@ -372,6 +372,14 @@ export const actRows: readonly ActRow[] = [
     words: any('签 & (?:巡检|服务|确认)[单表]', '单子?上签'),
   },
   {
+    id: 'inquiry',
+    request: 'assistInquiry',
+    words: any(
+      '(?:调|查|拷|看)[取阅一下走]*.{0,4}(?:监控|录像|摄像)|(?:调|查)[取阅一下]*.{0,6}(?:小票|交易|流水|记录)|做.{0,3}笔录|(?:配合|协助).{0,6}(?:调查|办案|取证)',
+    ),
+    unless: /调单|app|平台|对账|我.{0,3}查|报了?警/,
+  },
+  {
     id: 'meetElsewhere',
     always: true,
     request: 'meetElsewhere',

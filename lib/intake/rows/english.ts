@@ -319,6 +319,11 @@ export const englishRows: readonly StateRow[] = [
       /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/gm,
   },
   { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/gm },
+  request(
+    'enInquiry',
+    'assistInquiry',
+    '(?:cctv|camera footage|footage)|help (?:with )?(?:the|an|their) (?:investigation|inquiry)|(?:give|make) a statement',
+  ),
   request('enAtm', 'pay', '(?:go|to|at)(?: to)?(?: the| an)? atm'),
   request(
     'enGoToBranch',

@@ -233,6 +233,8 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   'role.agent': ['业务员说的', '老板说的'],
   'role.customer': ['顾客说扫不了', '顾客被盗刷'],
   'role.fixer': ['代办的人说能办', '自己办的'],
+  inquiry: ['民警让我配合调监控', '店里没有监控'],
+  enInquiry: ['The officer asked for our CCTV footage', 'We have a camera'],
   'role.acquaintance': ['微信上自称是我们老板', '自称银行的人，老板不在'],
   enAcquaintance: ['Someone said he is my boss', 'I asked my boss'],
   'role.community': ['社区的志愿者来发传单', '小区门口'],

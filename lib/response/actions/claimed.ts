@@ -100,7 +100,7 @@ export const claimedActions = [
     urgency: 'now',
     order: 128,
     when: [['role.community']],
-    unless: ['verdict.scam'],
+    unless: ['official.confirmed', 'verdict.scam'],
     sources: ['p96110'],
   },
 ] as const satisfies readonly ActionRow[];

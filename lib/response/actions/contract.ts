@@ -14,6 +14,7 @@ export const contractActions = [
       [
         'matter.feeDispute',
         'losses.promiseUnpaid',
+        'story.complaintReply',
         'role.acquirer',
         'role.agent',
         'role.unionPay',
@@ -22,7 +23,7 @@ export const contractActions = [
       ],
     ],
     unless: [
-      'story.complaintReply',
+      'matter.complaintAnswered',
       'losses.moneyTaken',
       'matter.feeInFraud',
       'matter.takenWithHisCard',
@@ -36,6 +37,14 @@ export const contractActions = [
     order: 145,
     when: [['losses.signedContract']],
     sources: ['regNbpi'],
+  },
+  {
+    id: 'helpTheInquiry',
+    card: 'books',
+    urgency: 'now',
+    order: 595,
+    when: [['matter.inquiryConfirmed']],
+    sources: ['ruleCrim', 'p96110'],
   },
   {
     id: 'checkRealReceipt',

@@ -10,6 +10,7 @@ export const evidenceActions = [
     urgency: 'now',
     order: 650,
     when: [['contact.visitorGone']],
+    unless: ['matter.inquiryConfirmed'],
     joins: withTheRecords,
     sources: ['pciblog', 'atmfort'],
   },

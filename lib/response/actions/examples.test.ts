@@ -75,6 +75,18 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.callEnded', 'requests.addChat', 'story.freeSwap', 'story.stopUse'],
     mustNot: ['contact.visitorGone', 'requests.addChat', 'story.freeSwap', 'losses.joinedGroup'],
   },
+  helpTheInquiry: {
+    must: ['contact.visitorGone', 'requests.assistInquiry', 'role.police', 'official.confirmed'],
+    mustNot: ['contact.visitorGone', 'requests.assistInquiry', 'role.police'],
+  },
+  verifyTheInquiry: {
+    must: ['contact.visitorGone', 'requests.assistInquiry'],
+    mustNot: ['contact.visitorGone', 'requests.assistInquiry', 'official.confirmed'],
+  },
+  refundInPerson: {
+    must: ['contact.callEnded', 'requests.refundVictim', 'role.police', 'official.confirmed'],
+    mustNot: ['contact.callEnded', 'requests.refundVictim', 'role.police'],
+  },
   leaveTheChat: {
     must: ['contact.message', 'requests.pay', 'role.acquaintance'],
     mustNot: ['contact.message', 'requests.pay', 'role.bank'],

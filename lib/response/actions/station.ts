@@ -37,6 +37,14 @@ export const stationActions = [
     sources: ['lawFtf', 'paofen2025', 'ruleCrim'],
   },
   {
+    id: 'refundInPerson',
+    card: 'station',
+    urgency: 'now',
+    order: 319,
+    when: [['requests.refundVictim'], ['official.confirmed']],
+    sources: ['bandao2025', 'ret2016'],
+  },
+  {
     id: 'goToTheStation',
     card: 'station',
     urgency: 'today',

@@ -200,7 +200,7 @@ export const stopActions = [
     card: 'stop',
     urgency: 'now',
     order: 123,
-    when: [written, asksSomething, ['role.acquaintance']],
+    when: [written, ['role.acquaintance']],
     unless: [...moneyMoved, ...cardExposed, ...verified],
     sources: ['fakeBoss2025', 'qujing'],
   },

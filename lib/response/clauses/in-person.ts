@@ -150,5 +150,6 @@ export const inPersonClauses = [
     order: 2,
     asserts: [['contact.visitorHere'], ['role.police']],
     beside: ['seeThePoliceCard'],
+    unless: ['official.confirmed'],
   },
 ] as const satisfies readonly ClauseRow[];

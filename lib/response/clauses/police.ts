@@ -457,6 +457,14 @@ export const policeClauses = [
     beside: ['callPoliceToStopPayment', 'reportTheTap', 'reportTheControl'],
   },
   {
+    id: 'genuineThenHelp',
+    card: 'police',
+    part: 'next',
+    order: 3,
+    asserts: [['requests.assistInquiry'], ['verdict.unverified', 'verdict.noRedFlags']],
+    beside: ['verifyThePolice', 'verifyTheInquiry'],
+  },
+  {
     id: 'genuineThenListen',
     card: 'police',
     part: 'next',

@@ -106,6 +106,16 @@ export const terminalFlags = [
     examples: { raisedBy: [['requests.stopPaying']], notRaisedBy: [['requests.pay']] },
   },
   {
+    id: 'inquiriesAreMade',
+    weight: 'neutral',
+    when: [['requests.assistInquiry']],
+    sources: ['ruleCrim', 'p96110'],
+    examples: {
+      raisedBy: [['requests.assistInquiry']],
+      notRaisedBy: [['requests.sendDocuments']],
+    },
+  },
+  {
     id: 'wantsNothing',
     weight: 'neutral',
     when: [['requests.nothing']],

@@ -254,6 +254,7 @@ export const layout3: Layout = {
         questionnaire: 2,
         signInspection: 2,
         meetElsewhere: 2,
+        assistInquiry: 2,
       },
     },
     {

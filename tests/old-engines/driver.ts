@@ -16,7 +16,10 @@ export interface Visit {
 }
 
 export interface Handle {
-  asElement(): { click(): Promise<void>; type(text: string): Promise<void> } | null;
+  asElement(): {
+    evaluate<R>(work: (element: Element) => R): Promise<R>;
+    type(text: string): Promise<void>;
+  } | null;
 }
 
 export interface Page {
@@ -33,6 +36,7 @@ export interface Page {
   emulateMediaFeatures(features: { name: string; value: string }[]): Promise<void>;
   screenshot(options: { path: string }): Promise<unknown>;
   pdf(options: { preferCSSPageSize: boolean }): Promise<Uint8Array>;
+  mouse: { click(x: number, y: number): Promise<void> };
   url(): string;
   on(event: 'pageerror', heard: (error: Error) => void): void;
   on(event: 'console', heard: (message: { type(): string; text(): string }) => void): void;

@@ -40,7 +40,7 @@ describe('what the answers tell', () => {
 
   it('names a terminal for free once', () => {
     const answers = { requests: ['acceptTerminal'], story: ['freeSwap'] } as const;
-    expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe('免费给机器、换机器');
+    expect(fillBlanks(nameWhatWasTold('{wanted}', answers, zh.heard))).toBe('免费给新机');
     expect(fillBlanks(nameWhatWasTold('{wanted}', { ...answers, story: [] }, zh.heard))).toBe(
       '要我办一台新机器',
     );

@@ -483,7 +483,7 @@ export const policeClauses = [
     order: 30,
     asserts: [],
     beside: ['reportToPolice', 'goToTheStation'],
-    unless: ['ownPart.passedOn', 'ownPart.lent', 'ownPart.cashedOut'],
+    unless: ['ownPart.passedOn', 'ownPart.lent'],
   },
   {
     id: 'goodsWent',
@@ -608,6 +608,24 @@ export const policeClauses = [
     asserts: [['ownPart.lent']],
     beside: ['tellItWasPassedOn'],
     unless: ['story.creditOffer', 'requests.keyedCards'],
+  },
+  {
+    id: 'myCardIsFrozen',
+    card: 'station',
+    part: 'say',
+    order: 9,
+    asserts: [['losses.cardFrozen']],
+    beside: ['tellItWasPassedOn', 'explainStrangeMoney', 'reportToPolice'],
+    unless: ['frozenBy.callerOnly'],
+  },
+  {
+    id: 'tellWhoPaidToo',
+    card: 'station',
+    part: 'next',
+    order: 1,
+    asserts: [['losses.paid', 'losses.moneyTaken']],
+    beside: ['reportToPolice'],
+    unless: ['paidBy.cash'],
   },
   {
     id: 'whatIGotForIt',

@@ -290,6 +290,14 @@ export const policeClauses = [
     beside: ['reportTheFakeCode'],
   },
   {
+    id: 'peopleHadCome',
+    card: 'police',
+    part: 'say',
+    order: 6,
+    asserts: [['losses.codeReplaced'], ['contact.visitorGone']],
+    beside: ['reportTheFakeCode'],
+  },
+  {
     id: 'paidIntoThatCode',
     card: 'police',
     part: 'say',

@@ -91,6 +91,11 @@ const claims: Readonly<Record<string, Claim>> = {
     en: /written notice/i,
     needs: [['requests.assistInquiry']],
   },
+  'somebody says he paid too much': {
+    zh: /多付了|两笔/,
+    en: /overpaid|second payment really/i,
+    needs: [['requests.returnOverpaid']],
+  },
   'an official side knows of it': {
     zh: /官方 App 或网点都问得到|他说的那一家|官方号码要这样找|这个官方电话|真的客服/,
     en: /the official app or a branch will know|how to find the official number|real support does not mind/i,

@@ -39,6 +39,7 @@ const stillToCome: readonly Fact[] = [
   'requests.moveOthersMoney',
   'requests.cashBack',
   'requests.refundVictim',
+  'requests.returnOverpaid',
   'requests.joinScheme',
   'requests.screenShare',
   'requests.installApp',

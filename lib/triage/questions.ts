@@ -47,6 +47,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         'cashBack',
         'keyedCards',
         'refundVictim',
+        'returnOverpaid',
         'joinScheme',
       ],
       phone: [

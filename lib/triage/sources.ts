@@ -613,6 +613,12 @@ export const sources = {
     date: '2026-01-07',
     url: null,
   },
+  screenshotRefund2016: {
+    title: '卖家遇微信“支付截图”别轻信 截图退款或为骗局（南通网）',
+    kind: 'media',
+    date: '2016-03-05',
+    url: 'http://news.jstv.com/a/20160305/1457160851146.shtml',
+  },
   fakeBoss2025: {
     title: '“老板”突然拉你进群不一定是工作 警惕诈骗来袭（温州商报）',
     kind: 'media',

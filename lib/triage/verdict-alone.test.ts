@@ -97,6 +97,7 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['requests.showPayCode'],
   ['requests.cashBack'],
   ['requests.refundVictim'],
+  ['requests.returnOverpaid'],
   ['requests.joinScheme'],
   ['requests.remoteTerminal'],
   ['payment.agencyFee'],

@@ -77,6 +77,7 @@ export const vocabulary = {
     'signInspection',
     'meetElsewhere',
     'assistInquiry',
+    'returnOverpaid',
     'other',
     'nothing',
     'unsure',

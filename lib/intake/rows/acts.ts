@@ -126,6 +126,14 @@ export const actRows: readonly ActRow[] = [
     words: any('[退转还].{0,5}(?:受害人|人家)|受害人.{0,6}[退钱]'),
   },
   {
+    id: 'overpaid',
+    always: true,
+    request: 'returnOverpaid',
+    words: any(
+      '(?:<buyer>|<them>)[^我]{0,6}(?:<twice>)|(?:<twice>).{0,16}(?:退|还给|转回|返还)|[退还转].{0,10}(?:<twice>)',
+    ),
+  },
+  {
     id: 'scheme',
     request: 'joinScheme',
     words: any('[做当招].{0,4}代理|[省市区县]代(?!理)|[交付投].{0,8}(?:代理费|加盟费)|加盟'),

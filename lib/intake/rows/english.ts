@@ -324,6 +324,11 @@ export const englishRows: readonly StateRow[] = [
     'assistInquiry',
     '(?:cctv|camera footage|footage)|help (?:with )?(?:the|an|their) (?:investigation|inquiry)|(?:give|make) a statement',
   ),
+  request(
+    'enOverpaid',
+    'returnOverpaid',
+    '(?:refund|return|send back|give back)[^.]{0,24}(?:overpaid|paid twice|too much|by mistake)|(?:overpaid|paid twice|paid too much|by mistake)[^.]{0,40}(?:refund|return|back)',
+  ),
   request('enAtm', 'pay', '(?:go|to|at)(?: to)?(?: the| an)? atm'),
   request(
     'enGoToBranch',

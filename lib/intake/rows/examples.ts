@@ -235,6 +235,8 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   'role.fixer': ['代办的人说能办', '自己办的'],
   inquiry: ['民警让我配合调监控', '店里没有监控'],
   enInquiry: ['The officer asked for our CCTV footage', 'We have a camera'],
+  overpaid: ['顾客说多付了五百，让我退给他', '我多付了五百'],
+  enOverpaid: ['He said he paid twice and wants the money back', 'He paid once'],
   'role.acquaintance': ['微信上自称是我们老板', '自称银行的人，老板不在'],
   enAcquaintance: ['Someone said he is my boss', 'I asked my boss'],
   'role.community': ['社区的志愿者来发传单', '小区门口'],

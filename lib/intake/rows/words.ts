@@ -16,6 +16,7 @@ const groups: Readonly<Record<string, string>> = {
   remote: 'todesk|anydesk|teamviewer|向日葵|钉钉|飞书|zoom',
   them: '[他她]|对方|人家',
   buyer: '顾客|[客食]客|客[人户]|熟客|买家',
+  twice: '多付|付[错重多]|[多重]转|转[错重多]|重复付|[付转扫]了两[次遍笔]',
   known: '老[板总]|领导|董事长|总经理|股东|同事|亲[戚友]|朋友|同学|战友|表[哥弟姐妹]',
   shop: '美团|抖音|拼多多|淘宝|饿了么|京东|快手|外卖|平台|网店',
   brand:

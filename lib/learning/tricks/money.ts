@@ -205,6 +205,21 @@ export const moneyTricks = [
     updated: '2026-11-27',
   },
   {
+    id: 'overpaid',
+    began: ['visit', 'message'],
+    answers: {
+      situation: ['contacted'],
+      contact: ['visitorGone'],
+      requests: ['returnOverpaid'],
+      official: ['notCalled'],
+      role: ['customer'],
+    },
+    explains: ['asksToReturnOverpaid'],
+    path: ['customer', 'talk', 'you', 'money', 'theirAccount'],
+    sources: ['screenshotRefund2016', 'beacon'],
+    updated: '2026-11-28',
+  },
+  {
     id: 'heldTakings',
     began: ['nobody'],
     answers: {

@@ -47,6 +47,23 @@ export const contractActions = [
     sources: ['ruleCrim', 'p96110'],
   },
   {
+    id: 'refundTheOrderOnly',
+    card: 'books',
+    urgency: 'now',
+    order: 207,
+    when: [['requests.returnOverpaid']],
+    unless: ['losses.paid', 'losses.strangersMoney', 'losses.cashGiven'],
+    sources: ['screenshotRefund2016', 'beacon'],
+  },
+  {
+    id: 'compareWithTheRefund',
+    card: 'books',
+    urgency: 'now',
+    order: 378,
+    when: [['requests.returnOverpaid'], ['losses.paid']],
+    sources: ['screenshotRefund2016', 'beacon'],
+  },
+  {
     id: 'checkRealReceipt',
     card: 'books',
     urgency: 'now',

@@ -87,6 +87,14 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.callEnded', 'requests.refundVictim', 'role.police', 'official.confirmed'],
     mustNot: ['contact.callEnded', 'requests.refundVictim', 'role.police'],
   },
+  refundTheOrderOnly: {
+    must: ['contact.visitorHere', 'requests.returnOverpaid', 'role.customer'],
+    mustNot: ['contact.visitorHere', 'requests.returnOverpaid', 'losses.paid'],
+  },
+  compareWithTheRefund: {
+    must: ['contact.visitorGone', 'requests.returnOverpaid', 'losses.paid'],
+    mustNot: ['contact.visitorGone', 'requests.pay', 'losses.paid'],
+  },
   leaveTheChat: {
     must: ['contact.message', 'requests.pay', 'role.acquaintance'],
     mustNot: ['contact.message', 'requests.pay', 'role.bank'],

@@ -144,6 +144,17 @@ export const moneyFlags = [
     },
   },
   {
+    id: 'asksToReturnOverpaid',
+    weight: 'strong',
+    when: [['requests.returnOverpaid']],
+    answeredBy: ['official.inApp', 'official.confirmed'],
+    sources: ['screenshotRefund2016', 'beacon'],
+    examples: {
+      raisedBy: [['requests.returnOverpaid']],
+      notRaisedBy: [['requests.refundVictim']],
+    },
+  },
+  {
     id: 'asksToInvest',
     weight: 'strong',
     when: [['requests.joinScheme', 'payment.agencyFee']],

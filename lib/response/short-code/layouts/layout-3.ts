@@ -255,6 +255,7 @@ export const layout3: Layout = {
         signInspection: 2,
         meetElsewhere: 2,
         assistInquiry: 2,
+        returnOverpaid: 2,
       },
     },
     {

@@ -59,6 +59,16 @@ describe('before the first verdict', () => {
     }
   });
 
+  it("his own part is asked where others' money came and he had a hand in it", () => {
+    const stageOf = (told: Record<string, string>) =>
+      interviewFor(parseAnswers({ situation: 'happened', contact: 'message', ...told })).asked.get(
+        'ownPart',
+      );
+    expect(stageOf({ losses: 'strangersMoney,cardHanded' })).toBe('first');
+    expect(stageOf({ losses: 'strangersMoney', requests: 'keyedCards' })).toBe('first');
+    expect(stageOf({ losses: 'strangersMoney' })).toBe('then');
+  });
+
   it('it is asked how they got in touch, whatever else happened', () => {
     for (const losses of ['toldCode', 'moneyTaken', 'paid', 'installedApp', 'payCodeShown']) {
       expect(toldOnly(losses).next).toBe('contact');

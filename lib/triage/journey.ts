@@ -128,7 +128,8 @@ export interface EarlyStep {
  * What has to be known before the first verdict, in the order of asking. On a call the verdict comes after one
  * question, or two where money is asked for, where a terminal comes that may have been ordered in the app, or where
  * nothing is asked: whoever warns of a fraud must not be hung up on. Where something has happened, the losses come first; a phone that somebody
- * else sees has to be put down before anything more is asked.
+ * else sees has to be put down before anything more is asked. Where
+ * others' money came and his card, terminal or account was in it, his own part comes before he reads what to tell the police.
  */
 export const earlySteps: readonly EarlyStep[] = [
   { question: 'situation', when: [] },
@@ -139,6 +140,18 @@ export const earlySteps: readonly EarlyStep[] = [
     unless: ['losses.sharedScreen'],
   },
   { question: 'losses', when: [['contact.nobody']] },
+  {
+    question: 'ownPart',
+    when: [
+      ['losses.strangersMoney'],
+      [
+        'losses.cardHanded',
+        'losses.ownCardSwiped',
+        'requests.moveOthersMoney',
+        'requests.keyedCards',
+      ],
+    ],
+  },
   { question: 'dialled', when: [['contact.iDialled']] },
   { question: 'payment', when: [['situation.happened'], ['losses.paid']], unless: inPerson },
   { question: 'requests', when: [['situation.onCall', 'situation.contacted']] },

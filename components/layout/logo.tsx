@@ -1,4 +1,9 @@
-/** The seal of the house: a handset and a tick, white on seal red. */
+'use client';
+
+/**
+ * The seal of the house: a handset and a tick, white on seal red. A client component, so that its drawing stands once in a
+ * page: the markup has it, and what React reads names it only.
+ */
 export function Logo({ className = 'size-9' }: { className?: string }) {
   return (
     <svg

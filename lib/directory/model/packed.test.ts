@@ -24,6 +24,12 @@ test('a field that only some have stays theirs', () => {
   expect(unpack(pack(rows))).toEqual([{ a: 1 }, { a: 1, b: null }, { b: [] }, { a: [{}] }]);
 });
 
+test('names of fields are told apart whatever they hold', () => {
+  for (const rows of [[{ '': {} }], [{ 'a b': 1 }, { a: 2, b: 3 }]]) {
+    expect(unpack(pack(rows))).toEqual(rows);
+  }
+});
+
 test('a row of no known shape is refused', () => {
   expect(() => unpack({ shapes: [], rows: [3, 'x'] })).toThrow('shape 3');
 });

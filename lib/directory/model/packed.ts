@@ -27,7 +27,8 @@ function fieldsOf(value: Plain): string[] {
     .sort();
 }
 
-const keyOf = (value: Plain) => fieldsOf(value).join(' ');
+/** Names may hold anything, a space or nothing at all: joined plainly, two shapes could share a key. */
+const keyOf = (value: Plain) => JSON.stringify(fieldsOf(value));
 
 /** Every object in the data, by the names of its fields. */
 function objectsByShape(value: unknown, found = new Map<string, Plain[]>()): Map<string, Plain[]> {

@@ -105,8 +105,10 @@ describe('a backup', () => {
     expect(await verifyAudit(back)).toEqual({ entries, broken: null });
     expect(await back.reviewer.count({ where: { active: false } })).toBe(1);
     expect(await back.signedAct.count()).toBe(2);
-    const published = (await readPublished(back))?.institutions[0]?.hotlines[0];
-    expect(published?.checkedBy).toEqual(['王老师', expect.stringMatching(/^R\d+$/)]);
+    const published = (await readPublished(back))?.institutions.flatMap(({ hotlines }) => hotlines);
+    const [checked, ...others] = published?.filter(({ checkedBy }) => checkedBy.length > 0) ?? [];
+    expect(others).toEqual([]);
+    expect(checked?.checkedBy).toEqual(['王老师', expect.stringMatching(/^R\d+$/)]);
   });
 
   test('leaves a database in which review goes on', async () => {

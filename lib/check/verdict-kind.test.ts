@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { allMessages } from '@/lib/i18n/messages';
 import { loweringFacts } from '@/lib/triage/red-flags/red-flag';
 import { type Level, levels } from '@/lib/triage/verdict';
-import { vocabulary } from '@/lib/triage/vocabulary';
+import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import { nextStep, verdictKind } from './verdict-kind';
 
-function kindFor(level: Level, ...facts: string[]) {
+function kindFor(level: Level, ...facts: Fact[]) {
   return verdictKind(new Set(facts), level);
 }
 
 it('tells whoever was warned to heed the warning, as long as nothing else is wrong', () => {
-  const warned = ['requests.stopPaying', 'contact.callLive'];
+  const warned = ['requests.stopPaying', 'contact.callLive'] as const;
   expect(kindFor('noRedFlags', ...warned)).toBe('warning');
   expect(kindFor('unverified', ...warned)).toBe('warning');
   expect(kindFor('suspicious', ...warned)).toBeNull();
@@ -24,19 +24,19 @@ it('asks nobody to hear out a warning that is over, and hangs up on none that is
   expect(kindFor('suspicious', 'story.fraudWarning', 'contact.callLive')).toBeNull();
 });
 
-it('calls a fee a matter of the contract, as long as nothing worse happened', () => {
-  const fee = ['situation.happened', 'losses.feeCharged', 'role.agent'];
+it('calls a fee what the plan takes it for, a matter of the contract', () => {
+  const fee = ['situation.happened', 'losses.feeCharged', 'role.agent'] as const;
   expect(kindFor('unverified', ...fee)).toBe('feeDispute');
   expect(kindFor('suspicious', ...fee)).toBe('happened');
-  expect(kindFor('unverified', ...fee, 'losses.ownCardSwiped')).toBe('happened');
-  expect(kindFor('unverified', ...fee, 'losses.toldCode')).toBe('happened');
+  expect(kindFor('unverified', ...fee, 'losses.moneyTaken')).toBe('happened');
+  expect(kindFor('unverified', 'situation.happened', 'losses.toldCode')).toBe('happened');
 });
 
 it('thinks of the visitor at the counter before the phone', () => {
   expect(kindFor('scam', 'contact.visitorHere', 'contact.callLive')).toBe('visitor');
 });
 
-it.each([
+it.each<[Fact[], string]>([
   [['official.confirmed'], 'confirmedByCall'],
   [['official.branchConfirmed'], 'confirmedAtBranch'],
   [['official.inApp'], 'confirmedInApp'],
@@ -47,7 +47,7 @@ it.each([
 });
 
 it('says first that he asked himself and the ticket matches, unless something was lost', () => {
-  const own = ['origin.iReported', 'signs.ticketMatches'];
+  const own = ['origin.iReported', 'signs.ticketMatches'] as const;
   expect(kindFor('unverified', ...own)).toBe('ownRequest');
   expect(kindFor('unverified', ...own, 'situation.happened')).toBe('happened');
   expect(kindFor('unverified', 'signs.ticketMatches')).toBeNull();
@@ -65,7 +65,7 @@ it('leaves the level its own words while the caller is on the line', () => {
   expect(kindFor('scam', 'contact.callLive', 'situation.happened')).toBeNull();
 });
 
-it.each([
+it.each<[Fact, string]>([
   ['contact.nobody', 'nobody'],
   ['situation.happened', 'happened'],
   ['contact.appNotice', 'notice'],
@@ -74,11 +74,16 @@ it.each([
 });
 
 it('says to hang up while the caller is on the line, and to nobody else', () => {
-  const contacts = vocabulary.contact.map((option) => `contact.${option}`);
-  const ways = [...contacts, 'situation.happened', 'official.confirmed', 'requests.stopPaying'];
+  const contacts = vocabulary.contact.map((option): Fact => `contact.${option}`);
+  const ways: Fact[] = [
+    ...contacts,
+    'situation.happened',
+    'official.confirmed',
+    'requests.stopPaying',
+  ];
   for (const messages of [allMessages.zh.verdict, allMessages.en.verdict]) {
     for (const level of levels) {
-      const saidFor = (...facts: string[]) => nextStep(new Set(facts), level, messages);
+      const saidFor = (...facts: Fact[]) => nextStep(new Set(facts), level, messages);
       expect(saidFor('contact.callLive'), level).toMatch(/挂断|hang up/i);
       for (const fact of ways.filter((one) => one !== 'contact.callLive')) {
         expect(saidFor(fact), `${level} ${fact}`).not.toMatch(/挂断|hang up/i);
@@ -88,9 +93,8 @@ it('says to hang up while the caller is on the line, and to nobody else', () => 
 });
 
 it('tells whoever dialled a number of a reliable place to finish on that call, not to call again', () => {
-  const facts = new Set(['contact.iDialled', 'dialled.officialSite', 'requests.shopDetails']);
-  expect(verdictKind(facts, 'unverified')).toBe('dialledOfficial');
-  expect(verdictKind(new Set([...facts, 'situation.happened']), 'unverified')).toBe('happened');
-  const searched = new Set(['contact.iDialled', 'dialled.webSearch']);
-  expect(verdictKind(searched, 'unverified')).toBeNull();
+  const facts: Fact[] = ['contact.iDialled', 'dialled.officialSite', 'requests.shopDetails'];
+  expect(kindFor('unverified', ...facts)).toBe('dialledOfficial');
+  expect(kindFor('unverified', ...facts, 'situation.happened')).toBe('happened');
+  expect(kindFor('unverified', 'contact.iDialled', 'dialled.webSearch')).toBeNull();
 });

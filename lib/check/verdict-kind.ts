@@ -1,11 +1,8 @@
 import type { Messages } from '@/lib/i18n/messages';
-import {
-  cardExposed,
-  dialledOfficial,
-  moneyTrouble,
-  terminalTouched,
-} from '@/lib/response/fact-groups';
+import { derivedFacts } from '@/lib/response/derived-facts';
+import { dialledOfficial } from '@/lib/response/fact-groups';
 import type { Level } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
 
 /** The situations whose next step differs from the one of the level. */
 export type VerdictKind = keyof Messages['verdict']['kinds'];
@@ -13,35 +10,14 @@ export type VerdictKind = keyof Messages['verdict']['kinds'];
 const calm: readonly Level[] = ['unverified', 'noRedFlags'];
 
 /** There is nobody any more to hear out. */
-const over: readonly string[] = [
+const over: readonly Fact[] = [
   'contact.callEnded',
   'contact.visitorGone',
   'contact.message',
   'contact.email',
 ];
 
-/** What is quarrelled over with whoever the contract is with. */
-const overAContract: readonly string[] = [
-  'losses.feeCharged',
-  'losses.promiseUnpaid',
-  'losses.takingsHeld',
-];
-
-/** Next to these a fee is the smaller trouble. */
-const worseThanAContract: readonly string[] = [
-  ...moneyTrouble,
-  ...cardExposed,
-  ...terminalTouched,
-].filter((fact) => !overAContract.includes(fact));
-
-function isOverAContract(facts: ReadonlySet<string>): boolean {
-  return (
-    overAContract.some((fact) => facts.has(fact)) &&
-    !worseThanAContract.some((fact) => facts.has(fact))
-  );
-}
-
-type Confirmation = readonly [fact: string, kind: VerdictKind];
+type Confirmation = readonly [fact: Fact, kind: VerdictKind];
 
 /** What the merchant verified himself, the strongest first, with how such a matter is finished safely. */
 const confirmations: readonly Confirmation[] = [
@@ -54,10 +30,10 @@ const confirmations: readonly Confirmation[] = [
 ];
 
 /** Confirmed by those who were asked, while what is asked for is more than they would. */
-const confirmedInPart: readonly string[] = ['official.confirmed', 'official.branchConfirmed'];
+const confirmedInPart: readonly Fact[] = ['official.confirmed', 'official.branchConfirmed'];
 
 /** How to finish what the merchant verified himself, or asked for himself; null where he did neither. */
-function confirmedKind(facts: ReadonlySet<string>, level: Level): VerdictKind | null {
+function confirmedKind(facts: ReadonlySet<Fact>, level: Level): VerdictKind | null {
   if (level === 'noRedFlags') {
     if (facts.has('contact.visitorHere')) return 'confirmedVisitor';
     return confirmations.find(([fact]) => facts.has(fact))?.[1] ?? null;
@@ -73,7 +49,7 @@ function confirmedKind(facts: ReadonlySet<string>, level: Level): VerdictKind | 
  * A warning that asks to stop, what the merchant verified himself, who may still be here, or that nobody called,
  * decides the next step more than the level does.
  */
-export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKind | null {
+export function verdictKind(facts: ReadonlySet<Fact>, level: Level): VerdictKind | null {
   if (calm.includes(level) && facts.has('requests.stopPaying')) {
     if (facts.has('official.confirmed')) return 'warningConfirmed';
     return over.some((contact) => facts.has(contact)) ? 'warningOver' : 'warning';
@@ -86,14 +62,15 @@ export function verdictKind(facts: ReadonlySet<string>, level: Level): VerdictKi
   if (facts.has('contact.callLive')) return null;
   if (facts.has('contact.nobody')) return 'nobody';
   if (facts.has('situation.happened')) {
-    return level === 'unverified' && isOverAContract(facts) ? 'feeDispute' : 'happened';
+    const isFeeDispute = derivedFacts(facts, level).includes('matter.feeDispute');
+    return level === 'unverified' && isFeeDispute ? 'feeDispute' : 'happened';
   }
   return facts.has('contact.appNotice') ? 'notice' : null;
 }
 
 /** What to do next, in a sentence: it says to hang up only while the caller is on the line. */
 export function nextStep(
-  facts: ReadonlySet<string>,
+  facts: ReadonlySet<Fact>,
   level: Level,
   messages: Messages['verdict'],
 ): string {

@@ -8,6 +8,7 @@ import { parseAnswers, parsePicks, type Query, serialiseAnswers } from '@/lib/tr
 import { rulesVersion } from '@/lib/triage/rules-version';
 import { type SourceId, sources } from '@/lib/triage/sources';
 import { judge, type Verdict, withoutRepeats } from '@/lib/triage/verdict';
+import type { Fact } from '@/lib/triage/vocabulary';
 import type { PublishedSnapshot } from '../answer/published-snapshot';
 import { checkContradicted } from './check-contradicted';
 import { checkOpen } from './check-open';
@@ -18,7 +19,7 @@ import type { checkSchema } from './schema';
 
 type Document = z.infer<typeof checkSchema>;
 
-function verdictWords({ level }: Verdict, facts: ReadonlySet<string>, locale: Locale) {
+function verdictWords({ level }: Verdict, facts: ReadonlySet<Fact>, locale: Locale) {
   const messages = allMessages[locale].verdict;
   const { title, lead } = messages[level];
   return {

@@ -75,6 +75,7 @@ const worseThanOpened: readonly Fact[] = [
   'losses.installedApp',
   'losses.sharedScreen',
   'losses.toldCode',
+  'losses.typedWatched',
 ];
 
 // What shows that he went along with what he was told.
@@ -83,6 +84,7 @@ const wentAlong: ReadonlySet<Fact> = new Set<Fact>([
   'losses.paid',
   'losses.toldCode',
   'losses.toldPassword',
+  'losses.typedWatched',
   'losses.installedApp',
   'losses.filledPage',
 ]);

@@ -60,7 +60,7 @@ export interface DerivedRow extends Row<DerivableFact> {
 }
 
 const given: readonly Fact[] = ['losses.paid', 'losses.ownCardSwiped'];
-const taken: readonly Fact[] = ['losses.feeCharged', 'payment.deducted'];
+const taken: readonly Fact[] = ['losses.feeCharged', 'losses.rateRaised', 'payment.deducted'];
 const fee: readonly Fact[] = [...taken, 'payment.fee', 'payment.membership'];
 /** No contract has these: where one of them stands, money that left is no fee. */
 const neverAFee: readonly Fact[] = [
@@ -137,7 +137,7 @@ export const derivedRows: readonly DerivedRow[] = [
     fact: 'matter.feeDispute',
     when: [
       ['verdict.scam'],
-      ['losses.feeCharged'],
+      ['losses.feeCharged', 'losses.rateRaised'],
       ['ownPart.ordered'],
       ['role.acquirer', 'role.agent', 'role.contractor'],
     ],
@@ -191,6 +191,7 @@ export const derivedRows: readonly DerivedRow[] = [
       [
         'losses.toldCode',
         'losses.toldPassword',
+        'losses.typedWatched',
         'losses.toldCard',
         'losses.filledPage',
         'losses.faceScanned',

@@ -82,6 +82,7 @@ export const cardExposed = [
   'losses.moneyTaken',
   'losses.toldCode',
   'losses.toldPassword',
+  'losses.typedWatched',
   'losses.toldCard',
   'losses.filledPage',
   'losses.faceScanned',
@@ -95,6 +96,7 @@ export const cardExposed = [
 export const hasSlips = [
   'losses.ownCardSwiped',
   'losses.feeCharged',
+  'losses.rateRaised',
   'losses.promiseUnpaid',
   'losses.takingsMissing',
   'losses.takingsHeld',
@@ -108,6 +110,7 @@ export const hasSlips = [
 export const doneMyself = [
   'losses.toldPassword',
   'losses.toldCode',
+  'losses.typedWatched',
   'losses.toldCard',
   'losses.toldCardNumber',
   'losses.filledPage',

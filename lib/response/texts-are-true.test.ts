@@ -107,8 +107,8 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['when.minutes']],
   },
   'I paid': {
-    zh: /我付了|我已经付出去/,
-    en: /\bI (have already )?paid\b/,
+    zh: /(?<!顾客)付了(＿＿|\{amount\})元|已经付出去/,
+    en: /yuan (was|has been) paid/,
     needs: [['losses.paid']],
   },
   'money was taken': {
@@ -167,6 +167,17 @@ const claims: Readonly<Record<string, Claim>> = {
     zh: /合同(哪一条|条款|里有没有)/,
     en: /which clause/i,
     not: ['matter.feeInFraud', 'matter.takenWithHisCard'],
+  },
+  'I typed it while they watched': {
+    zh: /共享屏幕时/,
+    en: /while my screen was shared/i,
+    needs: [['losses.typedWatched']],
+  },
+  'my rate went up': { zh: /费率原来/, en: /my rate was/i, needs: [['losses.rateRaised']] },
+  'they wanted the code replaced': {
+    zh: /说要换码/,
+    en: /wanted the code replaced/i,
+    needs: [['requests.replaceCode'], ['losses.codeReplaced']],
   },
   'I tapped my card': { zh: /我把(银行)?卡贴过/, en: /I tapped/i, needs: [['losses.tappedCard']] },
   'I did some of it': {
@@ -637,6 +648,22 @@ const examples: Readonly<
   notPassedOn: {
     must: ['contact.message', 'losses.strangersMoney', 'ownPart.none'],
     mustNot: ['contact.message', 'losses.strangersMoney'],
+  },
+  iTypedWhileWatched: {
+    must: ['contact.callEnded', 'losses.sharedScreen', 'losses.typedWatched', 'losses.moneyTaken'],
+    mustNot: ['contact.callEnded', 'losses.sharedScreen', 'losses.toldCode', 'losses.moneyTaken'],
+  },
+  undoWhatItApproved: {
+    must: ['contact.callEnded', 'losses.sharedScreen', 'losses.typedWatched'],
+    mustNot: ['contact.callEnded', 'losses.toldCode', 'losses.typedWatched'],
+  },
+  whyThisRate: {
+    must: ['contact.nobody', 'losses.rateRaised', 'role.agent'],
+    mustNot: ['contact.nobody', 'losses.feeCharged', 'role.agent'],
+  },
+  theyWantedItReplaced: {
+    must: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],
+    mustNot: ['contact.visitorGone', 'losses.codeReplaced'],
   },
   iPassedItOn: {
     must: ['contact.message', 'losses.strangersMoney', 'ownPart.passedOn'],

@@ -46,6 +46,14 @@ export function parseAnswers(query: Query): Answers {
   return answers as Answers;
 }
 
+/** The answers these facts stand for; a fact the vocabulary no longer has stands for none. */
+export function answersFromFacts(facts: Iterable<string>): Answers {
+  const chosen = [...facts].map((fact) => fact.split('.'));
+  const of = (question: QuestionId) =>
+    chosen.flatMap(([q, option]) => (q === question && option ? [option] : []));
+  return parseAnswers(Object.fromEntries(questionIds.map((question) => [question, of(question)])));
+}
+
 /** Reads the picked institutions of a query; anything that cannot be an institution's id becomes nothing. */
 export function parsePicks(query: Query): Picks {
   const picks: Record<string, string> = {};

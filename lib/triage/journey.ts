@@ -67,6 +67,7 @@ const ownPartMatters: readonly Fact[] = [
   'losses.cashGiven',
   'losses.tinyAmount',
   'losses.feeCharged',
+  'losses.rateRaised',
   'losses.promiseUnpaid',
   'losses.signedContract',
   'requests.moveOthersMoney',
@@ -86,7 +87,13 @@ const nobodyYetHarmed: Condition = [
 /** Where nobody got in touch, who the other side is matters only to whom the money was paid, or is held by. */
 const nobodyButOwed: Condition = [
   ['contact.nobody'],
-  ['losses.paid', 'losses.feeCharged', 'losses.promiseUnpaid', 'losses.takingsHeld'],
+  [
+    'losses.paid',
+    'losses.feeCharged',
+    'losses.rateRaised',
+    'losses.promiseUnpaid',
+    'losses.takingsHeld',
+  ],
 ];
 
 /**

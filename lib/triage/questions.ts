@@ -71,6 +71,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
         'workOnTerminal',
         'remoteTerminal',
         'inspectorTest',
+        'replaceCode',
       ],
       papers: [
         'sendDocuments',
@@ -150,6 +151,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'moneyTaken',
       'ownCardSwiped',
       'feeCharged',
+      'rateRaised',
       'takingsMissing',
       'goodsGone',
       'strangersMoney',
@@ -169,6 +171,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'toldPassword',
       'toldCard',
       'filledPage',
+      'typedWatched',
       'gaveDocuments',
       'faceScanned',
       'toldShopDetails',

@@ -98,6 +98,7 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['requests.cashBack'],
   ['requests.refundVictim'],
   ['requests.returnOverpaid'],
+  ['requests.replaceCode'],
   ['requests.joinScheme'],
   ['requests.remoteTerminal'],
   ['payment.agencyFee'],

@@ -74,6 +74,21 @@ export const secretTricks = [
     updated: '2026-11-22',
   },
   {
+    id: 'codeUpgrade',
+    began: ['visit'],
+    answers: {
+      situation: ['contacted'],
+      contact: ['visitorGone'],
+      requests: ['replaceCode'],
+      official: ['notCalled'],
+      role: ['wallet'],
+    },
+    explains: ['asksToReplaceCode'],
+    path: ['customer', 'money', 'theirCode', 'money', 'theirAccount'],
+    sources: ['pciblog'],
+    updated: '2026-11-28',
+  },
+  {
     id: 'fakePayment',
     began: ['visit', 'nobody'],
     answers: { situation: ['happened'], contact: ['visitorGone'], losses: ['goodsGone'] },

@@ -63,7 +63,7 @@ export const acquirerActions = [
     urgency: 'now',
     order: 348,
     when: [
-      ['losses.feeCharged', 'losses.promiseUnpaid', 'matter.feeDispute'],
+      ['losses.feeCharged', 'losses.rateRaised', 'losses.promiseUnpaid', 'matter.feeDispute'],
       [
         'matter.feeDispute',
         'losses.promiseUnpaid',

@@ -99,7 +99,7 @@ export const bankActions = [
     card: 'bank',
     urgency: 'now',
     order: 365,
-    when: [['losses.toldCode']],
+    when: [['losses.toldCode', 'losses.typedWatched']],
     call: 'bank',
     sources: ['ccb2025', 'cbirc2021', 'nfc2025'],
   },

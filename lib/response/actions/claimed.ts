@@ -79,7 +79,12 @@ export const claimedActions = [
     card: 'claimed',
     urgency: 'today',
     order: 214,
-    when: [grave, ['role.platform'], caller, ['losses.filledPage', 'losses.toldCode']],
+    when: [
+      grave,
+      ['role.platform'],
+      caller,
+      ['losses.filledPage', 'losses.toldCode', 'losses.typedWatched'],
+    ],
     unless: ['matter.moneyGone'],
     call: 'claimedInstitution',
     sources: ['cup2013', 'seed'],

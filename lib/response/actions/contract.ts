@@ -10,7 +10,7 @@ export const contractActions = [
     urgency: 'now',
     order: 328,
     when: [
-      ['losses.feeCharged', 'losses.promiseUnpaid', 'matter.feeDispute'],
+      ['losses.feeCharged', 'losses.rateRaised', 'losses.promiseUnpaid', 'matter.feeDispute'],
       [
         'matter.feeDispute',
         'losses.promiseUnpaid',

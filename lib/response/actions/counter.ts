@@ -48,6 +48,7 @@ export const counterActions = [
         'losses.moneyTaken',
         'losses.boundCard',
         'losses.toldPassword',
+        'losses.typedWatched',
         'losses.toldCode',
         'losses.toldCard',
         'losses.filledPage',

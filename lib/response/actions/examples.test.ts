@@ -95,6 +95,10 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.visitorGone', 'requests.returnOverpaid', 'losses.paid'],
     mustNot: ['contact.visitorGone', 'requests.pay', 'losses.paid'],
   },
+  keepTheShopCode: {
+    must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
+    mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],
+  },
   leaveTheChat: {
     must: ['contact.message', 'requests.pay', 'role.acquaintance'],
     mustNot: ['contact.message', 'requests.pay', 'role.bank'],

@@ -11,6 +11,7 @@ export const feeActions = [
     when: [
       [
         'losses.feeCharged',
+        'losses.rateRaised',
         'losses.promiseUnpaid',
         'matter.feeDispute',
         'losses.takingsMissing',
@@ -63,6 +64,7 @@ export const feeActions = [
     when: [
       [
         'losses.feeCharged',
+        'losses.rateRaised',
         'losses.promiseUnpaid',
         'matter.feeDispute',
         'losses.takingsMissing',
@@ -92,6 +94,7 @@ export const feeActions = [
     when: [
       [
         'losses.feeCharged',
+        'losses.rateRaised',
         'losses.promiseUnpaid',
         'matter.feeDispute',
         'losses.takingsMissing',
@@ -116,7 +119,7 @@ export const feeActions = [
     urgency: 'later',
     order: 230,
     when: [
-      ['losses.feeCharged', 'losses.terminalChanged'],
+      ['losses.feeCharged', 'losses.rateRaised', 'losses.terminalChanged'],
       ['role.agent', 'role.acquirer', 'role.contractor'],
     ],
     unless: [
@@ -134,7 +137,7 @@ export const feeActions = [
     urgency: 'later',
     order: 240,
     when: [
-      ['losses.feeCharged', 'losses.promiseUnpaid'],
+      ['losses.feeCharged', 'losses.rateRaised', 'losses.promiseUnpaid'],
       ['story.brokenPromise', 'story.payBackPromise', 'story.lowerRate'],
     ],
     unless: ['losses.moneyTaken', ...phoneControlled],

@@ -12,7 +12,7 @@ const everyFact = Object.entries(vocabulary).flatMap(([question, options]) =>
   options.map((option) => `${question}.${option}` as Fact),
 );
 
-/** Every plan of the real stories, the small situations and 2 500 journeys. */
+/** Every plan of the real stories, the small situations and up to 5 000 journeys. */
 function* everyPlan(): Generator<Plan> {
   for (const { plan } of [...everyStory(), ...everySmallSituation()]) yield plan;
   let seed = 7;
@@ -20,7 +20,7 @@ function* everyPlan(): Generator<Plan> {
     seed = (seed * 48271) % 2147483647;
     return seed % count;
   };
-  for (let left = 2500; left > 0; left -= 1) yield situationAfter(choose).plan;
+  for (let left = 5000; left > 0; left -= 1) yield situationAfter(choose).plan;
 }
 
 describe('the conditions of the actions and clauses', () => {

@@ -377,6 +377,7 @@ export const stopActions = [
       'contact.visitorHere',
       'matter.promisedForSwiping',
       'role.acquaintance',
+      'requests.returnOverpaid',
       ...verified,
     ],
     sources: ['scamwatch', 'qujing'],
@@ -494,6 +495,15 @@ export const stopActions = [
     ],
     unless: ['losses.settlementChanged', ...verified],
     sources: ['n259', 'vx510'],
+  },
+  {
+    id: 'keepTheShopCode',
+    card: 'stop',
+    urgency: 'now',
+    order: 384,
+    when: [['requests.replaceCode'], ['verdict.scam', 'verdict.suspicious', 'verdict.unverified']],
+    unless: ['losses.codeReplaced', ...verified],
+    sources: ['pciblog', 'nbnList'],
   },
   {
     id: 'sendNoDocuments',

@@ -79,7 +79,7 @@ export const terminalActions = [
     card: 'stop',
     urgency: 'now',
     order: 346,
-    when: [['losses.feeCharged'], ['matter.feeDispute'], mild],
+    when: [['losses.feeCharged', 'losses.rateRaised'], ['matter.feeDispute'], mild],
     unless: [
       'losses.terminalChanged',
       'losses.unknownPayer',
@@ -93,7 +93,7 @@ export const terminalActions = [
     card: 'stop',
     urgency: 'now',
     order: 217,
-    when: [['losses.feeCharged'], ['matter.feeDispute'], grave],
+    when: [['losses.feeCharged', 'losses.rateRaised'], ['matter.feeDispute'], grave],
     unless: [
       'losses.terminalChanged',
       'losses.unknownPayer',

@@ -128,7 +128,15 @@ export const walletActions = [
     card: 'apps',
     urgency: 'now',
     order: 345,
-    when: [['losses.toldPassword', 'losses.toldCode', 'losses.filledPage', 'losses.handedPhone']],
+    when: [
+      [
+        'losses.toldPassword',
+        'losses.toldCode',
+        'losses.typedWatched',
+        'losses.filledPage',
+        'losses.handedPhone',
+      ],
+    ],
     unless: phoneUnsafe,
     sources: ['jiaxing', 'seRemote', 'sginfo'],
   },

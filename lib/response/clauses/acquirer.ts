@@ -149,6 +149,14 @@ export const acquirerClauses = [
     beside: ['askAboutTheFee'],
   },
   {
+    id: 'whyThisRate',
+    card: 'acquirer',
+    part: 'say',
+    order: 4,
+    asserts: [['losses.rateRaised']],
+    beside: ['askAboutTheFee'],
+  },
+  {
     id: 'whereDidItGo',
     card: 'acquirer',
     part: 'say',

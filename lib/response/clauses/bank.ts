@@ -12,6 +12,7 @@ export const bankClauses = [
         'losses.moneyTaken',
         'losses.toldCode',
         'losses.toldPassword',
+        'losses.typedWatched',
         'losses.toldCard',
         'losses.filledPage',
         'losses.faceScanned',
@@ -83,6 +84,15 @@ export const bankClauses = [
     order: 3,
     asserts: [['losses.toldCode']],
     beside: ['undoTheCode'],
+  },
+  {
+    id: 'undoWhatItApproved',
+    card: 'bank',
+    part: 'say',
+    order: 5,
+    asserts: [['losses.typedWatched']],
+    beside: ['undoTheCode'],
+    unless: ['losses.toldCode'],
   },
   {
     id: 'iTypedOnAPage',

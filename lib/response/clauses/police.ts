@@ -209,6 +209,21 @@ export const policeClauses = [
     beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap', 'reportToPolice'],
   },
   {
+    id: 'iTypedWhileWatched',
+    card: ['police', 'station', 'bank'],
+    part: 'say',
+    order: 4,
+    asserts: [['losses.typedWatched']],
+    beside: [
+      'callPoliceToStopPayment',
+      'reportTheControl',
+      'reportTheTap',
+      'reportToPolice',
+      'freezeCards',
+      'tellTheBankWhatIsOut',
+    ],
+  },
+  {
     id: 'iToldTheCard',
     card: ['police', 'station'],
     part: 'say',
@@ -295,6 +310,19 @@ export const policeClauses = [
     part: 'say',
     order: 6,
     asserts: [['losses.codeReplaced'], ['contact.visitorGone']],
+    unless: ['requests.replaceCode'],
+    beside: ['reportTheFakeCode'],
+  },
+  {
+    id: 'theyWantedItReplaced',
+    card: 'police',
+    part: 'say',
+    order: 6,
+    asserts: [
+      ['losses.codeReplaced'],
+      ['requests.replaceCode'],
+      ['contact.visitorHere', 'contact.visitorGone'],
+    ],
     beside: ['reportTheFakeCode'],
   },
   {

@@ -242,7 +242,7 @@ export const scenarioAnswers: Readonly<Record<string, ScenarioAnswers>> = {
   },
   S059: {
     answers:
-      'situation=happened&losses=paid,feeCharged,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=lowerRate,brokenPromise&role=acquirer&number=unknownNumber&ownPart=none',
+      'situation=happened&losses=paid,rateRaised,receivedTerminal&when=unsure&contact=callEnded&requests=pay,swipeCard,acceptTerminal&payment=fee&paidBy=unsure&story=lowerRate,brokenPromise&role=acquirer&number=unknownNumber&ownPart=none',
   },
   S060: {
     answers:

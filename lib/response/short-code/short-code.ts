@@ -1,13 +1,14 @@
-import { type Answers, type Picks, pickIds } from '@/lib/triage/answers';
+import { type Answers, answersFromFacts, type Picks, pickIds } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { checkDigitFor, hasValidCheckDigit } from './check-digit';
 import type { Layout } from './layouts/layout';
 import { layout1 } from './layouts/layout-1';
 import { layout2 } from './layouts/layout-2';
 import { layout3 } from './layouts/layout-3';
+import { layout4 } from './layouts/layout-4';
 import { placeOf, type Said, saidAt } from './payload';
 import { lineDigits } from './range-coder';
-import { answersFromFacts, shorterVersionsOf } from './shorten';
+import { shorterVersionsOf } from './shorten';
 import { digitsTyped } from './typed-code';
 
 /** Sixteen digits that bring a plan to another phone: version, fourteen of content, check digit. */
@@ -29,11 +30,12 @@ export type ShortCodeReading =
 export type Versions = Readonly<Record<string, Layout | 'old'>>;
 
 /** What codes are written with: it can say every answer there is. */
-export const newest = { version: '3', layout: layout3 } as const;
+export const newest = { version: '4', layout: layout4 } as const;
 
 export const versions: Versions = {
   1: layout1,
   2: layout2,
+  3: layout3,
   [newest.version]: newest.layout,
 };
 

@@ -1,7 +1,7 @@
-import { type Answers, parseAnswers } from '@/lib/triage/answers';
+import { answersFromFacts } from '@/lib/triage/answers';
 import { journeyFor } from '@/lib/triage/journey';
 import { judge, type Level } from '@/lib/triage/verdict';
-import { type Fact, type QuestionId, questionIds } from '@/lib/triage/vocabulary';
+import type { Fact, QuestionId } from '@/lib/triage/vocabulary';
 import { type Urgency, urgencies } from '../action';
 import { pickNeededFor } from '../call-targets';
 import { type Plan, planFor } from '../plan';
@@ -33,14 +33,6 @@ const leastFirst: readonly QuestionId[] = [
 interface Outcome {
   readonly level: Level;
   readonly plan: Plan;
-}
-
-/** The answers these facts stand for; a fact the vocabulary no longer has stands for none. */
-export function answersFromFacts(facts: Iterable<string>): Answers {
-  const chosen = [...facts].map((fact) => fact.split('.'));
-  const of = (question: QuestionId) =>
-    chosen.flatMap(([q, option]) => (q === question && option ? [option] : []));
-  return parseAnswers(Object.fromEntries(questionIds.map((question) => [question, of(question)])));
 }
 
 function outcomeOf(facts: ReadonlySet<string>): Outcome {

@@ -6,6 +6,7 @@ import { type RedFlag, verifiedByPhone } from './red-flag';
 const givenAway = [
   'losses.toldCode',
   'losses.toldPassword',
+  'losses.typedWatched',
   'losses.sharedScreen',
   'losses.tappedCard',
   'losses.forwardingSet',
@@ -276,7 +277,7 @@ export const lossFlags = [
   {
     id: 'feeMayBeDisputed',
     weight: 'neutral',
-    when: [['losses.feeCharged']],
+    when: [['losses.feeCharged', 'losses.rateRaised']],
     sources: ['regNbpi', 'ump2022'],
     examples: { raisedBy: [['losses.feeCharged']], notRaisedBy: [['losses.paid']] },
   },

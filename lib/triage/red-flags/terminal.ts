@@ -60,6 +60,17 @@ export const terminalFlags = [
     },
   },
   {
+    id: 'asksToReplaceCode',
+    weight: 'strong',
+    when: [['requests.replaceCode']],
+    answeredBy: loweringFacts,
+    sources: ['nbnList', 'pciblog'],
+    examples: {
+      raisedBy: [['requests.replaceCode']],
+      notRaisedBy: [['requests.workOnTerminal']],
+    },
+  },
+  {
     id: 'asksForDocuments',
     weight: 'strong',
     when: [['requests.sendDocuments']],

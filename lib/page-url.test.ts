@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { interviewFor } from '@/lib/response/interview';
 import { parseAnswers } from '@/lib/triage/answers';
-import { pageUrl, urlAfterAnswers } from './page-url';
+import { pageUrl, readState, spokenPlanUrl, urlAfterAnswers } from './page-url';
 
 it('writes the answers in one order, whatever order they were given in', () => {
   const answers = parseAnswers({ situation: 'onCall', requests: ['smsCode', 'pay'] });
@@ -12,6 +12,12 @@ it('writes the answers in one order, whatever order they were given in', () => {
 
 it('carries no question mark without answers', () => {
   expect(pageUrl('/plan', { locale: 'zh', answers: {}, picks: {}, other: null })).toBe('/zh/plan');
+});
+
+it('names the plan in the language of the phone only where the page is in another', () => {
+  const state = readState('en', { situation: 'onCall' });
+  expect(spokenPlanUrl(state)).toBe('/zh/plan?situation=onCall');
+  expect(spokenPlanUrl({ ...state, locale: 'zh' })).toBeNull();
 });
 
 it('leads to the first open question, then to the verdict', () => {

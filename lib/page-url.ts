@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, spokenLocale } from '@/lib/i18n/locales';
 import {
   type Answers,
   answerPairs,
@@ -46,6 +46,13 @@ export function pageUrl(page: string, state: CheckState): string {
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
   return `/${state.locale}${page}${query ? `?${query}` : ''}`;
+}
+
+/** The plan in the language spoken on the phone, for whoever reads another; null where the page is in it. */
+export function spokenPlanUrl(state: CheckState): string | null {
+  return state.locale === spokenLocale
+    ? null
+    : pageUrl('/plan', { ...state, locale: spokenLocale });
 }
 
 /** The address of one question. */

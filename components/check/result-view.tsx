@@ -13,7 +13,7 @@ import { cardLines, shownCards } from '@/lib/check/shown-card';
 import { storyFrom } from '@/lib/check/story';
 import { nextStep } from '@/lib/check/verdict-kind';
 import { interpolate } from '@/lib/i18n/interpolate';
-import { pageUrl, questionUrl } from '@/lib/page-url';
+import { pageUrl, questionUrl, spokenPlanUrl } from '@/lib/page-url';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { AnswersSection } from './answers-section';
 import { ContradictedList } from './contradicted-list';
@@ -52,7 +52,12 @@ export function ResultView({ request: { state }, context }: ViewProps<'result'>)
         at="gap"
       />
       <SectionHeading>{messages.check.result.first}</SectionHeading>
-      <FirstCards cards={first} messages={messages.plan} locale={state.locale} />
+      <FirstCards
+        cards={first}
+        messages={messages.plan}
+        locale={state.locale}
+        spoken={spokenPlanUrl(state)}
+      />
       {rest > 0 ? (
         <p className="mt-4">
           <LinkButton href={pageUrl('/plan', state)}>

@@ -71,6 +71,7 @@ export function EngineSays({ step, before, context }: EngineSaysProps) {
         }))}
         messages={messages.plan}
         locale={locale}
+        spoken={null}
       />
       <p className="mt-2">
         <a href={pageUrl('/plan', state)} className="inline-flex min-h-12 items-center py-2">

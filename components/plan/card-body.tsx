@@ -10,6 +10,8 @@ interface CardBodyProps {
   readonly card: ShownCard;
   readonly messages: Messages['plan'];
   readonly locale: Locale;
+  /** The plan in the language spoken on the phone; null where the page is in it. */
+  readonly spoken: string | null;
 }
 
 function Points({ points }: Pick<ShownCard, 'points'>) {
@@ -30,7 +32,7 @@ function Points({ points }: Pick<ShownCard, 'points'>) {
 const others = ['have', 'note', 'next'] as const;
 
 /** What a card tells: what to do, whom to call, what to say there, and what to have ready and note down. */
-export function CardBody({ card, messages, locale }: CardBodyProps) {
+export function CardBody({ card, messages, locale, spoken }: CardBodyProps) {
   const { say } = card;
   const texts = [say, ...others.map((part) => card[part])];
   const isAskedThere = texts.some((text) => text?.includes('{merchant'));
@@ -51,6 +53,16 @@ export function CardBody({ card, messages, locale }: CardBodyProps) {
             <WithBlanks text={say} locale={locale} />
           </p>
           <CopySay text={say} messages={messages.copySay} locale={locale} />
+          {spoken ? (
+            <p className="print:hidden">
+              <a
+                href={`${spoken}#${card.id}-alone`}
+                className="inline-flex min-h-12 items-center py-2"
+              >
+                {messages.spoken}
+              </a>
+            </p>
+          ) : null}
         </>
       ) : null}
       {others.map((part) => {

@@ -10,10 +10,11 @@ interface CardSectionsProps {
   readonly cards: readonly ShownCard[];
   readonly messages: Messages['plan'];
   readonly locale: Locale;
+  readonly spoken: string | null;
 }
 
 /** The whole plan under its urgencies; an urgency without cards has no heading. */
-export function CardSections({ cards, messages, locale }: CardSectionsProps) {
+export function CardSections({ cards, messages, locale, spoken }: CardSectionsProps) {
   const [first, ...later] = urgencies
     .map((urgency) => ({ urgency, own: cards.filter((card) => card.urgency === urgency) }))
     .filter(({ own }) => own.length > 0)
@@ -22,7 +23,13 @@ export function CardSections({ cards, messages, locale }: CardSectionsProps) {
         <SectionHeading>{messages.urgency[urgency]}</SectionHeading>
         <ol>
           {own.map((card) => (
-            <PlanCard key={card.id} card={card} messages={messages} locale={locale} />
+            <PlanCard
+              key={card.id}
+              card={card}
+              messages={messages}
+              locale={locale}
+              spoken={spoken}
+            />
           ))}
         </ol>
       </section>

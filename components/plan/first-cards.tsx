@@ -7,10 +7,11 @@ interface FirstCardsProps {
   readonly cards: readonly ShownCard[];
   readonly messages: Messages['plan'];
   readonly locale: Locale;
+  readonly spoken: string | null;
 }
 
 /** The one or two things to do before reading on, each with its number to dial and what to say there. */
-export function FirstCards({ cards, messages, locale }: FirstCardsProps) {
+export function FirstCards({ cards, messages, locale, spoken }: FirstCardsProps) {
   return (
     <ol>
       {cards.map((card) => (
@@ -19,7 +20,7 @@ export function FirstCards({ cards, messages, locale }: FirstCardsProps) {
             <span className="mr-2">{card.ordinal}</span>
             {card.title}
           </h3>
-          <CardBody card={card} messages={messages} locale={locale} />
+          <CardBody card={card} messages={messages} locale={locale} spoken={spoken} />
         </li>
       ))}
     </ol>

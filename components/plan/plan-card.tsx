@@ -10,13 +10,14 @@ interface PlanCardProps {
   readonly card: ShownCard;
   readonly messages: Messages['plan'];
   readonly locale: Locale;
+  readonly spoken: string | null;
 }
 
 /**
  * One errand, with a box to tick. A card with a text to say can be shown alone and large, to read from while calling: its
  * own anchor does that by style, so it works without script, and the way back is the anchor of the list.
  */
-export function PlanCard({ card, messages, locale }: PlanCardProps) {
+export function PlanCard({ card, messages, locale, spoken }: PlanCardProps) {
   const alone = `${card.id}-alone`;
   return (
     <li id={card.id} className="step border-b border-rule py-5">
@@ -37,7 +38,7 @@ export function PlanCard({ card, messages, locale }: PlanCardProps) {
         <p aria-hidden="true" className="card-alone-title">
           {card.title}
         </p>
-        <CardBody card={card} messages={messages} locale={locale} />
+        <CardBody card={card} messages={messages} locale={locale} spoken={spoken} />
         {card.say ? (
           <p className="print:hidden">
             <a href={`#${alone}`} className="card-open inline-flex min-h-12 items-center py-2">

@@ -9,6 +9,7 @@ import { SectionHeading } from '@/components/ui/section-heading';
 import { partiesOf, partyLine, shownCardsOf } from '@/lib/check/both-parties';
 import { planText } from '@/lib/check/plan-text';
 import { sourceIndex } from '@/lib/check/source-index';
+import { spokenPlanUrl } from '@/lib/page-url';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { printedWayBack } from '@/lib/paper/printed-way-back';
 import { CardSections } from './card-sections';
@@ -52,7 +53,12 @@ export function PlanView({ request: { state }, context }: ViewProps<'plan'>) {
           parties={parties}
           context={context}
         />
-        <CardSections cards={cards} messages={messages} locale={state.locale} />
+        <CardSections
+          cards={cards}
+          messages={messages}
+          locale={state.locale}
+          spoken={spokenPlanUrl(state)}
+        />
         <BelowFold>
           <p className="mt-4 text-base text-muted print:hidden">{messages.tickNote}</p>
           <EvidenceSheet messages={evidence} inWeChat={inWeChat} />

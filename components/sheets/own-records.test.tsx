@@ -102,7 +102,9 @@ it('a card that calls his payment company has his merchant number, once', async 
   const terminals = [terminal];
   for (const say of ['有人自称{claimed}。', '我的商户号{merchant}。']) {
     const card = { points: [], calls: [call], say, have: '', note: '', next: '' };
-    const body = <CardBody card={card as unknown as ShownCard} messages={plan} locale="zh" />;
+    const body = (
+      <CardBody card={card as unknown as ShownCard} messages={plan} locale="zh" spoken={null} />
+    );
     const main = await takenOver(body, { terminals });
     expect(main.textContent?.split('82229005SECRET')).toHaveLength(2);
     shopStore.write([]);

@@ -26,6 +26,9 @@ export const locales = Object.keys(table) as readonly Locale[];
 
 export const defaultLocale: Locale = 'zh';
 
+/** What police, banks and hotlines here speak: texts to say can be shown in it. */
+export const spokenLocale: Locale = 'zh';
+
 /** True when `text` is the id of a language the site speaks. */
 export function isLocale(text: string | undefined): text is Locale {
   return locales.some((locale) => locale === text);

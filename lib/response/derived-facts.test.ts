@@ -43,6 +43,29 @@ describe('what the answers add up to', () => {
     expect(derived('scam', ...asked)).not.toContain('matter.confirmedInPerson');
   });
 
+  it('is a terminal in daily use where its fees alone are at issue, months after it was ordered', () => {
+    const old: Fact[] = ['losses.promiseUnpaid', 'ownPart.ordered', 'when.longer', 'role.agent'];
+    expect(derived('suspicious', ...old)).toContain('matter.longInUse');
+    expect(derived('scam', ...old)).not.toContain('matter.longInUse');
+    expect(derived('suspicious', ...old, 'story.vanished')).not.toContain('matter.longInUse');
+    expect(derived('suspicious', ...old, 'losses.takingsMissing')).not.toContain(
+      'matter.longInUse',
+    );
+  });
+
+  it('sends takings that a platform holds to that platform, not to the payment company', () => {
+    const held = derived('unverified', 'contact.appNotice', 'losses.takingsHeld', 'role.platform');
+    expect(held).toContain('matter.heldInTheApp');
+    expect(held).not.toContain('matter.takingsUnsettled');
+  });
+
+  it('knows whom to ask only once it was told, or a terminal is spoken of', () => {
+    expect(derived('unverified', 'contact.callEnded')).toContain('matter.whoIsUntold');
+    for (const fact of ['role.bank', 'role.notSaid', 'story.stopUse'] as const) {
+      expect(derived('unverified', 'contact.callEnded', fact)).not.toContain('matter.whoIsUntold');
+    }
+  });
+
   it.each(levels)('is money gone where it was taken, also at the level %s', (level) => {
     expect(derived(level, 'losses.moneyTaken', 'losses.feeCharged')).toContain('matter.moneyGone');
   });

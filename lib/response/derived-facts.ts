@@ -1,8 +1,8 @@
 import { holds } from '@/lib/triage/condition';
 import type { Row } from '@/lib/triage/three-valued';
 import type { Level } from '@/lib/triage/verdict';
-import type { Fact } from '@/lib/triage/vocabulary';
-import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
+import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
+import { caller, cardExposed, phoneControlled, terminalTouched } from './fact-groups';
 
 /**
  * What several answers and the verdict add up to, so that no action has to repeat the sum.
@@ -26,6 +26,9 @@ import { cardExposed, phoneControlled, terminalTouched } from './fact-groups';
  * `complaintAnswered`: who answers the merchant's complaint seems genuine: the refund is waited for.
  * `confirmedInPerson`: the acquaintance who asks was asked on the usual number, and it is so.
  * `inquiryConfirmed`: who asks for help with an inquiry is who he says he is, and asks for nothing grave.
+ * `whoIsUntold`: who the other side claims to be was not told, and nothing speaks of a terminal.
+ * `heldInTheApp`: takings are held by a platform or wallet whose own app says so, or where nobody else is about.
+ * `longInUse`: a terminal the merchant ordered himself has worked for longer than a week; what is at issue is its fees.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
 export type DerivedFact =
@@ -47,6 +50,9 @@ export type DerivedFact =
   | 'matter.platformWorker'
   | 'matter.takenByAcquaintance'
   | 'matter.notThePaymentCompany'
+  | 'matter.whoIsUntold'
+  | 'matter.heldInTheApp'
+  | 'matter.longInUse'
   | 'matter.complaintAnswered'
   | 'matter.confirmedInPerson'
   | 'matter.inquiryConfirmed';
@@ -93,6 +99,8 @@ const aboutTheTerminal: readonly Fact[] = [
   'requests.terminalPassword',
   'requests.remoteTerminal',
 ];
+
+const everyRole = vocabulary.role.map((role) => `role.${role}` as const);
 
 /** What somebody who only saw the screen has not got. */
 const moreThanSeen: readonly Fact[] = [
@@ -329,13 +337,43 @@ export const derivedRows: readonly DerivedRow[] = [
     ],
   },
   {
+    fact: 'matter.whoIsUntold',
+    when: [[...caller, 'contact.meeting']],
+    unless: [...everyRole, ...aboutTheTerminal, 'story.inspection', 'story.feeDue', 'story.fault'],
+  },
+  {
+    fact: 'matter.heldInTheApp',
+    when: [
+      ['role.platform', 'role.wallet'],
+      ['losses.takingsHeld', 'losses.takingsMissing'],
+      ['contact.nobody', 'contact.appNotice'],
+    ],
+  },
+  {
+    fact: 'matter.longInUse',
+    when: [
+      ['losses.feeCharged', 'losses.rateRaised', 'losses.promiseUnpaid'],
+      ['ownPart.ordered'],
+      ['when.longer'],
+    ],
+    unless: [
+      'verdict.scam',
+      'story.vanished',
+      'losses.takingsMissing',
+      'losses.unknownPayer',
+      ...terminalTouched,
+      ...neverAFee,
+    ],
+  },
+  {
     fact: 'matter.takingsUnsettled',
     when: [['losses.takingsHeld', 'losses.unknownPayer']],
+    unless: ['matter.heldInTheApp'],
   },
   {
     fact: 'matter.takingsUnsettled',
     when: [['losses.takingsMissing']],
-    unless: ['losses.codeReplaced', 'matter.feeDispute'],
+    unless: ['losses.codeReplaced', 'matter.feeDispute', 'matter.heldInTheApp'],
   },
 ];
 

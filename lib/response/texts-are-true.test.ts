@@ -661,6 +661,10 @@ const examples: Readonly<
     must: ['contact.nobody', 'losses.rateRaised', 'role.agent'],
     mustNot: ['contact.nobody', 'losses.feeCharged', 'role.agent'],
   },
+  whyIsItHeld: {
+    must: ['contact.nobody', 'losses.takingsHeld', 'role.wallet'],
+    mustNot: ['contact.nobody', 'losses.takingsHeld', 'role.acquirer'],
+  },
   theyWantedItReplaced: {
     must: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],
     mustNot: ['contact.visitorGone', 'losses.codeReplaced'],

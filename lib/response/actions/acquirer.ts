@@ -181,6 +181,7 @@ export const acquirerActions = [
       'losses.goodsGone',
       'losses.strangersMoney',
       'matter.notThePaymentCompany',
+      'matter.whoIsUntold',
       'losses.tinyAmount',
       'story.complaintReply',
       ...terminalTouched,

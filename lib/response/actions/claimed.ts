@@ -17,6 +17,7 @@ export const claimedActions = [
         'role.unionPay',
         'role.contractor',
         'role.other',
+        'matter.whoIsUntold',
       ],
     ],
     unless: [
@@ -27,6 +28,10 @@ export const claimedActions = [
       'official.inApp',
       'matter.moneyGone',
       'requests.keyedCards',
+      // A matter of the bank.
+      'losses.cardFrozen',
+      'requests.stopPaying',
+      'story.complaintReply',
       'losses.strangersMoney',
       'losses.sharedScreen',
       'now.phoneTakenOver',
@@ -40,9 +45,16 @@ export const claimedActions = [
     urgency: 'today',
     order: 215,
     when: [
-      ['role.platform', 'role.bank', 'role.fixer'],
+      ['role.platform', 'role.bank', 'role.authority', 'role.fixer'],
       // A loan broker names no company to tell.
-      ['role.platform', 'role.bank', 'story.insider', 'story.platformBoost', 'story.shopViolation'],
+      [
+        'role.platform',
+        'role.bank',
+        'role.authority',
+        'story.insider',
+        'story.platformBoost',
+        'story.shopViolation',
+      ],
       grave,
       ['matter.moneyGone'],
     ],
@@ -98,6 +110,15 @@ export const claimedActions = [
     unless: ['matter.moneyGone'],
     call: 'claimedInstitution',
     sources: ['shopOperator'],
+  },
+  {
+    id: 'askWhyItIsHeld',
+    card: 'claimed',
+    urgency: 'now',
+    order: 315,
+    when: [['matter.heldInTheApp']],
+    call: 'claimedInstitution',
+    sources: ['zhijiangHeld', 'youzanInsider'],
   },
   {
     id: 'verifyWithCommunity',

@@ -10,7 +10,7 @@ export const evidenceActions = [
     urgency: 'now',
     order: 650,
     when: [['contact.visitorGone']],
-    unless: ['matter.inquiryConfirmed'],
+    unless: ['matter.inquiryConfirmed', 'origin.knownPerson', 'matter.longInUse'],
     joins: withTheRecords,
     sources: ['pciblog', 'atmfort'],
   },

@@ -95,6 +95,10 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.visitorGone', 'requests.returnOverpaid', 'losses.paid'],
     mustNot: ['contact.visitorGone', 'requests.pay', 'losses.paid'],
   },
+  askWhyItIsHeld: {
+    must: ['contact.appNotice', 'losses.takingsHeld', 'role.platform'],
+    mustNot: ['contact.callEnded', 'losses.takingsHeld', 'role.platform'],
+  },
   keepTheShopCode: {
     must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
     mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

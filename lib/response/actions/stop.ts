@@ -378,6 +378,7 @@ export const stopActions = [
       'matter.promisedForSwiping',
       'role.acquaintance',
       'requests.returnOverpaid',
+      'matter.longInUse',
       ...verified,
     ],
     sources: ['scamwatch', 'qujing'],

@@ -58,6 +58,7 @@ export const terminalActions = [
       ['losses.receivedTerminal', 'requests.acceptTerminal'],
       grave,
     ],
+    unless: ['matter.longInUse'],
     sources: ['atmfort', 'nbnList'],
   },
   {
@@ -71,7 +72,7 @@ export const terminalActions = [
       ['contact.visitorHere', 'contact.visitorGone'],
       grave,
     ],
-    unless: ['losses.receivedTerminal', 'losses.terminalChanged'],
+    unless: ['matter.longInUse', 'losses.receivedTerminal', 'losses.terminalChanged'],
     sources: ['atmfort', 'nbnList'],
   },
   {
@@ -79,7 +80,11 @@ export const terminalActions = [
     card: 'stop',
     urgency: 'now',
     order: 346,
-    when: [['losses.feeCharged', 'losses.rateRaised'], ['matter.feeDispute'], mild],
+    when: [
+      ['losses.feeCharged', 'losses.rateRaised'],
+      ['matter.feeDispute'],
+      [...mild, 'matter.longInUse'],
+    ],
     unless: [
       'losses.terminalChanged',
       'losses.unknownPayer',
@@ -95,6 +100,7 @@ export const terminalActions = [
     order: 217,
     when: [['losses.feeCharged', 'losses.rateRaised'], ['matter.feeDispute'], grave],
     unless: [
+      'matter.longInUse',
       'losses.terminalChanged',
       'losses.unknownPayer',
       'losses.promiseUnpaid',

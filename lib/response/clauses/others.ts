@@ -70,6 +70,14 @@ export const othersClauses = [
     beside: ['verifyWithClaimed', 'tellThePlatform', 'askTheClaimedSide'],
   },
   {
+    id: 'whyIsItHeld',
+    card: 'claimed',
+    part: 'say',
+    order: 3,
+    asserts: [['losses.takingsHeld', 'losses.takingsMissing']],
+    beside: ['askWhyItIsHeld'],
+  },
+  {
     id: 'yourNameWasUsedVisit',
     card: 'claimed',
     part: 'say',

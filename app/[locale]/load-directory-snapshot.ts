@@ -16,9 +16,15 @@ export async function loadDirectorySnapshot(): Promise<VersionedDirectorySnapsho
   const now = new Date();
   try {
     const snapshot = await directorySnapshot();
-    const { institutions, contentHash } = snapshot;
+    const { institutions, former = [], contentHash } = snapshot;
     const version = servedVersion(contentHash);
-    return { institutions, today: todayFor(snapshot, now), asOf: confirmedOn(now), version };
+    return {
+      institutions,
+      former,
+      today: todayFor(snapshot, now),
+      asOf: confirmedOn(now),
+      version,
+    };
   } catch (error) {
     log().failed('the directory cannot be read', error);
     return { institutions: [], today: chinaDate(now), asOf: null, version: '' };

@@ -20,7 +20,7 @@ const copy: HeldDirectory = {
   institutions: [institution],
 };
 
-const inBrief = { ...copy, institutions: copy.institutions.map(briefInstitution) };
+const inBrief = { ...copy, institutions: copy.institutions.map(briefInstitution), former: [] };
 
 let root: Root;
 let data: PageData;

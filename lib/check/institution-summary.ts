@@ -7,7 +7,8 @@ import type { Messages } from '@/lib/i18n/messages';
 
 /**
  * An institution in one sentence, which search engines and assistants quote: its first number that may be dialled with
- * who published it and when it was seen there, or that none was found by a day (YYYY-MM-DD).
+ * who published it and when it was seen there, or that none was found by a day (YYYY-MM-DD);
+ * of one that is no longer listed, since when.
  */
 export function institutionSummary(
   institution: Institution,
@@ -16,6 +17,9 @@ export function institutionSummary(
   locale: Locale,
 ): string {
   const brand = inLanguage(institution.brand, locale);
+  if (institution.withdrawnOn !== undefined) {
+    return interpolate(words.summaryFormer, { brand, date: institution.withdrawnOn });
+  }
   const first = publishedNumbersOf(institution, today).find(({ dialable }) => dialable)?.hotline;
   const [strongest] = first?.evidence ?? [];
   if (first === undefined || strongest === undefined) {

@@ -1,5 +1,6 @@
 import type { ContactPointKind } from '@/lib/directory/model/contact-point';
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
+import { storedTogether } from '@/lib/directory/model/former';
 import { inLanguage } from '@/lib/directory/model/localized';
 import { pointsOf } from '@/lib/directory/model/points';
 import type { Locale } from '@/lib/i18n/locales';
@@ -19,15 +20,15 @@ export interface KnownWithdrawn {
 
 /** Every contact point that is no longer published, latest first; one that somebody publishes today is none. */
 export function knownWithdrawn(
-  { institutions }: Pick<DirectorySnapshot, 'institutions'>,
+  directory: Pick<DirectorySnapshot, 'institutions' | 'former'>,
   locale: Locale,
 ): KnownWithdrawn[] {
   const keyOf = ({ kind, value }: { kind: ContactPointKind; value: string }) => `${kind} ${value}`;
-  const gone = institutions.flatMap(({ id, brand, withdrawn }) =>
+  const gone = storedTogether(directory).flatMap(({ id, brand, withdrawn }) =>
     withdrawn.map((point) => ({ ...point, institution: id, brand: inLanguage(brand, locale) })),
   );
   if (gone.length === 0) return [];
-  const published = new Set(institutions.flatMap(pointsOf).map(keyOf));
+  const published = new Set(directory.institutions.flatMap(pointsOf).map(keyOf));
   return gone
     .filter((point) => !published.has(keyOf(point)))
     .sort((one, other) => other.withdrawnOn.localeCompare(one.withdrawnOn));

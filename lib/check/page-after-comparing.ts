@@ -16,7 +16,7 @@ import { nextPage, queryFrom } from './next-page';
 export function pageAfterComparing(
   locale: Locale,
   fields: URLSearchParams,
-  directory: Pick<DirectorySnapshot, 'institutions'>,
+  directory: Pick<DirectorySnapshot, 'institutions' | 'former'>,
 ): string {
   const typed = parseNumber(fields.get('typed') ?? '');
   const query = queryFrom(fields);

@@ -2,8 +2,8 @@ import { institutionSummary } from '@/lib/check/institution-summary';
 import { isReached } from '@/lib/check/is-reached';
 import { questionsIn } from '@/lib/check/next-page';
 import { questionMessages } from '@/lib/check/question-messages';
+import { onceListed } from '@/lib/directory/model/former';
 import { inLanguage } from '@/lib/directory/model/localized';
-import { institutionById } from '@/lib/directory/model/published';
 import { interpolate } from '@/lib/i18n/interpolate';
 import { drillMessages } from '@/lib/learning/drill/drill-messages';
 import { drillAt } from '@/lib/learning/drill/table';
@@ -146,16 +146,17 @@ export const phonePages = {
     read: (_, { institution = '' }) => ({ id: institution }),
     values: ({ id }) => ({ institution: id }),
     redirect({ id, state }, directory) {
-      if (institutionById(directory, id)) return null;
+      if (onceListed(directory, id)) return null;
       return searchUrl(state.locale, id.slice(0, longestName)) ?? `/${state.locale}/hotlines`;
     },
     title({ id }, { messages, directory, locale }) {
-      const found = institutionById(directory, id);
+      const found = onceListed(directory, id);
       const brand = found ? inLanguage(found.brand, locale) : id;
-      return interpolate(messages.directory.institution.pageTitle, { brand });
+      const { formerTitle, pageTitle } = messages.directory.institution;
+      return interpolate(found?.withdrawnOn ? formerTitle : pageTitle, { brand });
     },
     description({ directory: words }, { id }, { directory, locale }) {
-      const found = institutionById(directory, id);
+      const found = onceListed(directory, id);
       return found ? institutionSummary(found, directory.today, words, locale) : words.lead;
     },
   }),

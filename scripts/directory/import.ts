@@ -23,7 +23,17 @@ function report(outcome: ImportOutcome): number {
   for (const [word, parts] of Object.entries(version > 1 ? { added, changed, withdrawn } : {})) {
     for (const part of parts) console.log(`- ${word}: ${part}`);
   }
+  const gone = withdrawn.filter((part) => !part.includes(' '));
+  if (gone.length > 0) console.log(wordsOnGone(gone));
   return 0;
+}
+
+/** What became of institutions that no file names any more, and how to undo it: a file may be missing by mistake. */
+function wordsOnGone(gone: readonly string[]): string {
+  return (
+    `No file names ${gone.join(', ')} any more. Their pages and numbers now say since when they are not listed. ` +
+    'If a file or an entry is missing by mistake, put it back and import again: they are listed as before, with what reviewers decided.'
+  );
 }
 
 const slow = 2_000;

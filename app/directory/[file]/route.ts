@@ -1,4 +1,4 @@
-import { institutionById } from '@/lib/directory/model/published';
+import { onceListed } from '@/lib/directory/model/former';
 import { defaultLocale, isLocale } from '@/lib/i18n/locales';
 import { keptAnswer } from '../../api/v1/answer/open-answer';
 import { directoryRoute } from '../../api/v1/answer/open-route';
@@ -14,7 +14,7 @@ type Context = RouteContext<'/directory/[file]'>;
 /** `/directory/{institution}.vcf?lang=zh|en`: the numbers of one institution that may be dialled, for the phone's contacts. */
 export const GET = directoryRoute<Context>(async (request, directory, { params }) => {
   const { file } = await params;
-  const institution = institutionById(directory, file.replace(/\.vcf$/, ''));
+  const institution = onceListed(directory, file.replace(/\.vcf$/, ''));
   if (institution === undefined || !file.endsWith('.vcf'))
     return problem(request, 'unknownAddress');
   const lang = new URL(request.url).searchParams.get('lang') ?? defaultLocale;

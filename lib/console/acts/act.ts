@@ -186,7 +186,7 @@ async function perform(
   });
   if (statement.act === 'deactivate') await deactivateReviewerIn(db, statement.name, by);
   if (publishing.has(statement.act)) {
-    const base = (await readPublished(db))?.institutions ?? [];
+    const base = (await readPublished(db)) ?? { institutions: [] };
     await publishIn(db, reviewer.name, now, base);
   }
 }

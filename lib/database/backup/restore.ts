@@ -1,6 +1,6 @@
 import { verifyAudit } from '@/lib/directory/review/audit';
 import { refuseUnexplained } from '@/lib/directory/review/explained';
-import { readInstitutions, readPublished } from '@/lib/directory/store/repository';
+import { readListedAndFormer, readPublished } from '@/lib/directory/store/repository';
 import type { Prisma, PrismaClient } from '../generated/client';
 import { type BackupHead, migrationsOf, rowLines } from './backup';
 import { type ReadBackup, readBackup } from './read-backup';
@@ -91,6 +91,6 @@ async function compare(db: Prisma.TransactionClient, { lines }: ReadBackup): Pro
     );
   }
   // A checksum anybody can compute says nothing of who wrote the rows; the audit has to tell of them.
-  const base = (await readPublished(db))?.institutions ?? [];
-  await refuseUnexplained(db, await readInstitutions(db), base);
+  const base = (await readPublished(db)) ?? { institutions: [] };
+  await refuseUnexplained(db, await readListedAndFormer(db), base);
 }

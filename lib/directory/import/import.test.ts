@@ -129,6 +129,28 @@ test('an institution that leaves keeps its short-code number for ever', async ()
   expect(refused?.map(({ arrived }) => arrived)).toEqual(['2, which belongs to netsunion']);
 });
 
+test('an institution that leaves goes on saying what was official of it, and comes back as it was', async () => {
+  await load(shipped);
+  const before = await readPublished(database);
+  const { version } = await load(shipped.filter(({ name }) => name !== 'clearing.json'));
+  const gone = await readPublished(database);
+  expect(gone?.institutions.some(({ id }) => id === 'china-unionpay')).toBe(false);
+  const [unionPay] = gone?.former ?? [];
+  expect(unionPay).toMatchObject({
+    ...{ id: 'china-unionpay', number: 1, withdrawnOn: '2026-11-27', hotlines: [], channels: [] },
+    withdrawn: expect.arrayContaining([
+      { kind: 'phone', value: '95516', withdrawnOn: '2026-11-27', replacedBy: null },
+    ]),
+  });
+  // The same files again publish nothing, and the row that only they may bring back is theirs to bring.
+  const without = shipped.filter(({ name }) => name !== 'clearing.json');
+  expect(await load(without)).toMatchObject({ version, withdrawn: [] });
+  expect((await load(shipped)).added).toContain('china-unionpay');
+  const back = await readPublished(database);
+  expect(back?.former).toEqual([]);
+  expect(back?.institutions).toEqual(before?.institutions);
+});
+
 test('one wrong digit refuses everything, and readers keep what they had', async () => {
   await load(shipped);
   const before = await readPublication(database);

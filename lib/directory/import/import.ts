@@ -6,7 +6,7 @@ import { type AuditedAct, recordAct } from '../review/audit';
 import { publishIn, waitForOurTurn } from '../review/publish';
 import { verifiedHostBook } from '../review/signing/verified-hosts';
 import { citableHosts } from '../store/host-book';
-import { readInstitutions } from '../store/repository';
+import { readListedAndFormer } from '../store/repository';
 import { checkDirectory } from './check';
 import { proposeHeldChanges } from './conflicts';
 import { type Differences, differencesBetween } from './differences';
@@ -110,7 +110,8 @@ async function importInto(
 ): Promise<ImportOutcome> {
   // Held until the end: of two instances that start at once, the second finds nothing left to do.
   await waitForOurTurn(db);
-  const before = await readInstitutions(db);
+  const tables = await readListedAndFormer(db);
+  const before = tables.institutions;
   const refused = [...(await checkNumbersKept(db, filed)), ...checkOwners(before, filed)];
   if (refused.length > 0) return { refused };
 
@@ -129,7 +130,7 @@ async function importInto(
   const sentToReview = await proposeHeldChanges(db, filed, held, now);
   progress('publishing');
   // Reading 5 000 institutions takes seconds: what nobody has written to since reads the same.
-  const { version } = await publishIn(db, 'import', now, null, isChanged ? null : before);
+  const { version } = await publishIn(db, 'import', now, null, isChanged ? null : tables);
   return { refused: null, version, sentToReview, ...differences };
 }
 

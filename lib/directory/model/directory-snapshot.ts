@@ -1,8 +1,7 @@
-import type { Institution } from './institution';
+import type { ListedAndFormer } from './former';
 
 /** The directory on the day it is read. */
-export interface DirectorySnapshot {
-  readonly institutions: readonly Institution[];
+export interface DirectorySnapshot extends ListedAndFormer {
   /** YYYY-MM-DD in China. */
   readonly today: string;
 }

@@ -75,6 +75,8 @@ export interface Institution {
   readonly ownHosts?: readonly string[];
   /** Hosts that its pages stand on and that reviewers withdrew; left out where there are none. */
   readonly withdrawnHosts?: readonly string[];
+  /** YYYY-MM-DD: since when the files no longer name it; left out for one that is listed. */
+  readonly withdrawnOn?: string;
   /** True in a phone's copy that has only what search, comparing and cards need of it; never stored. */
   readonly brief?: boolean;
 }

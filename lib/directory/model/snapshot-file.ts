@@ -1,5 +1,6 @@
 import { type CharacterReadings, readingsFrom } from './character-readings';
 import { completeInstitution, type EarlierInstitution } from './complete-institution';
+import { type ListedAndFormer, listedAndFormer } from './former';
 import type { Institution } from './institution';
 import { type Packed, unpack } from './packed';
 
@@ -23,11 +24,10 @@ export const snapshotFileFormat = 'ringtrue-directory/2';
 const formerFormat = 'ringtrue-directory/1';
 
 /** The published directory, or a piece of it, as a phone draws from it. */
-export interface DirectorySnapshotFile {
+export interface DirectorySnapshotFile extends ListedAndFormer {
   readonly version: string;
   /** YYYY-MM-DD: when the server last knew it to be the published one. */
   readonly asOf: string | null;
-  readonly institutions: readonly Institution[];
 }
 
 /** The same as it is sent and kept: without the names of fields, and without readings that follow from the characters. */
@@ -62,7 +62,7 @@ export function parseSnapshotFile(text: string): DirectorySnapshotFile | null {
     if (!institutions?.every((it) => typeof it?.id === 'string')) return null;
     if (typeof version !== 'string' || version === '') return null;
     if (asOf !== null && typeof asOf !== 'string') return null;
-    return { version, asOf, institutions: institutions.map(completeInstitution) };
+    return { version, asOf, ...listedAndFormer(institutions.map(completeInstitution)) };
   } catch {
     return null;
   }

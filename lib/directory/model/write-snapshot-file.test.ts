@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { knownDomains } from '@/lib/check/known-domains';
+import { buildInstitution } from '../factories/institution';
 import { resampledDirectory } from '../factories/resampled-directory';
 import { readDirectoryFiles } from '../import/files';
 import { institutionFrom } from '../import/institution';
@@ -30,6 +31,18 @@ test.each([
   const brief = read(sentDirectory(held(institutions)));
   expect(brief).toEqual(institutions.map(briefInstitution));
   expect(officialRows({ institutions: brief })).toEqual(officialRows({ institutions }));
+});
+
+test('a phone knows who was listed once and what was official of them, and counts them among nobody listed', () => {
+  const point = { kind: 'phone', value: '4000001111', replacedBy: null } as const;
+  const former = buildInstitution({
+    ...{ id: 'former', withdrawnOn: '2026-11-01' },
+    withdrawn: [{ ...point, withdrawnOn: '2026-11-01' }],
+  });
+  const sent = sentDirectory({ ...held(real), former: [former] });
+  const file = parseSnapshotFile(JSON.stringify(sent));
+  expect(file?.former).toEqual([former]);
+  expect(file?.institutions.map(({ id }) => id)).toEqual(real.map(({ id }) => id));
 });
 
 test('every institution stands whole in its piece, and only there', () => {

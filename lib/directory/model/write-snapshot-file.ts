@@ -5,6 +5,7 @@ import {
   readingsFrom,
   syllablePlaces,
 } from './character-readings';
+import { type ListedAndFormer, storedTogether } from './former';
 import type { Institution } from './institution';
 import { pack } from './packed';
 import { type SentInstitution, type SentSnapshot, snapshotFileFormat } from './snapshot-file';
@@ -74,9 +75,8 @@ function withoutWhatFollows(
 }
 
 /** A directory as the server holds it. */
-export type HeldDirectory = Omit<SentSnapshot, 'format' | 'characters' | 'packed'> & {
-  readonly institutions: readonly Institution[];
-};
+export type HeldDirectory = Omit<SentSnapshot, 'format' | 'characters' | 'packed'> &
+  ListedAndFormer;
 
 function sent({ version, asOf, institutions }: HeldDirectory): SentSnapshot {
   const characters = characterReadings(institutions);
@@ -84,9 +84,10 @@ function sent({ version, asOf, institutions }: HeldDirectory): SentSnapshot {
   return { format: snapshotFileFormat, version, asOf, characters, packed };
 }
 
-/** The whole directory in brief, as a phone fetches it first; `parseSnapshotFile` reads it. */
+/** The whole directory in brief, former institutions included, as a phone fetches it first; `parseSnapshotFile` reads it. */
 export function sentDirectory(held: HeldDirectory): SentSnapshot {
-  return sent({ ...held, institutions: held.institutions.map(briefInstitution) });
+  const listed = held.institutions.map(briefInstitution);
+  return sent({ ...held, institutions: storedTogether({ ...held, institutions: listed }) });
 }
 
 /** The institutions of one piece whole; null where the directory has no such piece. */

@@ -114,6 +114,17 @@ const tampered: [string, string, string][] = [
     'two was changed without an import',
   ],
   [
+    'an institution that vanished',
+    `UPDATE "institution" SET "withdrawn_at" = now() WHERE "id" = 'two'`,
+    'two is gone without a decision',
+  ],
+  [
+    'an institution that was never listed, as a former one',
+    `INSERT INTO "institution" ("id", "number", "kind", "brand_zh", "brand_en", "pinyin", "initials", "withdrawn_at")
+      VALUES ('three', 3, 'acquirer', '拉卡拉', 'Lakala', '{}', '{}', now())`,
+    'three, which is no longer listed, was changed without an import',
+  ],
+  [
     'a changed act',
     `UPDATE "audit_entry" SET "actor" = 'eve' WHERE "seq" = 1`,
     'The audit chain is broken',

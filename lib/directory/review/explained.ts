@@ -4,6 +4,7 @@ import { valueIn } from '../import/value-in';
 import { canonicalJson } from '../model/canonical-json';
 import { completeInstitution } from '../model/complete-institution';
 import { doubleCheck, type SignedCheck } from '../model/double-check';
+import type { ListedAndFormer } from '../model/former';
 import type { Institution } from '../model/institution';
 import { wordsOfContent } from '../model/point-words';
 import { type Point, pointId, pointsOf } from '../model/points';
@@ -148,6 +149,16 @@ async function missingAlarms(db: Transaction): Promise<string[]> {
   return missing.map(({ subject }) => `${subject} has lost an alarm that the audit tells of`);
 }
 
+/** Former institutions that the last publication does not explain: an import alone makes one, and listed again one is none. */
+function faultsOfFormer(tables: ListedAndFormer, base: ListedAndFormer): string[] {
+  const said = ({ former = [] }: ListedAndFormer) =>
+    new Map(former.map((one) => [one.id, canonicalJson({ ...one, withdrawn: [] })]));
+  const [old, fresh] = [said(base), said(tables)];
+  return [...new Set([...old.keys(), ...fresh.keys()])]
+    .filter((id) => old.get(id) !== fresh.get(id))
+    .map((id) => `${id}, which is no longer listed, was changed without an import`);
+}
+
 /**
  * Throws a PublicationRefusal that names every contact point and institution in the tables that neither the last
  * publication nor an approved proposal explains, and when the audit chain that tells of both is broken.
@@ -155,8 +166,8 @@ async function missingAlarms(db: Transaction): Promise<string[]> {
  */
 export async function refuseUnexplained(
   db: Transaction,
-  tables: readonly Institution[],
-  base: readonly Institution[] | null,
+  tables: ListedAndFormer,
+  base: ListedAndFormer | null,
 ): Promise<void> {
   const { broken } = await verifyAudit(db);
   if (broken !== null) {
@@ -172,10 +183,11 @@ export async function refuseUnexplained(
   const verdicts = verdictsFrom(await approvedProposals(db));
   const faults = [
     ...faultsOfAlarms,
+    ...(base === null ? [] : faultsOfFormer(tables, base)),
     ...faultsIn({
-      tables,
+      tables: tables.institutions,
       // An earlier version published it without what that did not know of yet.
-      base: base?.map(completeInstitution) ?? null,
+      base: base?.institutions.map(completeInstitution) ?? null,
       verdicts,
       checks: await signedChecks(db),
       reviewed: reviewedIds(rows),

@@ -2,7 +2,7 @@ import type { Prisma } from '@/lib/database/generated/client';
 import { completeInstitution } from '../model/complete-institution';
 import type { Institution } from '../model/institution';
 import { type Point, pointId, pointsOf } from '../model/points';
-import { readInstitutions, readPublished } from '../store/repository';
+import { readListedAndFormer, readPublished } from '../store/repository';
 import { refuseUnexplained } from './explained';
 import { type FieldChange, fieldChanges } from './field-changes';
 
@@ -44,8 +44,9 @@ export function pointChanges(
 export async function nextPublication(
   db: Prisma.TransactionClient,
 ): Promise<readonly PointChange[]> {
-  const base = (await readPublished(db))?.institutions.map(completeInstitution) ?? [];
-  const tables = await readInstitutions(db);
-  await refuseUnexplained(db, tables, base);
-  return pointChanges(base, tables);
+  const published = (await readPublished(db)) ?? { institutions: [] };
+  const tables = await readListedAndFormer(db);
+  await refuseUnexplained(db, tables, published);
+  const base = published.institutions.map(completeInstitution);
+  return pointChanges(base, tables.institutions);
 }

@@ -1,12 +1,13 @@
 import type { Prisma, PrismaClient } from '@/lib/database/generated/client';
 import { canonicalJson } from '../model/canonical-json';
 import { chinaDate } from '../model/china-date';
+import { type ListedAndFormer, storedTogether } from '../model/former';
 import type { Institution } from '../model/institution';
 import { type Point, pointId, pointsOf } from '../model/points';
 import { hashOfText, PublicationRefusal } from '../store/check-publication';
 import {
   type Publication,
-  readInstitutions,
+  readListedAndFormer,
   readPublication,
   readPublished,
   type Snapshot,
@@ -68,21 +69,22 @@ export async function publishIn(
   db: Prisma.TransactionClient,
   actor: string,
   now: Date,
-  base: readonly Institution[] | null,
-  read: readonly Institution[] | null = null,
+  base: ListedAndFormer | null,
+  read: ListedAndFormer | null = null,
 ): Promise<PublishOutcome> {
-  const institutions = read ?? (await readInstitutions(db));
-  await refuseUnexplained(db, institutions, base);
-  return writePublication(db, actor, now, institutions);
+  const tables = read ?? (await readListedAndFormer(db));
+  await refuseUnexplained(db, tables, base);
+  return writePublication(db, actor, now, tables);
 }
 
 async function writePublication(
   db: Prisma.TransactionClient,
   actor: string,
   now: Date,
-  institutions: readonly Institution[],
+  directory: ListedAndFormer,
 ): Promise<PublishOutcome> {
-  const content = canonicalJson(institutions);
+  const { institutions } = directory;
+  const content = canonicalJson(storedTogether(directory));
   const contentHash = hashOfText(content);
   const before = await readPublication(db);
   const isIntact = (await intactPublication(db)) !== null;
@@ -109,7 +111,7 @@ export async function publish(
   const reviewer = await reviewerNamed(database, as);
   return database.$transaction(async (db) => {
     await waitForOurTurn(db);
-    const base = (await readPublished(db))?.institutions ?? [];
+    const base = (await readPublished(db)) ?? { institutions: [] };
     return publishIn(db, reviewer.name, now, base);
   }, transactionLimits);
 }
@@ -126,10 +128,10 @@ export async function publishLosses(
     await waitForOurTurn(db);
     const published = await readPublished(db);
     if (published === null) return null;
-    const tables = await readInstitutions(db);
-    await refuseUnexplained(db, tables, published.institutions);
+    const tables = await readListedAndFormer(db);
+    await refuseUnexplained(db, tables, published);
     const gone = new Map(
-      tables.flatMap((one) =>
+      tables.institutions.flatMap((one) =>
         pointsOf(one).map((point) => [pointId(one.id, point), point.content.sourceGoneOn]),
       ),
     );
@@ -151,6 +153,7 @@ export async function publishLosses(
         ? {}
         : { channels: one.channels.map((channel) => marked(one.id, channel, channel)) }),
     }));
-    return writePublication(db, watcherName, now, institutions);
+    const { former = [] } = published;
+    return writePublication(db, watcherName, now, { institutions, former });
   }, transactionLimits);
 }

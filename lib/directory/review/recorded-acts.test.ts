@@ -132,6 +132,10 @@ describe('a publication', () => {
     ],
     ['another name', (one) => Object.assign(one, { brand: { zh: '工商银行', en: 'ICBC' } })],
     ['another institution', (one) => Object.assign(one, { id: 'three' })],
+    [
+      'somebody listed as a former one',
+      (one) => Object.assign(one, { hotlines: [], withdrawnOn: '2026-11-22' }),
+    ],
   ])('with %s is refused to whoever may only insert rows', async (_what, change) => {
     const before = await readPublished(database);
     const content = structuredClone(before?.institutions ?? []) as unknown as {

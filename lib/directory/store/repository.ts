@@ -3,6 +3,7 @@ import type { Channel, WithdrawnPoint } from '../model/contact-point';
 import type { DirectionQuote } from '../model/direction-quotes';
 import { doubleCheck, type SignedCheck } from '../model/double-check';
 import type { Evidence } from '../model/evidence';
+import { type ListedAndFormer, listedAndFormer } from '../model/former';
 import type { DirectionEvidence, Hotline } from '../model/hotline';
 import type { HistoryEvent, ImpersonationWarning, Institution } from '../model/institution';
 import type { Licence, LicenceScope } from '../model/licence';
@@ -13,6 +14,7 @@ import { checkPublication } from './check-publication';
 import { type HostBook, readHostBook } from './host-book';
 import { hostFields, withoutWithdrawnPages } from './host-effects';
 import { type PublicNames, publicNameIn, readPublicNames } from './public-names';
+import { readFormer } from './read-former';
 import { sourceGone } from './source-gone';
 import { type CheckStatement, checkFrom, shownHash, shownOf } from './statement';
 
@@ -271,6 +273,11 @@ export async function readInstitutions(database: Reader): Promise<Institution[]>
   return rows.map((row) => institutionFrom(row, { names, book }));
 }
 
+/** Reads every institution that is listed, and those that were. */
+export async function readListedAndFormer(database: Reader): Promise<Required<ListedAndFormer>> {
+  return { institutions: await readInstitutions(database), former: await readFormer(database) };
+}
+
 /** Which directory is published: the version rises by one with every publication that changed something. */
 export interface Publication {
   readonly version: number;
@@ -316,11 +323,9 @@ export async function readPublished(database: Reader): Promise<Snapshot | null> 
       ? null
       : { version: recordedVersion, contentHash: recordedHash };
   checkPublication({ version, contentHash }, content, recorded);
-  const institutions = content as Institution[];
-  return { version, contentHash, publishedAt: publishedAt.toISOString(), institutions };
+  const parts = listedAndFormer(content as Institution[]);
+  return { version, contentHash, publishedAt: publishedAt.toISOString(), ...parts };
 }
 
 /** The published directory as one value: whoever holds it sees one version, whole. */
-export interface Snapshot extends Publication {
-  readonly institutions: readonly Institution[];
-}
+export interface Snapshot extends Publication, ListedAndFormer {}

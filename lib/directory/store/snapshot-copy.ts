@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { storedTogether } from '../model/former';
 import { contentHashOf } from './check-publication';
 import type { Snapshot } from './repository';
 
@@ -22,11 +23,12 @@ export async function readDiskCopy(path: string): Promise<Snapshot | null> {
 }
 
 // A disk or a hand may have changed it: pages drawn from half a directory fail, or show a wrong number.
-function isAsPublished({ version, contentHash, publishedAt, institutions }: Snapshot): boolean {
+function isAsPublished(snapshot: Snapshot): boolean {
+  const { version, contentHash, publishedAt } = snapshot;
   return (
     Number.isInteger(version) &&
     !Number.isNaN(Date.parse(publishedAt)) &&
-    contentHashOf(institutions) === contentHash
+    contentHashOf(storedTogether(snapshot)) === contentHash
   );
 }
 

@@ -37,6 +37,7 @@ function source(): SnapshotSource {
     diskCopy: diskCopyIn(environment().DATA_DIR),
     served: (stored) => ({
       ...stored,
+      former: stored.former ?? [],
       institutions: withOwnReviewDays(
         stored.institutions.map(completeInstitution).map(withoutWithdrawnHosts),
       ),

@@ -17,6 +17,8 @@ export default async function InstitutionPage(props: Props) {
   const page = await merchantPage(path, props.searchParams);
   const { institution, locale, today, messages } = await readInstitution(props.params);
   const site = environment().SITE_URL;
+  // Machines would go on dialling what it was listed with.
+  if (institution.withdrawnOn !== undefined) return page;
   const data = linkedData(institution, {
     ...{ today, locale, purposes: messages.purposes },
     page: site ? `${site}/${locale}${path}` : null,

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { institutionById } from '@/lib/directory/model/published';
+import { onceListed } from '@/lib/directory/model/former';
 import { todayFor } from '@/lib/directory/model/today-for';
 import { directorySnapshot } from '@/lib/directory/store/snapshot';
 import { isLocale } from '@/lib/i18n/locales';
@@ -12,7 +12,7 @@ export async function readInstitution(
   const { locale, institution: id } = await params;
   if (!isLocale(locale)) notFound();
   const snapshot = await directorySnapshot();
-  const institution = institutionById(snapshot, id) ?? notFound();
+  const institution = onceListed(snapshot, id) ?? notFound();
   const today = todayFor(snapshot, new Date());
   return { locale, institution, messages: allMessages[locale].directory, today };
 }

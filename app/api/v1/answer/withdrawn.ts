@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type KnownWithdrawn, knownWithdrawn } from '@/lib/check/known-withdrawn';
-import { institutionById } from '@/lib/directory/model/published';
+import { onceListed } from '@/lib/directory/model/former';
 import { localizedSchema } from '@/lib/directory/open-data/schema';
 import type { PublishedSnapshot } from './published-snapshot';
 
@@ -17,7 +17,7 @@ export function withdrawnAnswer(
   find: (withdrawn: readonly KnownWithdrawn[]) => KnownWithdrawn | undefined,
 ): z.infer<typeof withdrawnSchema> | null {
   const found = find(knownWithdrawn(directory, 'zh'));
-  const institution = found && institutionById(directory, found.institution);
+  const institution = found && onceListed(directory, found.institution);
   if (!institution) return null;
   const { id, brand } = institution;
   const { withdrawnOn, replacedBy } = found;

@@ -14,8 +14,8 @@ export async function POST(
   const { locale } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const fields = await formFields(request);
-  const { institutions } = await loadDirectorySnapshot();
-  const location = pageAfterComparing(locale, fields, { institutions });
+  const { institutions, former = [] } = await loadDirectorySnapshot();
+  const location = pageAfterComparing(locale, fields, { institutions, former });
   return new Response(null, {
     status: 303,
     headers: { Location: location, 'Cache-Control': 'no-store' },

@@ -19,6 +19,12 @@ const directory = {
       ],
     }),
   ],
+  former: [
+    buildInstitution({
+      ...{ id: 'left', withdrawnOn: '2026-10-02' },
+      withdrawn: [{ ...gone, value: '4007654321' }],
+    }),
+  ],
   today: '2026-11-22',
 };
 
@@ -60,6 +66,7 @@ test('a number that was official is told so with its day, one that is somebodyâ€
     withdrawn: { institution: { id: 'former' }, withdrawnOn: '2026-10-01', replacedBy: null },
   });
   expect(await say('95588')).toMatchObject({ institution: { id: 'bank' }, withdrawn: null });
+  expect(await say('4007654321')).toMatchObject({ withdrawn: { institution: { id: 'left' } } });
 });
 
 test('a number nobody published belongs to nobody', async () => {

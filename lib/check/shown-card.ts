@@ -1,4 +1,7 @@
 import type { DirectorySnapshot } from '@/lib/directory/model/directory-snapshot';
+import { inLanguage } from '@/lib/directory/model/localized';
+import { institutionById } from '@/lib/directory/model/published';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { CheckState } from '@/lib/page-url';
 import type { Urgency } from '@/lib/response/action';
@@ -8,7 +11,7 @@ import type { Card, CardId } from '@/lib/response/card';
 import type { ClausePart } from '@/lib/response/clause';
 import type { ClauseId } from '@/lib/response/clauses/table';
 import { clausesOf } from '@/lib/response/plan';
-import type { Answers } from '@/lib/triage/answers';
+import type { Answers, Picks } from '@/lib/triage/answers';
 import type { SourceId } from '@/lib/triage/sources';
 import { type CallTargetNumbers, callTargetNumbers } from './call-target-numbers';
 import { shownSources } from './source-index';
@@ -61,12 +64,23 @@ export function cardText(
   part: ClausePart,
   answers: Answers,
   { clauses, plan }: PlanWords,
+  company: string | null = null,
 ): string | null {
   const words: Readonly<Record<ClauseId, string>> = clauses;
   const said = clausesOf(card, part).map(({ id }) => words[id]);
   // Sentences that end in a Latin full stop need a space before the next one.
   const text = said.join(' ').replace(/([。？！]) /g, '$1');
-  return text === '' ? null : nameWhatWasTold(text, answers, plan.heard);
+  return text === '' ? null : nameWhatWasTold(text, answers, plan.heard, company);
+}
+
+/** The company the other side was said to be, as people call it; null where none was told. */
+export function claimedCompany(
+  { claimed }: Picks,
+  directory: Pick<DirectorySnapshot, 'institutions'>,
+  locale: Locale,
+): string | null {
+  const institution = claimed && institutionById(directory, claimed);
+  return institution ? inLanguage(institution.brand, locale) : null;
 }
 
 interface CardContext {
@@ -81,11 +95,12 @@ export function shownCards(
   { messages, directory }: CardContext,
   sources: ReadonlyMap<SourceId, number> = new Map(),
 ): ShownCard[] {
+  const company = claimedCompany(state.picks, directory, state.locale);
   return cards.flatMap((card, place) => {
     const [first] = card.actions;
     if (!first) return [];
     const { title, why = null } = actionMessages(messages, first.id);
-    const textOf = (part: ClausePart) => cardText(card, part, state.answers, messages);
+    const textOf = (part: ClausePart) => cardText(card, part, state.answers, messages, company);
     const numbered = card.actions.flatMap(shownSources);
     return {
       id: first.id,

@@ -10,6 +10,13 @@ import { nameWhatWasTold } from './told-blanks';
 const text = '有人自称{claimed}，说的大意是{wanted}。{time}';
 
 describe('what the answers tell', () => {
+  it('names the company somebody was said to be from, and no officer by his hotline', () => {
+    const named = (role: 'acquirer' | 'police') =>
+      fillBlanks(nameWhatWasTold('自称{claimed}。', { role: [role] }, zh.heard, '拉卡拉'));
+    expect(named('acquirer')).toBe('自称拉卡拉的人。');
+    expect(named('police')).toBe('自称警察或反诈中心的人。');
+  });
+
   it('stands in the text, the gravest three requests in their order', () => {
     const answers = {
       role: ['bank'],

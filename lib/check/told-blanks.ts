@@ -6,6 +6,8 @@ import { type OptionId, vocabulary } from '@/lib/triage/vocabulary';
 /** How a text names who somebody said they were and what they wanted: nouns and verbs by option. */
 export interface HeardWords {
   readonly roles: Readonly<Record<string, string>>;
+  /** Somebody of a company by its name. */
+  readonly named: string;
   readonly requests: Readonly<Record<string, string>>;
   /** What somebody said was the matter, before what they asked. */
   readonly stories: Readonly<Record<string, string>>;
@@ -38,6 +40,18 @@ function told(words: Readonly<Record<string, string>>, options: readonly string[
 /** What a story tells already: who hears of a terminal for free need not hear that one was to be taken. */
 const toldByStory: Readonly<Record<string, OptionId<'story'>>> = { acceptTerminal: 'freeSwap' };
 
+/** Roles under which a company is named; an officer is none of his hotline's. */
+const ofACompany: readonly (OptionId<'role'> | undefined)[] = [
+  undefined,
+  'acquirer',
+  'bank',
+  'wallet',
+  'platform',
+  'agent',
+  'contractor',
+  'notSaid',
+];
+
 /** The phrases of an option: narrower ones where other answers tell which of several things it was. */
 function phrasesOf(
   option: string,
@@ -55,10 +69,15 @@ function joined(words: readonly string[], { separator, last }: HeardWords): stri
 
 /**
  * Names in a text what the answers tell of the other side, so that nobody has to fill it in while calling: `{claimed}`
- * where one role was told, `{wanted}` where a story or requests were, `{done}` where the merchant did some of it.
+ * with the company's name where that was told, `{wanted}` where a story or requests were, `{done}` where the merchant did some of it.
  * Whatever the answers leave open stays a blank.
  */
-export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWords): string {
+export function nameWhatWasTold(
+  text: string,
+  answers: Answers,
+  heard: HeardWords,
+  company: string | null = null,
+): string {
   const [role, ...otherRoles] = answers.role ?? [];
   const { losses = [], payment = [], requests: requested = [] } = answers;
   const facts = [...losses, ...payment, ...requested];
@@ -78,7 +97,12 @@ export function nameWhatWasTold(text: string, answers: Answers, heard: HeardWord
     .slice(0, mostDone);
   const said = [...stories, ...requests].join(heard.between);
   const known: Partial<Record<BlankName, string | undefined>> = {
-    claimed: role && otherRoles.length === 0 ? heard.roles[role] : undefined,
+    claimed:
+      company && ofACompany.includes(role)
+        ? interpolate(heard.named, { name: company })
+        : role && otherRoles.length === 0
+          ? heard.roles[role]
+          : undefined,
     wanted: said || undefined,
     done: joined(done, heard) || undefined,
   };

@@ -15,6 +15,7 @@ const over: readonly Fact[] = [
   'contact.visitorGone',
   'contact.message',
   'contact.email',
+  'contact.parcel',
 ];
 
 type Confirmation = readonly [fact: Fact, kind: VerdictKind];

@@ -28,6 +28,7 @@ import { caller, cardExposed, phoneControlled, terminalTouched } from './fact-gr
  * `inquiryConfirmed`: who asks for help with an inquiry is who he says he is, and asks for nothing grave.
  * `whoIsUntold`: who the other side claims to be was not told, and nothing speaks of a terminal.
  * `heldInTheApp`: takings are held by a platform or wallet whose own app says so, or where nobody else is about.
+ * `takingsUnfrozenForMoney`: takings are late and somebody wants money to release them: nothing is wrong with the terminal.
  * `longInUse`: a terminal the merchant ordered himself has worked for longer than a week; what is at issue is its fees.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
  */
@@ -53,6 +54,7 @@ export type DerivedFact =
   | 'matter.whoIsUntold'
   | 'matter.heldInTheApp'
   | 'matter.longInUse'
+  | 'matter.takingsUnfrozenForMoney'
   | 'matter.complaintAnswered'
   | 'matter.confirmedInPerson'
   | 'matter.inquiryConfirmed';
@@ -347,6 +349,22 @@ export const derivedRows: readonly DerivedRow[] = [
       ['role.platform', 'role.wallet'],
       ['losses.takingsHeld', 'losses.takingsMissing'],
       ['contact.nobody', 'contact.appNotice'],
+    ],
+  },
+  {
+    fact: 'matter.takingsUnfrozenForMoney',
+    when: [
+      ['losses.takingsMissing', 'losses.takingsHeld'],
+      ['payment.returnLater'],
+      ['story.heldByRisk', 'story.accountAbnormal', 'story.threat', 'requests.pay'],
+    ],
+    unless: [
+      ...terminalTouched,
+      'losses.receivedTerminal',
+      'losses.unknownPayer',
+      'losses.customersCards',
+      'losses.codeReplaced',
+      'requests.acceptTerminal',
     ],
   },
   {

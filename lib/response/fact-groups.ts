@@ -9,6 +9,7 @@ export const caller = [
   'contact.message',
   'contact.email',
   'contact.webPage',
+  'contact.parcel',
   'contact.visitorHere',
   'contact.visitorGone',
 ] as const satisfies readonly PlanFact[];

@@ -69,8 +69,10 @@ function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
   const isForNow = (card: CardId) => hasRoom(card) && pointsOf(card)[0]?.urgency === 'now';
   const put = (action: Action) => {
     const joined = action.joins?.find(isForNow) ?? action.joins?.find(hasRoom);
-    const card = own.get(action) ?? joined ?? action.card;
-    if (pointsOf(card).length < mostPoints) byCard.set(card, [...pointsOf(card), action]);
+    const wanted = own.get(action) ?? joined ?? action.card;
+    // Where that is full, a card it may join takes it, even as its first point.
+    const card = [wanted, ...(action.joins ?? [])].find((one) => pointsOf(one).length < mostPoints);
+    if (card) byCard.set(card, [...pointsOf(card), action]);
   };
   for (const some of [chosen.filter(isPressing), chosen.filter((one) => !isPressing(one))]) {
     some.filter(({ joins }) => !joins).forEach(put);

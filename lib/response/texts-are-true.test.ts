@@ -274,9 +274,11 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['role.customer'],
   },
   'there is a parcel': {
-    zh: /运单|签收|寄回|到付/,
+    zh: /运单|签收|寄回|到付|寄来一个快递/,
     en: /parcel|sign for it|post it back|cash on delivery/i,
-    needs: [['role.courier', 'requests.acceptTerminal', 'losses.receivedTerminal']],
+    needs: [
+      ['role.courier', 'requests.acceptTerminal', 'losses.receivedTerminal', 'contact.parcel'],
+    ],
   },
   'the terminal is not mine to accept': {
     zh: /机器先不收|机器我先不收/,
@@ -295,9 +297,19 @@ const claims: Readonly<Record<string, Claim>> = {
     needs: [['losses.customersCards']],
   },
   'its keys or payout account are out': {
-    zh: /机器的密码或结算卡可能被人/,
+    zh: /机器的密码可能被人/,
     en: /may have the terminal's passwords/i,
-    needs: [['losses.toldTerminalPassword', 'losses.settlementChanged']],
+    needs: [['losses.toldTerminalPassword']],
+  },
+  'the payout account was changed': {
+    zh: /到账的卡(，我自己改过|被改了|也被人改了)/,
+    en: /my payout account (was changed|myself)/i,
+    needs: [['losses.settlementChanged']],
+  },
+  'I shared the screen as told': {
+    zh: /照对方说的共享过屏幕/,
+    en: /shared my screen as they told/i,
+    needs: [['losses.sharedScreen'], ['requests.screenShare']],
   },
   'the terminal was taken away': {
     zh: /机器被人拿走过/,
@@ -664,6 +676,30 @@ const examples: Readonly<
   whyIsItHeld: {
     must: ['contact.nobody', 'losses.takingsHeld', 'role.wallet'],
     mustNot: ['contact.nobody', 'losses.takingsHeld', 'role.acquirer'],
+  },
+  payoutWasChanged: {
+    must: ['contact.visitorGone', 'losses.settlementChanged', 'ownPart.none'],
+    mustNot: ['contact.visitorGone', 'losses.settlementChanged', 'ownPart.changedSettlement'],
+  },
+  iChangedThePayout: {
+    must: ['contact.visitorGone', 'losses.settlementChanged', 'ownPart.changedSettlement'],
+    mustNot: ['contact.visitorGone', 'losses.settlementChanged', 'ownPart.none'],
+  },
+  payoutWasChangedToo: {
+    must: ['contact.visitorGone', 'losses.codeReplaced', 'losses.settlementChanged'],
+    mustNot: ['contact.visitorGone', 'losses.codeReplaced', 'losses.toldTerminalPassword'],
+  },
+  aParcelCame: {
+    must: ['contact.parcel', 'requests.acceptTerminal', 'role.acquirer'],
+    mustNot: ['contact.message', 'requests.acceptTerminal', 'role.acquirer'],
+  },
+  iSharedTheScreen: {
+    must: ['contact.callEnded', 'requests.screenShare', 'losses.sharedScreen', 'losses.paid'],
+    mustNot: ['contact.callEnded', 'losses.sharedScreen', 'losses.paid'],
+  },
+  whoSaidWhat: {
+    must: ['contact.callEnded', 'role.bank', 'requests.pay', 'payment.safeAccount', 'losses.paid'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'payment.safeAccount', 'losses.paid'],
   },
   theyWantedItReplaced: {
     must: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

@@ -9,6 +9,7 @@ const fromCaller: readonly Fact[] = [
   'contact.message',
   'contact.email',
   'contact.webPage',
+  'contact.parcel',
   'contact.visitorHere',
   'contact.visitorGone',
   'contact.appNotice',

@@ -15,6 +15,7 @@ export const vocabulary = {
     'appNotice',
     'email',
     'webPage',
+    'parcel',
     'nobody',
     'meeting',
     'branch',

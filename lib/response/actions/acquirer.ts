@@ -33,7 +33,7 @@ export const acquirerActions = [
     id: 'askForTheTakings',
     card: 'acquirer',
     urgency: 'now',
-    order: 315,
+    order: 326,
     when: [['matter.takingsUnsettled']],
     call: 'acquirer',
     sources: ['regNbpi', 'n259', 'ums2020'],

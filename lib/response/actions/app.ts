@@ -38,6 +38,7 @@ export const appActions = [
       [
         'contact.webPage',
         'contact.email',
+        'contact.parcel',
         'contact.message',
         'losses.unsure',
         'role.courier',

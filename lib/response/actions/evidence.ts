@@ -10,7 +10,7 @@ export const evidenceActions = [
     urgency: 'now',
     order: 650,
     when: [['contact.visitorGone']],
-    unless: ['matter.inquiryConfirmed', 'origin.knownPerson', 'matter.longInUse'],
+    unless: ['matter.inquiryConfirmed', 'origin.knownPerson', 'role.courier', 'matter.longInUse'],
     joins: withTheRecords,
     sources: ['pciblog', 'atmfort'],
   },

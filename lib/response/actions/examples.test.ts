@@ -99,6 +99,14 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.appNotice', 'losses.takingsHeld', 'role.platform'],
     mustNot: ['contact.callEnded', 'losses.takingsHeld', 'role.platform'],
   },
+  leaveTheParcel: {
+    must: ['contact.parcel', 'requests.openLink'],
+    mustNot: ['contact.message', 'requests.openLink'],
+  },
+  askTheCarrierOfTheParcel: {
+    must: ['contact.parcel', 'losses.paid', 'requests.pay'],
+    mustNot: ['contact.parcel', 'requests.pay'],
+  },
   keepTheShopCode: {
     must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
     mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

@@ -59,7 +59,7 @@ export const walletActions = [
     id: 'reportTheCode',
     card: 'wallet',
     urgency: 'now',
-    order: 317,
+    order: 322,
     when: [['losses.codeReplaced']],
     call: 'wallet',
     sources: ['wx95017', 'pciblog'],

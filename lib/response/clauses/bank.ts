@@ -331,6 +331,7 @@ export const bankClauses = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
         'contact.visitorHere',
         'contact.visitorGone',
         'contact.iDialled',

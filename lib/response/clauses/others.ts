@@ -135,6 +135,7 @@ export const othersClauses = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
         'contact.visitorHere',
         'contact.visitorGone',
       ],

@@ -1,4 +1,5 @@
 import type { ClauseRow } from '../clause';
+import { caller } from '../fact-groups';
 
 /** What is said to 110 and at the police station. */
 export const policeClauses = [
@@ -18,6 +19,32 @@ export const policeClauses = [
     asserts: [['losses.paid']],
     beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
     unless: ['payment.atmGuided'],
+  },
+  {
+    id: 'whoSaidWhat',
+    card: 'police',
+    part: 'say',
+    order: 16,
+    asserts: [
+      [...caller, 'contact.iDialled', 'contact.meeting'],
+      [
+        'role.acquirer',
+        'role.bank',
+        'role.unionPay',
+        'role.wallet',
+        'role.platform',
+        'role.police',
+        'role.authority',
+        'role.agent',
+        'role.branch',
+        'role.contractor',
+        'role.community',
+        'role.acquaintance',
+      ],
+      ['losses.paid'],
+      ['verdict.scam', 'verdict.suspicious'],
+    ],
+    beside: ['callPoliceToStopPayment'],
   },
   {
     id: 'iWasGuided',
@@ -90,6 +117,15 @@ export const policeClauses = [
     part: 'say',
     order: 7,
     asserts: [['losses.sharedScreen']],
+    unless: ['requests.screenShare'],
+    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap', 'reportToPolice'],
+  },
+  {
+    id: 'iSharedTheScreen',
+    card: ['police', 'station'],
+    part: 'say',
+    order: 7,
+    asserts: [['losses.sharedScreen'], ['requests.screenShare']],
     beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap', 'reportToPolice'],
   },
   {
@@ -182,7 +218,7 @@ export const policeClauses = [
     part: 'say',
     order: 8,
     asserts: [['losses.handedPhone']],
-    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportToPolice'],
+    beside: ['callPoliceToStopPayment', 'reportTheFakeCode', 'reportTheControl', 'reportToPolice'],
   },
   {
     id: 'iGaveDetails',
@@ -198,7 +234,13 @@ export const policeClauses = [
     part: 'say',
     order: 8,
     asserts: [['losses.toldCode']],
-    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap', 'reportToPolice'],
+    beside: [
+      'callPoliceToStopPayment',
+      'reportTheFakeCode',
+      'reportTheControl',
+      'reportTheTap',
+      'reportToPolice',
+    ],
   },
   {
     id: 'iToldThePassword',
@@ -206,7 +248,13 @@ export const policeClauses = [
     part: 'say',
     order: 8,
     asserts: [['losses.toldPassword']],
-    beside: ['callPoliceToStopPayment', 'reportTheControl', 'reportTheTap', 'reportToPolice'],
+    beside: [
+      'callPoliceToStopPayment',
+      'reportTheFakeCode',
+      'reportTheControl',
+      'reportTheTap',
+      'reportToPolice',
+    ],
   },
   {
     id: 'iTypedWhileWatched',
@@ -334,6 +382,15 @@ export const policeClauses = [
     beside: ['reportTheFakeCode'],
   },
   {
+    id: 'payoutWasChangedToo',
+    card: ['police', 'station'],
+    part: 'say',
+    order: 4,
+    asserts: [['losses.settlementChanged']],
+    beside: ['reportTheFakeCode', 'reportMissingTakings', 'reportTheTampering', 'reportToPolice'],
+    unless: ['ownPart.changedSettlement'],
+  },
+  {
     id: 'whomToBelieve',
     card: 'police',
     part: 'say',
@@ -382,7 +439,10 @@ export const policeClauses = [
     card: 'police',
     part: 'say',
     order: 12,
-    asserts: [['role.police'], ['contact.message', 'contact.email', 'contact.webPage']],
+    asserts: [
+      ['role.police'],
+      ['contact.message', 'contact.email', 'contact.webPage', 'contact.parcel'],
+    ],
     beside: ['askWhoSentIt'],
   },
   {
@@ -398,6 +458,7 @@ export const policeClauses = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
         'contact.visitorHere',
         'contact.visitorGone',
         'contact.iDialled',

@@ -7,6 +7,7 @@ export const fromAfar = [
   'contact.message',
   'contact.email',
   'contact.webPage',
+  'contact.parcel',
   'dialled.webSearch',
   'dialled.theirMessage',
   'dialled.agent',

@@ -166,6 +166,7 @@ export const lossFlags = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
         'contact.visitorHere',
         'contact.visitorGone',
         'contact.iDialled',

@@ -103,6 +103,7 @@ export const moneyFlags = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
       ],
     ],
     sources: ['ccb8', 'screen2026'],

@@ -59,6 +59,7 @@ export const secretFlags = [
         'contact.message',
         'contact.email',
         'contact.webPage',
+        'contact.parcel',
       ],
     ],
     sources: ['qujing', 'laiyang', 'abc2023'],

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { actionMessages, cardText } from '@/lib/check/shown-card';
+import { actionMessages, cardText, claimedCompany } from '@/lib/check/shown-card';
 import { withoutNumber } from '@/lib/check/without-number';
 import { institutionById } from '@/lib/directory/model/published';
 import { openInstitutionFrom } from '@/lib/directory/open-data/open-institution';
@@ -25,8 +25,10 @@ export interface Setting {
   readonly directory: Pick<PublishedSnapshot, 'institutions' | 'today'>;
 }
 
-function textOf(card: Card, part: ClausePart, { locale, answers }: Setting): string | null {
-  const text = cardText(card, part, answers, allMessages[locale]);
+function textOf(card: Card, part: ClausePart, setting: Setting): string | null {
+  const { locale, answers, picks, directory } = setting;
+  const company = claimedCompany(picks, directory, locale);
+  const text = cardText(card, part, answers, allMessages[locale], company);
   return text === null ? null : fillBlanks(text);
 }
 

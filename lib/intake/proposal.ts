@@ -1,6 +1,7 @@
 import { questions } from '@/lib/triage/questions';
 import type { Fact, OptionId, QuestionId } from '@/lib/triage/vocabulary';
 import { backgroundOf } from './background';
+import { withImplied } from './implied';
 import type { Mention } from './mentions';
 import type { FoundNumber, Span } from './numbers';
 import type { Polarity } from './polarity';
@@ -40,7 +41,7 @@ const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 
 export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): Proposal {
   const understood = followed(ofThisTime(merged(reading.mentions), reading));
   const facts = besideWarning(
-    oneAnswerEach(understood).map((fact) =>
+    withImplied(oneAnswerEach(understood)).map((fact) =>
       doubted(
         isOneOfSeveral(fact, understood, reading) ||
           hasRival(fact, understood) ||
@@ -108,7 +109,8 @@ function merged(mentions: readonly Mention[]): ProposedFact[] {
       facts.set(fact, { fact, state, row, spans: [{ start, end }] });
     } else if (state === held.state) {
       held.spans.push({ start, end });
-      if (held.row === 'sentOn') facts.set(fact, { ...held, row });
+      // What says that somebody is there now says more than that he came.
+      if (held.row === 'sentOn' || firstWays.has(row)) facts.set(fact, { ...held, row });
     }
   }
   return [...facts.values()];
@@ -269,10 +271,10 @@ const deliversCode =
   /(?:验证码|校验码|动态码|授权码|激活码|电子码|密码|code)\D{0,8}\d{3,}|\d{4,8}\D{0,6}(?:验证码|校验码)/i;
 // "有人打来" and "有人来店里" leave open whether it goes on: the verdict's first sentence depends on it, so it is asked.
 const isOver =
-  /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left|\bago\b|后来|第二天|当天|回头|才(?:发现|知道)|到现在|联系不上|打不通|拉黑|礼拜|大前天|今早|早上|上午|刚(?:才|刚|有|接)|中午|挂/;
+  /挂了|挂断|断线|走了|走后|离开|昨天|前天|上周|上个?月|(?:天|小时|个月)前|几天后|没多久|断线|就结束|钟结束|没接|hung up|yesterday|last (?:week|month)|left|\bago\b|后来|第二天|当天|回头|才(?:发现|知道)|到现在|联系不上|打不通|拉黑|礼拜|空号|关机|人影|大前天|今早|早上|上午|刚(?:才|刚|有|接)|中午|挂/;
 
 const hasLeft =
-  /走了|走后|离开|来过|[昨前早晚上中][天午上].{0,4}来|前[两几]天|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b|\bago\b/;
+  /走了|走后|离开|来过|人影|没影|去隔壁|[拿带收]走[了后,，。]|才发[觉现]|后来|第二天|隔天|到现在|关机|空号|打不通|[周期拜][一二三四五六日天]|[昨前早晚上中][天午上].{0,8}(?:来|进[来店])|前[两几]天|昨天|前天|上周|上个?月|[天月]前|几天后|没多久|yesterday|last (?:week|month)|\bleft\b|\bago\b/;
 
 /** What a notice that delivers a code speaks of without asking for it. */
 const secretRequests: ReadonlySet<Fact> = new Set<Fact>([

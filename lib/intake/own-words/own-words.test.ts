@@ -28,10 +28,10 @@ describe('what hurried people write', () => {
     expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 
-  it('of four people who knew no row is preset rightly in seventeen of twenty facts and six of ten said', () => {
+  it('of four people who knew no row is preset rightly in nine of ten facts and seven of ten said', () => {
     const { precision, recall } = sharesOf(ownWords.filter(({ set }) => set > lastOfOwn));
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.6);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 
   it('presets no fact that decides alone where it was not said', () => {

@@ -56,7 +56,7 @@ export const englishRows: readonly StateRow[] = [
   request(
     'enPay',
     'pay',
-    'pay\\b|transfer\\b|move (?:the |my )?money|send back|deposit\\b|fee\\b|(?:send|give)(?: (?:him|her|them|me))? \\d|wire\\b',
+    'pay\\b(?! (?:rent|tax|my staff))|transfer\\b|move (?:the |my )?(?:money|everything|all|savings)|send back|deposit\\b|fee\\b|(?:send|give)(?: (?:him|her|them|me))? \\d|wire\\b',
   ),
   request(
     'enSwipe',
@@ -190,7 +190,7 @@ export const englishRows: readonly StateRow[] = [
   said(
     'enRush',
     'rush',
-    'today or|today only|(?:before|by|until) tomorrow|tmr|(?:done|pay|act) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
+    'today or|today only|(?:if|unless)[^.]{0,36}(?:today|tonight|right now)\\b|before [^.]{0,20}(?:today|tonight)|must[^.]{0,30} (?:today|now)\\b|(?:before|by|until) tomorrow|tmr|(?:done|pay|act) (?:today|right now)|immediately|(?:with)?in \\d{1,9} (?:minutes|hours)|hurry|last (?:notice|chance)|urgent',
   ),
   said(
     'enThreat',
@@ -201,7 +201,7 @@ export const englishRows: readonly StateRow[] = [
     id: 'enNoHangUp',
     fact: 'story.noHangUp',
     words:
-      /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot|not (?:allow|let) (?:me )?(?:to )?|stay on the) ?(?:hang up|line)/gm,
+      /(?:do not|don['’]?t|not to|must not|can['’]?t|cannot|not (?:allow|let) (?:me )?(?:to )?|stay on the) ?(?:hang up|line)|if i (?:hang up|put down)/gm,
   },
   {
     id: 'enSecrecy',
@@ -316,9 +316,14 @@ export const englishRows: readonly StateRow[] = [
     fact: 'role.acquirer',
     only: 'told',
     words:
-      /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/gm,
+      /(?:pos|terminal|machine) (?:service|company|support|after-sales|staff)|payment company|company of my (?:card|pos)|card machine company|lakala|(?:china|unionpay) ?(?:ums|merchant services)/gm,
   },
-  { id: 'enUnionPay', fact: 'role.unionPay', only: 'told', words: /unionpay(?! merchant| ums)/gm },
+  {
+    id: 'enUnionPay',
+    fact: 'role.unionPay',
+    only: 'told',
+    words: /unionpay(?! (?:merchant|ums|machine|terminal|card|pos))/gm,
+  },
   request(
     'enInquiry',
     'assistInquiry',
@@ -383,7 +388,11 @@ export const englishRows: readonly StateRow[] = [
         'payment.safeAccount',
         /\b(?:safe(?:ty)?|secure) account|account of the (?:court|police|state)/gm,
       ],
-      ['enAtmGuided', 'payment.atmGuided', /\b(?:to|at|the|an?|go) atm\b/gm],
+      [
+        'enAtmGuided',
+        'payment.atmGuided',
+        /\b(?:to|at|the|an?|go) atm\b|what to press|press the (?:numbers|buttons)/gm,
+      ],
       [
         'enDocumentsExpired',
         'story.documentsExpired',
@@ -400,7 +409,11 @@ export const englishRows: readonly StateRow[] = [
         'story.retrieval',
         /\b(?:receipt slip|sales slip|signed (?:slip|receipt))|(?:provide|send|need)[^.]{0,16}(?:receipt|slip)/gm,
       ],
-      ['enHeld', 'story.heldByRisk', /\brisk (?:control|management)/gm],
+      [
+        'enHeld',
+        'story.heldByRisk',
+        /\brisk (?:control|management)|\bunder review\b|settlement (?:is )?(?:delayed|held)/gm,
+      ],
       [
         'enVanished',
         'story.vanished',
@@ -421,7 +434,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enPromiseUnpaid',
         'losses.promiseUnpaid',
-        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bno refund|\bno money (?:back|yet)|already and no money/gm,
+        /\b(?:still|never|not) (?:refund|g[eo]t|return|receive)[^.]{0,16}(?:back|deposit|refund)|\bdeposit[^.]{0,40}(?:not|never|n['’]?t)\b[^.]{0,16}(?:return|refund|back|paid|given)|(?:wo|do|does|did)n['’]?t (?:return|refund|give)[^.]{0,20}deposit|ke(?:ep|eps|pt) my deposit|refused? to (?:return|refund)|\bno refund|\bno money (?:back|yet)|already and no money/gm,
       ],
       [
         'enCodeReplaced',
@@ -437,7 +450,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enAppNotice',
         'contact.appNotice',
-        /\bapp\b[^.]{0,32}(?:message|notice|notification)|\bapp (?:it )?says?\b/gm,
+        /\bapp\b[^.]{0,48}(?:message|notice|notification|note\b)|\bapp (?:it )?says?\b|\bmerchant assistant\b/gm,
       ],
       [
         'enWallet',
@@ -448,7 +461,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enCustomer',
         'role.customer',
-        /\b(?:a|one|the) (?:customer|guest|buyer)\b|^ ?customer (?:says?|said|asks?|asked|wants?)/gm,
+        /\b(?:a|one|the) (?:customer|guest|buyer)\b(?! order)|^ ?customer (?:says?|said|asks?|asked|wants?)/gm,
       ],
       ['enPlatform', 'role.platform', /\b(?:meituan|douyin|taobao|eleme|delivery platform)\b/gm],
       [
@@ -474,7 +487,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enVisitorNow',
         'contact.visitorHere',
-        /\b(?:he|she|they|man|person|courier|guy) (?:is |are )?(?:still )?(?:standing here|here|in front of me)\b|\bin my (?:shop|store|restaurant) right now/gm,
+        /\b(?:is|are|sits?|stands?|standing) (?:still )?(?:in|at) my (?:\w{1,12} )?(?:shop|store|counter|restaurant|cafe|door)\b|\b(?:man|guy|woman|lady|girl|person|someone|technician) in my (?:shop|store|restaurant)(?: right)? now|\b(?:he|she|they|man|person|courier|guy) (?:is |are )?(?:still )?(?:standing here|here|in front of me)\b|\bin my (?:shop|store|restaurant) right now/gm,
       ],
       [
         'enOverseas',
@@ -494,7 +507,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enShowCode',
         'requests.showPayCode',
-        /\b(?:payment code|page with the (?:barcode|code)|scan me\b|scan my phone)/gm,
+        /\b(?:payment code|page with the (?:barcode|code)|show (?:him |her |them )?my (?:pay(?:ment)? )?code|scan me\b|scan my phone)/gm,
       ],
       ['enMinutes', 'when.minutes', /\b\d{1,2} ?min(?:ute)?s? ago\b|\bjust now\b/gm],
       [
@@ -529,7 +542,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enBroken',
         'story.brokenPromise',
-        /\bnow (?:he|she|they) says?\b|\bfirst (?:he |she |they )?said\b|\bnobody told me/gm,
+        /\bnow (?:he|she|they) says?\b|\bfirst (?:he |she |they )?said\b|\bbefore (?:he|she|they) said\b|\bcontract (?:says?|said|does(?: not|n['’]?t))\b|\bdifferent from (?:the|what)\b|\brais(?:ed|ing) (?:my|the|our) (?:fee|rate)|\b(?:fee|rate)s? (?:was|were|has been|got|went) (?:raised|increased|up\b)|\bnobody told me/gm,
       ],
       [
         'enRateUp',
@@ -546,16 +559,93 @@ export const englishRows: readonly StateRow[] = [
         'requests.cashBack',
         /\bgive[^.]{0,12}cash to\b|\bgive (?:him|her|them) cash\b/gm,
       ],
-      ['enMoneyGoes', 'losses.feeCharged', /\bthey take 0\.\d/gm],
+      [
+        'enMoneyGoes',
+        'losses.feeCharged',
+        /\bthey take 0\.\d|\b(?:fee|rate)s? (?:was|were|is|are|has been|have been|got|went) (?:now )?(?:raised|increased|higher|up\b|changed)|\brais(?:ed|ing) (?:my|the|our) (?:fee|rate)|\b(?:deducted|charged) (?:me )?(?:an? )?(?:\d{1,3}\b|deposit|fee)/gm,
+      ],
       [
         'enHidesScreen',
         'story.hidesScreen',
         /\b(?:not|n['’]t) (?:let|allow|show) me (?:to )?(?:see|look|the screen)/gm,
       ],
+      [
+        'enSwipedThere',
+        'losses.ownCardSwiped',
+        /\b(?:made|had|let) me (?:swipe|tap|insert|dip) my (?:own )?(?:bank |debit |credit )?card/gm,
+      ],
+      [
+        'enWantsCard',
+        'requests.swipeCard',
+        /\bask(?:ed|s)?(?: me)? for my (?:own )?(?:bank |debit |credit )?card\b(?! (?:number|details))/gm,
+      ],
+      [
+        'enCardHeld',
+        'losses.cardHanded',
+        /\b(?:took|holds?|holding|has|gave (?:him|her|them)) my (?:own )?(?:bank |debit |credit )?card\b(?! (?:number|details|machine|reader))/gm,
+      ],
+      [
+        'enWorks',
+        'requests.workOnTerminal',
+        /\b(?:test|check|repair|fix|inspect|updat|upgrad|maintain)(?:e|s|es|ed|ing)? (?:my|the|our) (?:card |pos )?(?:reader|machine|terminal|pos)\b/gm,
+      ],
+      [
+        'enNewModel',
+        'requests.acceptTerminal',
+        /\b(?:ship|send|bring|take|give|get)[^.]{0,20} new (?:one|model|machine|terminal|pos|reader)\b/gm,
+      ],
+      [
+        'enSecond',
+        'now.secondPayment',
+        /\b(?:wants?|asks?|asked|must|needs?|says?)[^.]{0,24}(?:\d more\b|second \d|another \d|pay again|more money)/gm,
+      ],
+      [
+        'enBackWhen',
+        'payment.returnLater',
+        /\b(?:comes?|gets?|goes) (?:it )?back (?:when|after|if|once|later|in)\b/gm,
+      ],
+      [
+        'enHeldBack',
+        'losses.takingsHeld',
+        /\bwill settle in \d|\bh(?:e|o)ld(?:ing)? my (?:money|takings|settlement)|\b(?:takings?|money|settlement) (?:is|are) (?:held|on hold)|risk control[^.]{0,40}\bwait\b/gm,
+      ],
+      [
+        'enUnknownPayer',
+        'losses.unknownPayer',
+        /\b(?:arrives?|comes?|paid|payments?|takings)[^.]{0,24} (?:from|by) an? [^.]{0,40}(?:never heard|do not know|don['’]t know)/gm,
+      ],
+      ['enNobody', 'contact.nobody', /\b(?:nobody|no ?one) (?:contact|call|phon)(?:ed|s)?\b/gm],
+      [
+        'enByWallet',
+        'paidBy.wallet',
+        /\b(?:by|with|via|through|using|scan(?:ned)?[^.]{0,20}) (?:wechat|alipay)\b|\bwechat transfer/gm,
+      ],
+      [
+        'enByBank',
+        'paidBy.bank',
+        /\bbank transfer|\bfrom my bank (?:app|account)|\b(?:online|mobile) bank/gm,
+      ],
+      ['enByCash', 'paidBy.cash', /\b(?:paid|in) cash\b/gm],
+      [
+        'enBoost',
+        'story.platformBoost',
+        /\bfake (?:orders|reviews)|\b(?:boost|more) (?:sales|orders|reviews|traffic)|\bgood reviews|\bruns? (?:meituan|dianping|douyin|taobao)/gm,
+      ],
+      [
+        'enInMyName',
+        'story.accountAbnormal',
+        /\b(?:parcel|cards?|account|number) (?:is )?(?:in|under) my name|\baccount[^.]{0,20}(?:suspicious|risk|criminal)/gm,
+      ],
+      [
+        'enShown',
+        'losses.payCodeShown',
+        /\bi (?:showed|opened)[^.]{0,24}(?:payment code|barcode|my code)|\b(?:he|she|they) scanned (?:me|my phone|my code)\b/gm,
+      ],
+      ['enToday', 'when.today', /\ban hour ago\b|\btonight\b/gm],
     ] as const
   ).map(
     ([id, fact, words]): StateRow =>
-      /^(?:contact|role|losses|now|number|when)/.test(fact)
+      /^(?:contact|role|losses|now|number|when|paidBy)/.test(fact)
         ? { id, fact, words, only: 'told' }
         : { id, fact, words },
   ),

@@ -1,4 +1,4 @@
-import { holds } from '@/lib/triage/condition';
+import { hasOneOf, holds } from '@/lib/triage/condition';
 import type { Level } from '@/lib/triage/verdict';
 import type { Fact } from '@/lib/triage/vocabulary';
 import { type Action, type PlanFact, type Urgency, urgencies } from './action';
@@ -27,8 +27,8 @@ interface Row {
   readonly unless?: readonly PlanFact[];
 }
 
-function isRuledOut({ unless = [] }: Row, facts: ReadonlySet<PlanFact>): boolean {
-  return unless.some((fact) => facts.has(fact));
+function isRuledOut({ unless }: Row, facts: ReadonlySet<PlanFact>): boolean {
+  return unless !== undefined && hasOneOf(unless, facts);
 }
 
 function byPressing(a: Action, b: Action): number {
@@ -49,9 +49,10 @@ function ownCards(chosen: readonly Action[]): Map<Action, CardId> {
   const own = new Map(chosen.flatMap((one) => (one.joins ? [] : [[one, one.card] as const])));
   for (const action of own.keys()) {
     const company = companyOf(action);
+    if (!company) continue;
     const there = [...own].filter(([, card]) => card === company);
     const ofItself = there.some(([{ card }]) => card === company);
-    if (company && ofItself && there.length < mostPoints) own.set(action, company);
+    if (ofItself && there.length < mostPoints) own.set(action, company);
   }
   return own;
 }
@@ -83,11 +84,16 @@ function pointsByCard(chosen: readonly Action[]): Map<CardId, Action[]> {
   return new Map([...byCard].sort(([, a], [, b]) => urgencyOf(a) - urgencyOf(b)));
 }
 
+/** The clauses of each card and of the points that belong there, in the order of saying them. */
 const clausesByCard = new Map<CardId, Clause[]>();
 for (const clause of [...clauses].sort((a, b) => a.order - b.order)) {
-  for (const card of [clause.card].flat()) {
+  for (const card of cardsOf(clause)) {
     clausesByCard.set(card, [...(clausesByCard.get(card) ?? []), clause]);
   }
+}
+
+function cardsOf({ card }: Clause): readonly CardId[] {
+  return typeof card === 'string' ? [card] : card;
 }
 
 function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<PlanFact>): Card {
@@ -95,18 +101,21 @@ function cardFrom(id: CardId, points: readonly Action[], facts: ReadonlySet<Plan
   const here = new Set(points.map((point) => point.id));
   // A point that stands on another card than its own brings along what is said beside it.
   const from = [...new Set([id, ...points.map(({ card }) => card)])];
-  const said = [...new Set(from.flatMap((card) => clausesByCard.get(card) ?? []))].filter(
-    (clause) =>
-      (clause.beside?.some((action) => here.has(action)) ?? [clause.card].flat().includes(id)) &&
-      holds(clause.asserts, facts) &&
-      !isRuledOut(clause, facts),
-  );
+  const belongs = (clause: Clause) =>
+    clause.beside ? hasOneOf(clause.beside, here) : cardsOf(clause).includes(id);
+  const said = new Set<Clause>();
+  for (const card of from) {
+    for (const clause of clausesByCard.get(card) ?? []) {
+      if (belongs(clause) && holds(clause.asserts, facts) && !isRuledOut(clause, facts))
+        said.add(clause);
+    }
+  }
   return {
     id,
     urgency: first?.urgency ?? 'later',
     actions: points,
     calls: [...new Set(points.flatMap(({ call }) => call ?? []))],
-    clauses: said,
+    clauses: [...said],
   };
 }
 

@@ -3,6 +3,9 @@ import { TestOrder } from './tests/support/test-order.ts';
 
 const root = import.meta.dirname;
 
+// From version 25 Node has a localStorage of its own, undefined without a file for it, which hides the one of a test's page.
+const noStorage = '--no-experimental-webstorage';
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -19,6 +22,7 @@ export default defineConfig({
     // Two processes for all the files: what a file imports is loaded once, and leaves-nothing sees that no file changes it for the next.
     maxWorkers: 2,
     isolate: false,
+    execArgv: process.allowedNodeEnvironmentFlags.has(noStorage) ? [noStorage] : [],
     sequence: { sequencer: TestOrder },
     experimental: { fsModuleCache: true },
     setupFiles: 'tests/support/leaves-nothing.ts',

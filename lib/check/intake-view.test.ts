@@ -36,3 +36,14 @@ test.each(['', ' ', '你好', '\ud800', '1'.repeat(3_000)])(
     ).toHaveLength(Math.min(text.length, 2_000));
   },
 );
+
+test.each([
+  ['他说机器月底停用，要交钱', 'story.stopUse', '他说机器月底停用'],
+  [
+    'He says my card machine has expired and cannot be used any more after this month or so',
+    'story.stopUse',
+    '… says my card machine has expired and cannot be used any more…',
+  ],
+])('a quote cuts no word: %s', (text, fact, quote) => {
+  expect(intakeView(text).facts.find((one) => one.fact === fact)?.quote).toBe(quote);
+});

@@ -62,7 +62,7 @@ export function intakeViewWith(
     facts: facts.map(({ fact, state, spans }) => ({
       fact,
       state,
-      quote: spans[0] ? shown.slice(spans[0].start, spans[0].end) : '',
+      quote: spans[0] ? quoteAt(shown, spans[0]) : '',
     })),
     unmentioned: decisiveRequests.filter((fact) => !mentioned.has(fact)),
     numbers: [...new Set(texts)],
@@ -72,6 +72,24 @@ export function intakeViewWith(
       ...{ text, host, domain, findings },
     })),
   };
+}
+
+const mark = /[，。,;；!！?？:：\n]|\.(?=\s|$)/;
+const mostAround = 14;
+
+/** The place with the rest of its clause, so that no word is cut; of a long clause what stands around it. */
+function quoteAt(text: string, { start, end }: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(mark)
+      .pop() ?? '';
+  const after = text.slice(end, end + 40).split(mark, 1)[0] ?? '';
+  const left =
+    before.length > mostAround ? `…${before.slice(-mostAround).replace(/^\w+ /, '')}` : before;
+  const right =
+    after.length > mostAround ? `${after.slice(0, mostAround).replace(/ \w+$/, '')}…` : after;
+  return (left + text.slice(start, end) + right).trim();
 }
 
 /** More of them than this name nothing any more. */

@@ -190,7 +190,16 @@ function actMentions(
     const request = row.request && (`requests.${row.request}` as Fact);
     const onPage =
       row.onPage && /填|输/.test(clause.text) && /网|页|链接|点|软件|app|扫/.test(near);
-    const loss = onPage ? 'losses.filledPage' : row.loss && (`losses.${row.loss}` as Fact);
+    // Typed while he looked on: nobody was told it, and a page is not where it was typed.
+    const isWatched =
+      (row.id === 'password' || row.id === 'code') &&
+      /[输按]/.test(match[0]) &&
+      /共享|远程|屏幕/.test(near);
+    const loss = isWatched
+      ? 'losses.typedWatched'
+      : onPage
+        ? 'losses.filledPage'
+        : row.loss && (`losses.${row.loss}` as Fact);
     const isOwn =
       ((row.ownAct || ofOwnAccord.test(clause.text.slice(0, match.index))) &&
         clause.speaker !== 'me') ||

@@ -320,6 +320,14 @@ test('codes, cards, identity numbers and names are not shown again', () => {
   expect(shown).toContain('金额50元');
 });
 
+test('a meeting app is no file of his: whether he wants to see the screen is left to the merchant', () => {
+  const of = (text: string, fact: string) =>
+    proposalFrom(readText(text)).facts.find((one) => one.fact === fact)?.state;
+  expect(of('他让我下载会议软件', 'requests.installApp')).toBeUndefined();
+  expect(of('他让我下载会议软件', 'requests.screenShare')).toBe('unclear');
+  expect(of('他让我装他发来的会议软件', 'requests.installApp')).toBe('yes');
+});
+
 describe('whatever is typed', () => {
   const pieces = Object.values(examples).flat();
   const marks = [

@@ -562,7 +562,17 @@ export const englishRows: readonly StateRow[] = [
       [
         'enMoneyGoes',
         'losses.feeCharged',
-        /\bthey take 0\.\d|\b(?:fee|rate)s? (?:was|were|is|are|has been|have been|got|went) (?:now )?(?:raised|increased|higher|up\b|changed)|\brais(?:ed|ing) (?:my|the|our) (?:fee|rate)|\b(?:deducted|charged) (?:me )?(?:an? )?(?:\d{1,3}\b|deposit|fee)/gm,
+        /\b(?:deducted|charged) (?:me )?(?:an? )?(?:\d{1,3}\b|deposit|fee)/gm,
+      ],
+      [
+        'enRateRaised',
+        'losses.rateRaised',
+        /\bthey take 0\.\d|\b(?:fee|rate)s? (?:was|were|is|are|has been|have been|got|went) (?:now )?(?:raised|increased|higher|up\b|changed)|\brais(?:ed|ing) (?:my|the|our) (?:fee|rate)/gm,
+      ],
+      [
+        'enReplaceCode',
+        'requests.replaceCode',
+        /\b(?:change|replace|renew) (?:my|the|your) (?:qr|payment) code/gm,
       ],
       [
         'enHidesScreen',

@@ -4,6 +4,10 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  replaceCode: ['他让我换一张收款码', '收款码被人换了'],
+  typedWatched: ['共享屏幕的时候我输了密码', '在柜台我输了密码'],
+  'losses.rateRaised': ['我的手续费从0.38变成0.6了', '说不换就给我涨到1.25'],
+  meetingApp: ['他让我下载一个会议软件', '他去开会了'],
   promiseBroken: ['当初说好不收钱，现在又要收', '当初说好月底来'],
   branchSaid: ['在信用社柜台办的', '柜台很远'],
   'paidBy.terminal': ['我刷了299激活，钱付给他了', '我付了299'],
@@ -91,7 +95,9 @@ export const examples: Readonly<Record<string, readonly [must: string, mustNot: 
   enRateUp: ['He says my rate will go up', 'My rate is low'],
   enKeyed: ['He wants me to type the card numbers in POS', 'He typed his name'],
   enCashTo: ['I should give 9000 cash to his driver', 'He paid in cash'],
-  enMoneyGoes: ['Since August they take 0.6', 'They take cards'],
+  enMoneyGoes: ['They deducted 99', 'They take cards'],
+  enRateRaised: ['Since August they take 0.6', 'They take cards'],
+  enReplaceCode: ['He told me to replace my payment code', 'My payment code works'],
   sentOn: ['对方发来一个二维码', '我发给他的二维码'],
   support: ['他说是总部的客服让我换机', '平台的客服说店铺违规'],
   enShopDetails: ['He asked for the shop address', 'He knew the shop address'],

@@ -163,8 +163,12 @@ export const stateRows: readonly StateRow[] = [
         },
       ],
       feeCharged: [
-        '[扣少冻收][了掉走去]我?[^\\d，。]{0,6}\\d{1,3}(?!\\d)|[被偷]扣|扣[了我]*<fee>|手续费[^，。]{0,4}(?:多|高)了?[扣收了]|每笔.{0,4}[多另][扣收加]|<fee>~(?:扣了|多出|涨)|[只才]到了?账?\\d|差\\d+元',
+        '[扣少冻收][了掉走去]我?[^\\d，。]{0,6}\\d{1,3}(?!\\d)|[被偷]扣|扣[了我]*<fee>|<fee>~扣了|[只才]到了?账?\\d|差\\d+元',
         { unless: /[千万]|[月要动]扣|\d{4}/ },
+      ],
+      rateRaised: [
+        '(?:费率?|点)[^，。说]{0,10}(?:变[成高]|涨[到了成]|[高贵多]了|从0?\\.?\\d|调[高到])|手续费[^，。]{0,4}多[扣收]|每笔.{0,4}[多另][扣收加]|按0\\.\\d+.{0,3}[算扣收]|0\\.\\d+[^，。]{0,3}(?:变|涨|成)了?[成到]?\\d\\.\\d',
+        { unless: /[会要将就][给把]?我?涨|不[换办].{0,6}涨|起按|[一百千\d]年?会员/ },
       ],
       takingsMissing: [
         '[两三几一\\d]单[都也]?没[响到进]|(?:生意|流水|账)[^，。]{0,6}[差少]钱|钱[^，。]{0,4}[进到]了?(?:别人|人家)|[没未]到我[卡账]|(?:[货车款钱]|流水)~(?:[没未不]到|进不来|没[进来]|没收到)|\\d没进来|没见[着到].{0,2}钱|提到人家|[没未不]到账|到账才|晚到|付了.{0,8}(?:不响|没收)',
@@ -221,6 +225,15 @@ export const stateRows: readonly StateRow[] = [
     { only: 'told' },
   ),
   {
+    id: 'typedWatched',
+    fact: 'losses.typedWatched',
+    only: 'told',
+    words: any(
+      '[输按][了过完][^，。没]{0,8}(?:密码|验证码|数字)|(?:密码|验证码)[我也都就]*[输按]了',
+    ),
+    onlyNear: /共享|远程|会议|屏幕/,
+  },
+  {
     id: 'promiseBroken',
     fact: 'story.brokenPromise',
     only: 'told',
@@ -242,6 +255,14 @@ export const stateRows: readonly StateRow[] = [
     fact: 'ownPart.changedSettlement',
     only: 'told',
     words: any('^[^让叫要请]{0,12}自[己助].{0,12}[改换]了?.{0,6}(?:结算|到账)(?:银行)?卡'),
+  },
+
+  // Who is told to get one is about to be told to share the screen, and only he can tell whether he was.
+  {
+    id: 'meetingApp',
+    fact: 'requests.screenShare',
+    doubtful: true,
+    words: any('[装下开打进][^没不]{0,8}(?:会议|开会的?软)'),
   },
 
   ...rowsOf('payment', {

@@ -76,9 +76,9 @@ describe('what the answers tell', () => {
   it('says which of two things was done where what was asked tells it', () => {
     const joined = (requests: readonly ('addChat' | 'joinGroup')[]) =>
       fillBlanks(nameWhatWasTold('{done}', { losses: ['joinedGroup'], requests }, zh.heard));
-    expect(joined([])).toBe('加了微信或进了群');
-    expect(joined(['addChat'])).toBe('加了微信');
-    expect(joined(['addChat', 'joinGroup'])).toBe('加了微信、进了群');
+    expect(joined([])).toBe('加了他的微信或群');
+    expect(joined(['addChat'])).toBe('加了他的微信');
+    expect(joined(['addChat', 'joinGroup'])).toBe('加了他的微信、进了群');
   });
 
   it('gives way to what the merchant writes himself', () => {

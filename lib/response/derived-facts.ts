@@ -28,6 +28,7 @@ import { caller, cardExposed, phoneControlled, terminalTouched } from './fact-gr
  * `inquiryConfirmed`: who asks for help with an inquiry is who he says he is, and asks for nothing grave.
  * `whoIsUntold`: who the other side claims to be was not told, and nothing speaks of a terminal.
  * `heldInTheApp`: takings are held by a platform or wallet whose own app says so, or where nobody else is about.
+ * `returnedToPayer`: money that came in was sent back, or where the payer said, since he had paid too much or by mistake.
  * `takingsUnfrozenForMoney`: takings are late and somebody wants money to release them: nothing is wrong with the terminal.
  * `longInUse`: a terminal the merchant ordered himself has worked for longer than a week; what is at issue is its fees.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
@@ -54,6 +55,7 @@ export type DerivedFact =
   | 'matter.whoIsUntold'
   | 'matter.heldInTheApp'
   | 'matter.longInUse'
+  | 'matter.returnedToPayer'
   | 'matter.takingsUnfrozenForMoney'
   | 'matter.complaintAnswered'
   | 'matter.confirmedInPerson'
@@ -158,6 +160,11 @@ export const derivedRows: readonly DerivedRow[] = [
       ...worseThanAFee,
       ...neverAFee,
     ],
+  },
+  {
+    fact: 'matter.feeDispute',
+    when: [given, ['losses.signedContract'], ['when.longer']],
+    unless: ['verdict.scam', 'story.vanished', ...neverAFee],
   },
   {
     fact: 'matter.moneyGone',
@@ -366,6 +373,15 @@ export const derivedRows: readonly DerivedRow[] = [
       'losses.codeReplaced',
       'requests.acceptTerminal',
     ],
+  },
+  {
+    fact: 'matter.returnedToPayer',
+    when: [
+      ['requests.returnOverpaid'],
+      ['losses.strangersMoney'],
+      ['losses.paid', 'ownPart.passedOn', 'losses.cashGiven'],
+    ],
+    unless: ['requests.moveOthersMoney', 'requests.cashBack'],
   },
   {
     fact: 'matter.longInUse',

@@ -61,6 +61,16 @@ export const verified = [
   'official.inApp',
 ] as const satisfies readonly PlanFact[];
 
+/** Who is none of those that place terminals or run them. */
+export const noTerminalOfTheirs = [
+  'role.fixer',
+  'role.platform',
+  'role.customer',
+  'role.acquaintance',
+  'role.courier',
+  'role.community',
+] as const satisfies readonly PlanFact[];
+
 /** Money or goods went, or money came that is not the merchant's. */
 export const moneyMoved = [
   'losses.paid',

@@ -93,7 +93,7 @@ const claims: Readonly<Record<string, Claim>> = {
   },
   'somebody says he paid too much': {
     zh: /多付了|两笔/,
-    en: /overpaid|second payment really/i,
+    en: /overpaid|second payment really|by mistake or too much/i,
     needs: [['requests.returnOverpaid']],
   },
   'an official side knows of it': {
@@ -300,6 +300,22 @@ const claims: Readonly<Record<string, Claim>> = {
     zh: /机器的密码可能被人/,
     en: /may have the terminal's passwords/i,
     needs: [['losses.toldTerminalPassword']],
+  },
+  'I returned what came by mistake': {
+    zh: /付错了、多付了，要我退/,
+    en: /by mistake or too much/i,
+    needs: [['matter.returnedToPayer']],
+  },
+  'somebody asked me to pass it on': {
+    zh: /有人请我帮忙转钱/,
+    en: /asked to pass on/i,
+    needs: [['ownPart.passedOn']],
+    not: ['matter.returnedToPayer'],
+  },
+  'the money was for goods': {
+    zh: /是卖货、做生意收的/,
+    en: /that I sold and handed over/i,
+    needs: [['ownPart.soldGoods'], ['losses.strangersMoney']],
   },
   'the payout account was changed': {
     zh: /到账的卡(，我自己改过|被改了|也被人改了)/,
@@ -700,6 +716,33 @@ const examples: Readonly<
   whoSaidWhat: {
     must: ['contact.callEnded', 'role.bank', 'requests.pay', 'payment.safeAccount', 'losses.paid'],
     mustNot: ['contact.callEnded', 'requests.pay', 'payment.safeAccount', 'losses.paid'],
+  },
+  iReturnedIt: {
+    must: [
+      'contact.visitorGone',
+      'requests.returnOverpaid',
+      'losses.strangersMoney',
+      'losses.paid',
+      'ownPart.passedOn',
+    ],
+    mustNot: [
+      'contact.message',
+      'requests.moveOthersMoney',
+      'losses.strangersMoney',
+      'losses.paid',
+    ],
+  },
+  iSoldGoods: {
+    must: ['contact.visitorGone', 'losses.strangersMoney', 'ownPart.soldGoods'],
+    mustNot: ['contact.visitorGone', 'losses.strangersMoney', 'ownPart.none'],
+  },
+  theirAppIsOnIt: {
+    must: ['contact.message', 'losses.installedApp'],
+    mustNot: ['contact.message', 'losses.installedApp', 'losses.sharedScreen'],
+  },
+  iDidWhatTheOfficerAsked: {
+    must: ['contact.callEnded', 'role.police', 'losses.toldIdNumber'],
+    mustNot: ['contact.callEnded', 'role.police', 'losses.toldIdNumber', 'story.fraudWarning'],
   },
   theyWantedItReplaced: {
     must: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

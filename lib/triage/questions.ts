@@ -131,6 +131,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'insider',
       'urgentFavour',
       'cantPay',
+      'recoveryOffer',
     ],
     manner: [
       'rush',
@@ -165,6 +166,7 @@ export const questions: Readonly<Record<QuestionId, Question>> = {
       'customersCards',
       'tinyAmount',
       'accountLimited',
+      'policeTold',
     ],
     told: [
       'toldCode',

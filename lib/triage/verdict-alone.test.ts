@@ -103,6 +103,7 @@ const suspicious: readonly (readonly Fact[])[] = [
   ['requests.remoteTerminal'],
   ['payment.agencyFee'],
   ['story.insider'],
+  ['story.recoveryOffer'],
   ['story.platformBoost'],
   ['story.feeIncreaseThreat'],
   ['story.hidesScreen'],

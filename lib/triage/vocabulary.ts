@@ -198,6 +198,7 @@ export const vocabulary = {
     'cantPay',
     'feeIncreaseThreat',
     'hidesScreen',
+    'recoveryOffer',
     'none',
   ],
   losses: [
@@ -250,6 +251,7 @@ export const vocabulary = {
     'repliedMessage',
     'typedWatched',
     'rateRaised',
+    'policeTold',
     'none',
     'unsure',
   ],
@@ -260,6 +262,7 @@ export const vocabulary = {
     'changedSettlement',
     'passedOn',
     'confirmedMyself',
+    'soldGoods',
     'none',
   ],
   frozenBy: ['callerOnly', 'bankSaid', 'policeSaid', 'seenMyself', 'unsure'],

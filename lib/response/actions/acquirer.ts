@@ -6,6 +6,7 @@ import {
   grave,
   mild,
   moneyTrouble,
+  noTerminalOfTheirs,
   terminalTouched,
   verified,
 } from '../fact-groups';
@@ -76,6 +77,7 @@ export const acquirerActions = [
     ],
     unless: [
       'story.complaintReply',
+      ...noTerminalOfTheirs,
       'losses.moneyTaken',
       'matter.feeInFraud',
       'matter.takenWithHisCard',
@@ -123,7 +125,7 @@ export const acquirerActions = [
       ],
       grave,
     ],
-    unless: ['losses.terminalGone'],
+    unless: ['losses.terminalGone', ...noTerminalOfTheirs],
     call: 'acquirer',
     sources: ['n259', 'perseus', 'snLookup'],
   },

@@ -31,11 +31,19 @@ export const afterwardsActions = [
     sources: ['recov2022', 'recovQq', 'recovFake163', 'scamwatch', 'ret2016'],
   },
   {
+    id: 'addToTheCase',
+    card: 'followUp',
+    urgency: 'now',
+    order: 323,
+    when: [['losses.policeTold']],
+    sources: ['ruleCrim', 'lawFtf'],
+  },
+  {
     id: 'proveGenuineSales',
     card: 'followUp',
     urgency: 'thisWeek',
     order: 115,
-    when: [['losses.cardFrozen'], ['ownPart.none', 'ownPart.ordered']],
+    when: [['losses.cardFrozen'], ['ownPart.none', 'ownPart.ordered', 'ownPart.soldGoods']],
     unless: [
       'frozenBy.callerOnly',
       'requests.moveOthersMoney',
@@ -47,5 +55,14 @@ export const afterwardsActions = [
       'ownPart.passedOn',
     ],
     sources: ['ruleCrim', 'lawFtf'],
+  },
+  {
+    id: 'handInTheSale',
+    card: 'followUp',
+    urgency: 'today',
+    order: 115,
+    when: [['losses.cardFrozen'], ['matter.returnedToPayer'], ['ownPart.passedOn']],
+    unless: ['frozenBy.callerOnly', 'story.freezeLifted', 'ownPart.lent', 'ownPart.cashedOut'],
+    sources: ['lawFtf', 'ruleCrim'],
   },
 ] as const satisfies readonly ActionRow[];

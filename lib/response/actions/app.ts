@@ -141,6 +141,7 @@ export const appActions = [
     urgency: 'now',
     order: 596,
     when: [['requests.takeTerminal'], ['official.inApp']],
+    unless: ['contact.visitorHere', 'contact.visitorGone', 'losses.terminalGone'],
     sources: ['yis2026'],
   },
   {

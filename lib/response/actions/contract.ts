@@ -44,7 +44,20 @@ export const contractActions = [
     urgency: 'now',
     order: 595,
     when: [['matter.inquiryConfirmed']],
+    unless: ['role.bank', 'role.branch', 'role.acquirer', 'role.unionPay', 'role.contractor'],
     sources: ['ruleCrim', 'p96110'],
+  },
+  {
+    id: 'handInTheSlips',
+    card: 'books',
+    urgency: 'now',
+    order: 595,
+    when: [
+      ['story.retrieval', 'requests.assistInquiry'],
+      ['role.bank', 'role.branch', 'role.acquirer', 'role.unionPay', 'role.contractor'],
+      mild,
+    ],
+    sources: ['tiaodan'],
   },
   {
     id: 'refundTheOrderOnly',
@@ -61,6 +74,7 @@ export const contractActions = [
     urgency: 'now',
     order: 378,
     when: [['requests.returnOverpaid'], ['losses.paid']],
+    unless: ['losses.strangersMoney'],
     sources: ['screenshotRefund2016', 'beacon'],
   },
   {

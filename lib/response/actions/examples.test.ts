@@ -107,6 +107,24 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.parcel', 'losses.paid', 'requests.pay'],
     mustNot: ['contact.parcel', 'requests.pay'],
   },
+  addToTheCase: {
+    must: ['contact.callEnded', 'losses.paid', 'losses.policeTold'],
+    mustNot: ['contact.callEnded', 'losses.paid'],
+  },
+  handInTheSlips: {
+    must: ['contact.callEnded', 'story.retrieval', 'role.bank', 'official.confirmed'],
+    mustNot: ['contact.callEnded', 'requests.assistInquiry', 'role.police', 'official.confirmed'],
+  },
+  handInTheSale: {
+    must: [
+      'contact.visitorGone',
+      'requests.returnOverpaid',
+      'losses.strangersMoney',
+      'losses.cardFrozen',
+      'ownPart.passedOn',
+    ],
+    mustNot: ['contact.visitorGone', 'losses.strangersMoney', 'losses.cardFrozen', 'ownPart.none'],
+  },
   keepTheShopCode: {
     must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
     mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],
@@ -407,8 +425,8 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     mustNot: ['contact.visitorHere', 'requests.swipeCard', 'losses.none', 'story.creditOffer'],
   },
   callPoliceAboutTheGoods: {
-    must: ['contact.nobody', 'losses.goodsGone', 'when.today'],
-    mustNot: ['contact.nobody', 'losses.goodsGone', 'when.thisWeek'],
+    must: ['contact.visitorGone', 'losses.goodsGone'],
+    mustNot: ['contact.visitorGone', 'losses.goodsGone', 'when.longer'],
   },
   reportMissingTakings: {
     must: ['contact.nobody', 'losses.takingsMissing', 'losses.unknownPayer'],

@@ -1,5 +1,5 @@
 import type { ActionRow } from '../action';
-import { phoneControlled } from '../fact-groups';
+import { noTerminalOfTheirs, phoneControlled } from '../fact-groups';
 
 /** A fee or a broken promise: complaint by complaint, in this order. */
 export const feeActions = [
@@ -38,8 +38,7 @@ export const feeActions = [
       'losses.codeReplaced',
       'losses.saleReversed',
       'losses.moneyTaken',
-      'role.customer',
-      'role.platform',
+      ...noTerminalOfTheirs,
       'matter.takingsUnfrozenForMoney',
       ...phoneControlled,
     ],
@@ -82,8 +81,7 @@ export const feeActions = [
       'losses.moneyTaken',
       'role.bank',
       'role.branch',
-      'role.customer',
-      'role.platform',
+      ...noTerminalOfTheirs,
       'matter.takingsUnfrozenForMoney',
       ...phoneControlled,
     ],

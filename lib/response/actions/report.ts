@@ -117,7 +117,7 @@ export const reportActions = [
     card: 'staff',
     urgency: 'today',
     order: 225,
-    when: [['matter.platformWorker']],
+    when: [['matter.platformWorker'], ['losses.platformLoginGiven', 'requests.platformLogin']],
     sources: ['shopOperator'],
   },
   {

@@ -17,6 +17,7 @@ export const stationActions = [
         'matter.paidInCash',
       ],
     ],
+    unless: ['losses.policeTold'],
     sources: ['ruleCrim', 'lawFtf', 'nbnList'],
   },
   {
@@ -71,6 +72,7 @@ export const stationActions = [
       ],
     ],
     unless: [
+      'losses.policeTold',
       'ownPart.passedOn',
       'ownPart.lent',
       'ownPart.cashedOut',

@@ -109,7 +109,7 @@ export const stopActions = [
     urgency: 'now',
     order: 103,
     when: [['losses.strangersMoney']],
-    unless: ['ownPart.passedOn'],
+    unless: ['ownPart.passedOn', 'matter.returnedToPayer'],
     explains: true,
     sources: ['lawFtf', 'paofen2025', 'joint2024'],
   },
@@ -118,7 +118,7 @@ export const stopActions = [
     card: 'stop',
     urgency: 'now',
     order: 116,
-    when: [['ownPart.passedOn', 'ownPart.lent']],
+    when: [['ownPart.passedOn', 'ownPart.lent', 'matter.returnedToPayer']],
     sources: ['lawFtf', 'paofen2025'],
   },
   {
@@ -659,6 +659,8 @@ export const stopActions = [
     when: [['story.bigOrder']],
     unless: [
       'losses.goodsGone',
+      // He was made to buy, not to sell.
+      'losses.paid',
       'requests.keyedCards',
       'ownPart.lent',
       'ownPart.passedOn',

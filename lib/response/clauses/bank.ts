@@ -57,8 +57,17 @@ export const bankClauses = [
     card: 'bank',
     part: 'say',
     order: 3,
-    asserts: [['losses.sharedScreen', 'losses.installedApp']],
+    asserts: [['losses.sharedScreen']],
     beside: ['freezeCards'],
+  },
+  {
+    id: 'theirAppIsOnIt',
+    card: 'bank',
+    part: 'say',
+    order: 3,
+    asserts: [['losses.installedApp']],
+    beside: ['freezeCards'],
+    unless: ['losses.sharedScreen'],
   },
   {
     id: 'iPaidFromHere',
@@ -187,6 +196,7 @@ export const bankClauses = [
     order: 8,
     asserts: [['ownPart.passedOn']],
     beside: ['tellTheBankYourself'],
+    unless: ['matter.returnedToPayer'],
   },
   {
     id: 'itCameInHere',
@@ -222,6 +232,8 @@ export const bankClauses = [
     asserts: [['losses.strangersMoney']],
     beside: ['registerStrangeMoney'],
     unless: [
+      'ownPart.soldGoods',
+      'matter.returnedToPayer',
       'requests.moveOthersMoney',
       'requests.receiveMoney',
       'requests.keyedCards',
@@ -248,6 +260,7 @@ export const bankClauses = [
         'losses.goodsGone',
       ],
     ],
+    unless: ['ownPart.soldGoods', 'matter.returnedToPayer'],
     beside: ['registerStrangeMoney'],
   },
   {

@@ -61,6 +61,7 @@ export const inPersonClauses = [
       ['contact.callLive', 'contact.visitorHere', 'contact.meeting'],
     ],
     beside: ['installNothing'],
+    unless: ['losses.sharedScreen', 'losses.installedApp', 'now.screenShared'],
   },
   {
     id: 'noTerminalFromYou',

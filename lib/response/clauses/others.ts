@@ -29,7 +29,7 @@ export const othersClauses = [
   },
   {
     id: 'iDidOfIt',
-    card: ['claimed', 'antiFraud', 'bank', 'police'],
+    card: ['claimed', 'antiFraud', 'bank'],
     part: 'say',
     order: 15,
     asserts: [[...doneMyself]],
@@ -42,8 +42,17 @@ export const othersClauses = [
       'reportTheAttempt',
       'verifyWithBank',
       'askTheCardsBank',
-      'verifyThePolice',
     ],
+  },
+  {
+    id: 'iDidWhatTheOfficerAsked',
+    card: 'police',
+    part: 'say',
+    order: 15,
+    asserts: [[...doneMyself]],
+    beside: ['verifyThePolice'],
+    // What was given to whom an officer warns of was not given to him.
+    unless: ['requests.stopPaying', 'story.fraudWarning'],
   },
   {
     id: 'yourNameWasUsedText',

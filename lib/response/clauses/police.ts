@@ -18,7 +18,7 @@ export const policeClauses = [
     order: 2,
     asserts: [['losses.paid']],
     beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
-    unless: ['payment.atmGuided'],
+    unless: ['matter.returnedToPayer', 'payment.atmGuided'],
   },
   {
     id: 'whoSaidWhat',
@@ -687,6 +687,21 @@ export const policeClauses = [
     order: 8,
     asserts: [['ownPart.passedOn']],
     beside: ['tellItWasPassedOn'],
+    unless: ['matter.returnedToPayer'],
+  },
+  {
+    id: 'iReturnedIt',
+    card: ['station', 'police', 'bank'],
+    part: 'say',
+    order: 8,
+    asserts: [['matter.returnedToPayer']],
+    beside: [
+      'tellItWasPassedOn',
+      'explainStrangeMoney',
+      'callPoliceToStopPayment',
+      'tellTheBankYourself',
+      'registerStrangeMoney',
+    ],
   },
   {
     id: 'itCameToMeFirst',
@@ -731,6 +746,7 @@ export const policeClauses = [
     order: 11,
     asserts: [['ownPart.lent', 'ownPart.passedOn']],
     beside: ['tellItWasPassedOn'],
+    unless: ['matter.returnedToPayer'],
   },
   {
     id: 'readBeforeYouSign',
@@ -780,6 +796,8 @@ export const policeClauses = [
     asserts: [['losses.strangersMoney']],
     beside: ['explainStrangeMoney'],
     unless: [
+      'ownPart.soldGoods',
+      'matter.returnedToPayer',
       'requests.moveOthersMoney',
       'requests.receiveMoney',
       'requests.keyedCards',
@@ -806,7 +824,22 @@ export const policeClauses = [
         'losses.goodsGone',
       ],
     ],
+    unless: ['ownPart.soldGoods', 'matter.returnedToPayer'],
     beside: ['explainStrangeMoney'],
+  },
+  {
+    id: 'iSoldGoods',
+    card: ['station', 'bank'],
+    part: 'say',
+    order: 10,
+    asserts: [['losses.strangersMoney'], ['ownPart.soldGoods']],
+    beside: [
+      'explainStrangeMoney',
+      'tellItWasPassedOn',
+      'registerStrangeMoney',
+      'tellTheBankYourself',
+    ],
+    unless: ['matter.returnedToPayer'],
   },
   {
     id: 'askedToPassItOn',

@@ -70,7 +70,7 @@ const insteadOf: readonly string[] = ['requests.other', 'story.none', 'now.none'
 interface Answered {
   readonly question: QuestionId;
   readonly taps: number;
-  /** Whether it came after the first verdict. */
+  /** Whether it came after the first verdict; what an answer there asks for comes after it, too. */
   readonly below: boolean;
 }
 
@@ -90,7 +90,7 @@ function walk(scenario: Scenario, start: Answers = {}) {
     const { chosen, taps } = answerOn(question, scenario, answers);
     const link =
       !next && levelsSeen.length === 1 && taps > 1 && questions[question].choice === 'many';
-    answered.push({ question, taps: link ? taps + 1 : taps, below: !next });
+    answered.push({ question, taps: link ? taps + 1 : taps, below: levelsSeen.length > 0 });
     answers = withAnswer(answers, question, chosen);
   }
 }

@@ -32,6 +32,27 @@ export const storyFlags = [
     },
   },
   {
+    id: 'sellsRecovery',
+    weight: 'decisive',
+    when: [['story.recoveryOffer'], ['requests.pay', 'requests.joinScheme']],
+    sources: ['recov2022', 'recovFake163'],
+    examples: {
+      raisedBy: [['story.recoveryOffer', 'requests.pay']],
+      notRaisedBy: [['story.recoveryOffer'], ['story.insider', 'requests.pay']],
+    },
+  },
+  {
+    id: 'offersRecovery',
+    weight: 'strong',
+    when: [['story.recoveryOffer']],
+    answeredBy: verifiedByPhone,
+    sources: ['recov2022', 'recovQq'],
+    examples: {
+      raisedBy: [['story.recoveryOffer']],
+      notRaisedBy: [['story.depositRefund']],
+    },
+  },
+  {
     id: 'offersDepositRefund',
     weight: 'strong',
     when: [['story.depositRefund']],

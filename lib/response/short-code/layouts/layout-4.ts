@@ -111,6 +111,7 @@ export const layout4: Layout = {
         repliedMessage: 2,
         typedWatched: 2,
         rateRaised: 2,
+        policeTold: 2,
       },
     },
     {
@@ -151,6 +152,7 @@ export const layout4: Layout = {
         changedSettlement: 8,
         passedOn: 8,
         confirmedMyself: 16,
+        soldGoods: 2,
       },
     },
     {
@@ -350,6 +352,7 @@ export const layout4: Layout = {
         cantPay: 2,
         feeIncreaseThreat: 2,
         hidesScreen: 2,
+        recoveryOffer: 2,
       },
     },
     {

@@ -39,7 +39,7 @@ const strength: Readonly<Record<FactState, number>> = { yes: 2, unclear: 1, no: 
  * situation he has already named, which says whether a call goes on.
  */
 export function proposalFrom(reading: Reading, given?: OptionId<'situation'>): Proposal {
-  const understood = followed(ofThisTime(merged(reading.mentions), reading));
+  const understood = ofRepair(followed(ofThisTime(merged(reading.mentions), reading)), reading);
   const facts = besideWarning(
     withImplied(oneAnswerEach(understood)).map((fact) =>
       doubted(
@@ -118,6 +118,16 @@ function merged(mentions: readonly Mention[]): ProposedFact[] {
 
 // Of what long ago was done with the merchant's consent: what was lost then is lost all the same.
 const ofSigningUp: ReadonlySet<Fact> = new Set<Fact>(['losses.boundCard', 'losses.signedContract']);
+
+/** What the merchant reported himself is repaired with his will: whether the terminal was changed or taken is left to him. */
+function ofRepair(facts: readonly ProposedFact[], { read }: Reading): ProposedFact[] {
+  if (!/报[的了过]?修|工单|维修单/.test(read)) return [...facts];
+  return facts.map((one) =>
+    /^losses\.terminal(?:Changed|Gone)$/.test(one.fact) && one.state === 'yes'
+      ? { ...one, state: 'unclear' }
+      : one,
+  );
+}
 
 /** What is told of long ago alone is left to the merchant: the contact in doubt is the later one. */
 function ofThisTime(facts: readonly ProposedFact[], reading: Reading): ProposedFact[] {

@@ -109,6 +109,18 @@ describe('what walkers found misread', () => {
     ['短信说未年检要停用机器', 'story.stopUse'],
     ['她把自己的码贴在我的码上面', 'losses.codeReplaced'],
     ['付过了现在又要9000', 'now.secondPayment'],
+    ['我15分钟前转了8000给他', 'when.minutes'],
+    ['我半小时前转了8000给他', 'when.minutes'],
+    ['我6天前转了8000给他', 'when.thisWeek'],
+    [
+      'I was sharing my screen in a meeting app and typed a text message code',
+      'losses.sharedScreen',
+    ],
+    [
+      'I was sharing my screen in a meeting app and typed a text message code',
+      'losses.typedWatched',
+    ],
+    ['I am sharing my screen with him', 'now.screenShared'],
   ])('"%s" says %s', (text, fact) => {
     expect(of(text)[fact]).toBe('yes');
   });
@@ -124,6 +136,14 @@ describe('what walkers found misread', () => {
     ['说是央行新规，机器必须换', 'role.authority'],
     ['他说快递会寄来一台新机', 'losses.receivedTerminal'],
     ['打业务员不接', 'story.noHangUp'],
+    ['打业务员电话不接', 'story.vanished'],
+    ['短信说机器今晚到期', 'losses.takingsMissing'],
+    ['我店里有顾客付了12600', 'losses.paid'],
+    ['我店里那个顾客当场付了12600', 'losses.paid'],
+    ['我已经报警立案，给了受案回执', 'story.threat'],
+    ['我自己打95516报修，师傅换了机器，旧机器他拿走了', 'losses.terminalGone'],
+    ['我自己打95516报修，师傅换了机器，旧机器他拿走了', 'losses.terminalChanged'],
+    ['I was sharing my screen in a meeting app and typed a text message code', 'contact.appNotice'],
   ])('"%s" does not say %s', (text, fact) => {
     expect(of(text)[fact]).not.toBe('yes');
   });

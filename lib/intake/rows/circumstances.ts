@@ -10,11 +10,11 @@ export const circumstanceRows: readonly StateRow[] = [
         '刚(?![好开需果])|(?:^|\\D)(?:[12]?\\d|30)分钟前|[几十两]分钟前|半个?小时前|\\b(?:just now|minutes? ago)\\b',
       ],
       today: [
-        '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|个?小时前|(?:3[1-9]|[4-9]\\d)分钟前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
+        '今[天早晚儿]|(?:^|[^天])(?:早上|[上中下]午)|[^半]个?小时前|(?:3[1-9]|[4-9]\\d)分钟前|\\b(?:today|this (?:morning|afternoon|evening)|hours? ago)\\b',
         { unless: /才发现|第.{1,3}天|今天(?:必须|推|[就之前截是不内定要])/ },
       ],
       thisWeek: [
-        '昨[天日](?![晚夜傍])|前天|前[几两]天|[两三四五六]天前|\\b(?:yesterday|days ago)\\b',
+        '昨[天日](?![晚夜傍])|前天|前[几两]天|[两三四五六2-6]天前|\\b(?:yesterday|days ago)\\b',
       ],
       // What is told of long ago may be how it began, and "long ago" takes the urgent steps away.
       longer: [

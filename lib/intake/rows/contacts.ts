@@ -92,6 +92,15 @@ export const contactRows: readonly StateRow[] = [
     ),
     unless: /扣款|消费/,
   },
+  {
+    id: 'parcel',
+    fact: 'contact.parcel',
+    only: told,
+    words: any(
+      '(?:莫名|突然|没[买订叫要申][^，。]{0,6}|自己|陌生)[^，。]{0,6}寄[来到]|收到[了一个封份张]*[^，。的]{0,4}(?:快递|包裹|信件|挂号信|邮包|平信)|快递[^，。]{0,4}(?:里|拆开|打开)',
+    ),
+    unless: /短信|说|到付了/,
+  },
   // What whoever called sends besides is the same contact, and alone it is one.
   { id: 'sentOn', fact: 'contact.message', only: told, words: any('发来') },
   {

@@ -450,7 +450,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enAppNotice',
         'contact.appNotice',
-        /\bapp\b[^.]{0,48}(?:message|notice|notification|note\b)|\bapp (?:it )?says?\b|\bmerchant assistant\b/gm,
+        /\bapp\b[^.]{0,40}(?:has|shows?|sent|sends|gave|there is|popped?(?: up)?) (?:me )?(?:an? |the )?(?:message|notice|notification|note\b)|\b(?:message|notice|notification) (?:in|inside|from) (?:the|my) [^.]{0,16}app\b|\bapp (?:it )?says?\b|\bmerchant assistant\b/gm,
       ],
       [
         'enWallet',
@@ -650,6 +650,22 @@ export const englishRows: readonly StateRow[] = [
         'enShown',
         'losses.payCodeShown',
         /\bi (?:showed|opened)[^.]{0,24}(?:payment code|barcode|my code)|\b(?:he|she|they) scanned (?:me|my phone|my code)\b/gm,
+      ],
+      ['enSharing', 'losses.sharedScreen', /\bsharing (?:my|the) (?:phone )?screen\b/gm],
+      [
+        'enStillShared',
+        'now.screenShared',
+        /\b(?:i am|i['’]m|still) (?:still )?sharing (?:my|the) (?:phone )?screen\b/gm,
+      ],
+      [
+        'enTypedWatched',
+        'losses.typedWatched',
+        /\b(?:screen|meeting|watch)[^.]{0,40}\btyped[^.]{0,24}(?:code|password|pin)\b|\btyped[^.]{0,24}(?:code|password|pin)\b[^.]{0,30}(?:screen|watch)/gm,
+      ],
+      [
+        'enParcel',
+        'contact.parcel',
+        /\b(?:parcel|package|letter) (?:came|arrived)\b|\b(?:got|received) an? (?:parcel|package|letter)\b/gm,
       ],
       ['enToday', 'when.today', /\ban hour ago\b|\btonight\b/gm],
     ] as const

@@ -4,6 +4,12 @@
  */
 export const examples: Readonly<Record<string, readonly [must: string, mustNot: string]>> = {
   // acts: asked for
+  noAnswer: ['打业务员电话不接', '业务员接了电话'],
+  parcel: ['我收到一个快递，里面是台机器', '他说快递明天到'],
+  enSharing: ['I am sharing my screen with him', 'He has a big screen'],
+  enStillShared: ['I am still sharing my screen', 'He has a big screen'],
+  enTypedWatched: ['I shared my screen and typed the code', 'I typed the code on his page'],
+  enParcel: ['I got a parcel with a machine', 'I sent a parcel'],
   replaceCode: ['他让我换一张收款码', '收款码被人换了'],
   typedWatched: ['共享屏幕的时候我输了密码', '在柜台我输了密码'],
   'losses.rateRaised': ['我的手续费从0.38变成0.6了', '说不换就给我涨到1.25'],

@@ -1,3 +1,4 @@
+import { columnOf } from '@/lib/database/column-of';
 import type { Prisma } from '@/lib/database/generated/client';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -12,10 +13,6 @@ export interface Target {
 
 // A statement holds a whole list of rows as one JSON value; a list of this length takes milliseconds to read.
 const rowsAtOnce = 2_000;
-
-function columnOf(field: string): string {
-  return `"${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`;
-}
 
 /** The statement for rows with these fields: what is not given keeps its default, or what the row that is there has. */
 function statementFor(

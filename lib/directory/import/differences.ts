@@ -1,6 +1,6 @@
-import { canonicalJson } from '../model/canonical-json';
 import type { Institution } from '../model/institution';
 import { pointId, pointsOf } from '../model/points';
+import { isSameJson } from '../model/same-json';
 
 /** What an import changed, in words a reviewer can read: "lakala", "lakala hotline 95016". */
 export interface Differences {
@@ -9,14 +9,14 @@ export interface Differences {
   readonly withdrawn: readonly string[];
 }
 
-type Parts = ReadonlyMap<string, string>;
+type Parts = ReadonlyMap<string, unknown>;
 
 function partsOf(institutions: readonly Institution[]): Parts {
-  const parts = new Map<string, string>();
+  const parts = new Map<string, unknown>();
   for (const { hotlines, channels, ...institution } of institutions) {
-    parts.set(institution.id, canonicalJson(institution));
+    parts.set(institution.id, institution);
     for (const point of pointsOf({ hotlines, channels })) {
-      parts.set(pointId(institution.id, point), canonicalJson(point.content));
+      parts.set(pointId(institution.id, point), point.content);
     }
   }
   return parts;
@@ -32,7 +32,7 @@ export function differencesBetween(
   return {
     added: [...fresh.keys()].filter((part) => !old.has(part)),
     changed: [...fresh]
-      .filter(([part, text]) => old.has(part) && old.get(part) !== text)
+      .filter(([part, content]) => old.has(part) && !isSameJson(old.get(part), content))
       .map(([part]) => part),
     withdrawn: [...old.keys()].filter((part) => !fresh.has(part)),
   };

@@ -3,10 +3,17 @@ import { pinyin } from 'pinyin-pro';
 /** Readings of characters that the dictionary gets wrong inside a name: { 重庆: 'chong qing' }. */
 export type Readings = Readonly<Record<string, string>>;
 
-function syllables(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
+// An import spells every name twice: to compare how names sound, and to be found by it.
+const spelled = new Map<string, readonly string[]>();
+
+function syllables(text: string): readonly string[] {
+  const known = spelled.get(text);
+  if (known !== undefined) return known;
+  const found = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true })
     .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]/))
     .filter((part) => part !== '');
+  spelled.set(text, found);
+  return found;
 }
 
 /**

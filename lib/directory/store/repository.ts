@@ -14,53 +14,46 @@ import { checkPublication } from './check-publication';
 import { type HostBook, readHostBook } from './host-book';
 import { hostFields, withoutWithdrawnPages } from './host-effects';
 import { type PublicNames, publicNameIn, readPublicNames } from './public-names';
-import { readFormer } from './read-former';
+import { type DirectoryRows, readRows, rowsBy } from './read-rows';
 import { sourceGone } from './source-gone';
 import { type CheckStatement, checkFrom, shownHash, shownOf } from './statement';
 
 type Reader = PrismaClient | Prisma.TransactionClient;
 
-const everything = {
-  aliases: { orderBy: { position: 'asc' } },
-  licence: { include: { scopes: { orderBy: { position: 'asc' } } } },
-  contactPoints: {
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    include: {
-      evidence: { orderBy: { position: 'asc' } },
-      directionEvidence: true,
-      directionQuotes: { orderBy: { position: 'asc' } },
-      signedActs: {
-        where: { kind: 'check' },
-        orderBy: { id: 'asc' },
-        select: { statement: true },
-      },
-      proposal: { select: { proposedBy: { select: { name: true } } } },
-      replacedBy: { select: { value: true } },
-      watchAlarms: { where: { lowers: true }, select: { url: true, raisedAt: true } },
-    },
-  },
-  verifications: { orderBy: { position: 'asc' } },
-  statements: { orderBy: { position: 'asc' } },
-  warnings: { orderBy: { position: 'asc' } },
-} as const satisfies Prisma.InstitutionInclude;
+type Part<K extends keyof DirectoryRows> = DirectoryRows[K][number];
 
-type InstitutionRow = Prisma.InstitutionGetPayload<{ include: typeof everything }>;
-type PointRow = InstitutionRow['contactPoints'][number];
-type LicenceRow = NonNullable<InstitutionRow['licence']>;
-
-function day(date: Date): string {
-  return date.toISOString().slice(0, 10);
+/** A contact point with everything that belongs to it. */
+interface PointRow extends Part<'contact_point'> {
+  readonly evidence: DirectoryRows['evidence'];
+  readonly directionEvidence: Part<'direction_evidence'> | null;
+  readonly directionQuotes: DirectoryRows['direction_quote'];
+  readonly checks: DirectoryRows['check'];
+  readonly proposer: string | null;
+  readonly replacedBy: Part<'contact_point'> | null;
+  readonly watchAlarms: readonly { readonly url: string; readonly raisedAt: Date }[];
 }
 
-function dayOrNull(date: Date | null): string | null {
-  return date === null ? null : day(date);
+/** An institution with everything that belongs to it. */
+interface InstitutionRow extends Part<'institution'> {
+  readonly aliases: DirectoryRows['alias'];
+  readonly licence: (Part<'licence'> & { readonly scopes: DirectoryRows['licence_scope'] }) | null;
+  readonly contactPoints: readonly PointRow[];
+  readonly verifications: DirectoryRows['verification'];
+  readonly statements: DirectoryRows['statement'];
+  readonly warnings: DirectoryRows['warning'];
+}
+type LicenceRow = NonNullable<InstitutionRow['licence']>;
+
+/** The day of a moment, in UTC. */
+function day(moment: string): string {
+  return new Date(moment).toISOString().slice(0, 10);
 }
 
 function localized(zh: string | null, en: string | null): Localized | null {
   return zh === null || en === null ? null : { zh, en };
 }
 
-function evidenceFrom(row: PointRow['evidence' | 'directionQuotes'][number]): Evidence {
+function evidenceFrom(row: Omit<Part<'evidence'>, 'contactPointId'>): Evidence {
   const { kind, quote, url, pageDate, seenOn, publisherZh, publisherEn } = row;
   return {
     kind,
@@ -68,7 +61,7 @@ function evidenceFrom(row: PointRow['evidence' | 'directionQuotes'][number]): Ev
     quote,
     url,
     pageDate,
-    seenOn: day(seenOn),
+    seenOn,
   };
 }
 
@@ -82,13 +75,13 @@ function directionEvidenceFrom(row: PointRow['directionEvidence']): DirectionEvi
   };
 }
 
-function directionQuoteFrom(row: PointRow['directionQuotes'][number]): DirectionQuote {
+function directionQuoteFrom(row: Part<'direction_quote'>): DirectionQuote {
   // The database lets no row say that nothing is known.
   return { ...evidenceFrom(row), says: row.says as DirectionQuote['says'], weak: row.weak };
 }
 
-function checksOf({ signedActs }: PointRow): SignedCheck[] {
-  return signedActs.map(({ statement }) => checkFrom(JSON.parse(statement) as CheckStatement));
+function checksOf({ checks }: PointRow): SignedCheck[] {
+  return checks.map(({ statement }) => checkFrom(JSON.parse(statement) as CheckStatement));
 }
 
 /** What rows are read with beside themselves. */
@@ -116,11 +109,10 @@ function checkedBySignatures<T extends Hotline | Channel>(
   row: PointRow,
   names: PublicNames,
 ): T {
-  if (row.signedActs.length === 0) return content;
+  if (row.checks.length === 0) return content;
   const value = row.value;
   const shown = shownOf(row.institutionId, { kind, value, content }, row.proposalId);
-  const proposer = row.proposal?.proposedBy.name ?? null;
-  const found = doubleCheck(checksOf(row), shownHash(shown), proposer);
+  const found = doubleCheck(checksOf(row), shownHash(shown), row.proposer);
   if (found === null) return content;
   const checkedBy = found.by.map((name) => publicNameIn(names, name));
   return { ...content, lastCheckedOn: found.on, checkedBy };
@@ -155,7 +147,7 @@ function sharedFrom(row: PointRow, book: HostBook) {
     display: row.display,
     note: localized(row.noteZh, row.noteEn),
     publishAs: row.publishAs,
-    seenOn: day(row.seenOn),
+    seenOn: row.seenOn,
     evidence: row.evidence.map(evidenceFrom),
     lastCheckedOn: null,
     checkedBy: [],
@@ -184,7 +176,7 @@ function channelFrom(row: PointRow, knowing: Knowing): Channel[] {
     : [checkedAs<Channel>({ ...sharedFrom(row, knowing.book), kind, value }, kind, row, knowing)];
 }
 
-function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): OwnWordsPage {
+function pageFrom(row: Part<'verification'> | Part<'statement'>): OwnWordsPage {
   const { evidenceKind, publisherZh, publisherEn, quote, url, pageDate, seenOn } = row;
   return {
     kind: evidenceKind as OwnWordsPage['kind'],
@@ -192,15 +184,15 @@ function pageFrom(row: InstitutionRow['verifications' | 'statements'][number]): 
     quote,
     url,
     pageDate,
-    seenOn: day(seenOn),
+    seenOn,
   };
 }
 
-function verificationFrom(row: InstitutionRow['verifications'][number]): Verification {
+function verificationFrom(row: Part<'verification'>): Verification {
   return { kind: row.kind, how: { zh: row.howZh, en: row.howEn }, evidence: pageFrom(row) };
 }
 
-function statementFrom(row: InstitutionRow['statements'][number]): Statement {
+function statementFrom(row: Part<'statement'>): Statement {
   return { scope: row.scope, evidence: { ...pageFrom(row), pageDate: row.pageDate } };
 }
 
@@ -214,15 +206,15 @@ function licenceFrom(row: LicenceRow | null): Licence | null {
         ({ activity, area, regions, alsoIn, limit }) as LicenceScope,
     ),
     longTerm: row.longTerm,
-    validUntil: dayOrNull(row.validUntil),
-    asOf: day(row.asOf),
+    validUntil: row.validUntil,
+    asOf: row.asOf,
     registerUrl: row.registerUrl,
-    cancelledOn: dayOrNull(row.cancelledOn),
+    cancelledOn: row.cancelledOn,
     reportedBy: localized(row.reportedByZh, row.reportedByEn),
   };
 }
 
-function warningFrom(row: InstitutionRow['warnings'][number]): ImpersonationWarning {
+function warningFrom(row: Part<'warning'>): ImpersonationWarning {
   return {
     date: row.date,
     publisher: { zh: row.publisherZh, en: row.publisherEn },
@@ -260,22 +252,91 @@ function institutionFrom(row: InstitutionRow, knowing: Knowing): Institution {
   return { ...institution, ...hostFields(institution, knowing.book) };
 }
 
-/** Reads every published institution with its published contact points, in the order of their short-code numbers. */
-export async function readInstitutions(database: Reader): Promise<Institution[]> {
-  const rows = await database.institution.findMany({
-    where: { withdrawnAt: null },
-    orderBy: { number: 'asc' },
-    include: everything,
-    relationLoadStrategy: 'join',
+/** What is known of an institution that the files no longer name: what it was called, and everything that was official of it. */
+function formerFrom(row: InstitutionRow, withdrawnAt: string): Institution {
+  const { id, number, kind, legalNameZh, legalNameEn, brandZh, brandEn } = row;
+  const since = day(withdrawnAt);
+  const withdrawn = row.contactPoints.map(({ kind: of, value, withdrawnAt: own }) => {
+    // It may have gone before its owner did; nothing of such an owner takes its place.
+    const alone = own === null ? since : day(own);
+    return { kind: of, value, withdrawnOn: [alone, since].sort()[0] ?? since, replacedBy: null };
   });
-  const names = await readPublicNames(database);
-  const book = await readHostBook(database);
-  return rows.map((row) => institutionFrom(row, { names, book }));
+  return {
+    ...{ id, number, kind, legalName: localized(legalNameZh, legalNameEn) },
+    brand: { zh: brandZh, en: brandEn },
+    ...{ aliases: [], pinyin: [], initials: [], remark: null, website: null, licence: null },
+    ...{ hotlines: [], channels: [], verifications: [], statements: [], warnings: [] },
+    history: [],
+    withdrawn: withdrawn.sort((a, b) => b.withdrawnOn.localeCompare(a.withdrawnOn)),
+    withdrawnOn: since,
+  };
 }
 
-/** Reads every institution that is listed, and those that were. */
+/** Puts rows together as institutions, in the order of their short-code numbers. */
+function institutionRows(rows: DirectoryRows): InstitutionRow[] {
+  const ofInstitution = <T extends { readonly institutionId: string }>(list: readonly T[]) =>
+    rowsBy(list, ({ institutionId }) => institutionId);
+  const ofPoint = <T extends { readonly contactPointId: number }>(list: readonly T[]) =>
+    rowsBy(list, ({ contactPointId }) => contactPointId);
+  const evidence = ofPoint(rows.evidence);
+  const directionEvidence = ofPoint(rows.direction_evidence);
+  const directionQuotes = ofPoint(rows.direction_quote);
+  const checks = ofPoint(rows.check);
+  const alarms = ofPoint(rows.alarm);
+  const proposers = new Map(rows.proposer.map(({ id, name }) => [id, name]));
+  const pointOf = new Map(rows.contact_point.map((point) => [point.id, point]));
+  const points = rows.contact_point.map(
+    (point): PointRow => ({
+      ...point,
+      evidence: evidence(point.id),
+      directionEvidence: directionEvidence(point.id)[0] ?? null,
+      directionQuotes: directionQuotes(point.id),
+      checks: checks(point.id),
+      proposer: proposers.get(point.proposalId ?? 0) ?? null,
+      replacedBy: pointOf.get(point.replacedById ?? 0) ?? null,
+      watchAlarms: alarms(point.id).map(({ url, raisedAt }) => {
+        return { url, raisedAt: new Date(raisedAt) };
+      }),
+    }),
+  );
+  const contactPoints = ofInstitution(points);
+  const aliases = ofInstitution(rows.alias);
+  const licences = ofInstitution(rows.licence);
+  const scopes = ofInstitution(rows.licence_scope);
+  const verifications = ofInstitution(rows.verification);
+  const statements = ofInstitution(rows.statement);
+  const warnings = ofInstitution(rows.warning);
+  return rows.institution.map((row) => {
+    const [licence] = licences(row.id);
+    return {
+      ...row,
+      aliases: aliases(row.id),
+      licence: licence ? { ...licence, scopes: scopes(row.id) } : null,
+      contactPoints: contactPoints(row.id),
+      verifications: verifications(row.id),
+      statements: statements(row.id),
+      warnings: warnings(row.id),
+    };
+  });
+}
+
+/** Reads every institution that is listed with its published contact points, and those that were, in the order of their short-code numbers. */
 export async function readListedAndFormer(database: Reader): Promise<Required<ListedAndFormer>> {
-  return { institutions: await readInstitutions(database), former: await readFormer(database) };
+  const rows = institutionRows(await readRows(database));
+  const names = await readPublicNames(database);
+  const book = await readHostBook(database);
+  return listedAndFormer(
+    rows.map((row) =>
+      row.withdrawnAt === null
+        ? institutionFrom(row, { names, book })
+        : formerFrom(row, row.withdrawnAt),
+    ),
+  );
+}
+
+/** Reads every institution that is listed. */
+export async function readInstitutions(database: Reader): Promise<Institution[]> {
+  return [...(await readListedAndFormer(database)).institutions];
 }
 
 /** Which directory is published: the version rises by one with every publication that changed something. */

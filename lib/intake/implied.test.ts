@@ -14,7 +14,7 @@ test.each([
 });
 
 test.each([
-  ['我转了两千', 'requests.pay'],
+  ['有人打电话推销，我自己申请的机器到了', 'requests.acceptTerminal'],
   ['我自己打合同上的电话，装了他们的软件', 'requests.installApp'],
 ])('where nobody who asks is in the story, nothing is taken for asked: %s', (text, request) => {
   expect(stateOf(text, request)).not.toBe('yes');

@@ -6,11 +6,9 @@ import type { ProposedFact } from './proposal';
  * its own words ("装了对方发来的软件").
  */
 const answered: readonly (readonly [OptionId<'losses'>, OptionId<'requests'>])[] = [
-  ['paid', 'pay'],
   ['installedApp', 'installApp'],
   ['openedLink', 'openLink'],
   ['terminalGone', 'takeTerminal'],
-  ['receivedTerminal', 'acceptTerminal'],
   ['ownCardSwiped', 'swipeCard'],
   ['sharedScreen', 'screenShare'],
   ['tappedCard', 'tapCardOnPhone'],
@@ -20,7 +18,6 @@ const answered: readonly (readonly [OptionId<'losses'>, OptionId<'requests'>])[]
   ['payCodeShown', 'showPayCode'],
   ['platformLoginGiven', 'platformLogin'],
   ['toldTerminalPassword', 'terminalPassword'],
-  ['gaveDocuments', 'sendDocuments'],
 ];
 
 // Where nobody got in touch, or he dialled himself, what he did may have been asked by nobody.

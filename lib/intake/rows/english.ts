@@ -296,7 +296,7 @@ export const englishRows: readonly StateRow[] = [
     fact: 'contact.visitorHere',
     only: 'told',
     words:
-      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:shop|store|restaurant|cafe|bar|pub|hotel|hostel|salon|counter)\b|\b(?:girl|man|guy|woman|technician) (?:came|comes?) (?:in|here|by)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now|\bis in my (?:\w{1,12} )?(?:shop|store|restaurant)/gm,
+      /\b(?:came|comes?|walk(?:ed|s)?|visit(?:ed|s)?)(?: (?:in|into|to))?(?: (?:my|the|our|this))? (?:\w{1,12} ){0,2}(?:shop|store|restaurant|cafe|bar|pub|hotel|hostel|salon|counter)\b|\b(?:girl|man|guy|woman|technician) (?:came|comes?) (?:in|here|by)\b|(?:in|at) my (?:shop|store|counter|door)(?: right)? now|\bis in my (?:\w{1,12} )?(?:shop|store|restaurant)/gm,
   },
   {
     id: 'enBank',
@@ -450,7 +450,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enAppNotice',
         'contact.appNotice',
-        /\bapp\b[^.]{0,40}(?:has|shows?|sent|sends|gave|there is|popped?(?: up)?) (?:me )?(?:an? |the )?(?:message|notice|notification|note\b)|\b(?:message|notice|notification) (?:in|inside|from) (?:the|my) [^.]{0,16}app\b|\bapp (?:it )?says?\b|\bmerchant assistant\b/gm,
+        /\bapp\b[^.]{0,40}(?:has|shows?|sent|sends|gave|there is|popped?(?: up)?) (?:me )?(?:an? |the )?(?:message|notice|notification|note\b)|\b(?:message|notice|notification) (?:in|inside|from) (?:the|my) [^.]{0,24}(?:app|platform)\b|\bapp (?:it )?says?\b|\bmerchant assistant\b/gm,
       ],
       [
         'enWallet',
@@ -518,7 +518,7 @@ export const englishRows: readonly StateRow[] = [
       [
         'enSalesLeft',
         'contact.visitorGone',
-        /\b(?:he|she|they) (?:left|has left|have left|went away)\b/gm,
+        /\b(?:he|she|they)(?:['’]re| is| are)? (?:left|has left|have left|went away|gone)\b/gm,
       ],
       [
         'enAcquaintance',

@@ -30,7 +30,7 @@ export function PlanCard({ card, messages, locale, spoken }: PlanCardProps) {
         <span aria-hidden="true" className="print-box" />
         <h3 className="ml-4 min-w-0 text-lg font-bold leading-snug">
           <span className="mr-2 text-muted">{card.ordinal}</span>
-          {card.title}
+          {card.title}{' '}
           {card.why ? <span className="ml-2 font-normal text-muted">{card.why}</span> : null}
         </h3>
       </div>

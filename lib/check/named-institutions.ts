@@ -31,10 +31,11 @@ export function namedInstitutions(
   text: string,
   institutions: readonly Institution[],
 ): readonly Institution[] {
+  // An office is spoken of in every other letter: its name alone claims nothing.
   const kinds = kindsFor('claimed');
   const key = textKey(text);
   const named = institutions
-    .filter(({ kind }) => kinds.includes(kind))
+    .filter(({ kind }) => kind !== 'authority' && kinds.includes(kind))
     .flatMap((institution) => {
       const names = namesOf(institution).filter((name) => isNamed(name, text, key));
       const longest = names.map(textKey).sort((a, b) => b.length - a.length)[0];

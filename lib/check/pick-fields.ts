@@ -12,6 +12,7 @@ const claimable: readonly InstitutionKind[] = [
   'wallet',
   'cashierSoftware',
   'terminalMaker',
+  'authority',
 ];
 
 const kindsOf: Readonly<Record<PickId, readonly InstitutionKind[]>> = {

@@ -199,7 +199,7 @@ export const derivedRows: readonly DerivedRow[] = [
   {
     fact: 'matter.doubtfulTerminal',
     when: [['losses.receivedTerminal']],
-    unless: ['ownPart.ordered'],
+    unless: ['ownPart.ordered', 'origin.iReported', 'story.complaintReply', 'story.myApplication'],
   },
   { fact: 'matter.doubtfulTerminalInUse', when: [['matter.doubtfulTerminal'], inUse] },
   {

@@ -82,6 +82,7 @@ const containment: Readonly<Record<(typeof losses)[number], readonly ActionId[]>
     'doNotUseYet',
     'suspendTerminal',
     'checkTheFee',
+    'matchTheNewOne',
   ],
   'losses.toldTerminalPassword': ['suspendTerminal'],
   'losses.settlementChanged': ['suspendTerminal'],

@@ -128,6 +128,18 @@ export const appActions = [
     sources: ['lkl2026', 'ump2022'],
   },
   {
+    id: 'matchTheNewOne',
+    card: 'app',
+    urgency: 'now',
+    order: 614,
+    when: [
+      ['losses.receivedTerminal', 'losses.watchedService'],
+      ['origin.iReported', 'story.complaintReply', 'story.myApplication', 'official.confirmed'],
+      mild,
+    ],
+    sources: ['lkl2026', 'ump2022'],
+  },
+  {
     id: 'matchTheParcel',
     card: 'app',
     urgency: 'now',

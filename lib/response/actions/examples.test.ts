@@ -125,6 +125,14 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     ],
     mustNot: ['contact.visitorGone', 'losses.strangersMoney', 'losses.cardFrozen', 'ownPart.none'],
   },
+  askToStopItStill: {
+    must: ['contact.callEnded', 'requests.pay', 'losses.paid', 'when.thisWeek'],
+    mustNot: ['contact.callEnded', 'requests.pay', 'losses.paid', 'when.longer'],
+  },
+  matchTheNewOne: {
+    must: ['contact.visitorGone', 'losses.watchedService', 'origin.iReported'],
+    mustNot: ['contact.visitorGone', 'losses.watchedService', 'origin.outOfTheBlue'],
+  },
   keepTheShopCode: {
     must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
     mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

@@ -134,6 +134,16 @@ export const policeActions = [
     sources: ['p96110', 'lawFtf'],
   },
   {
+    id: 'askToStopItStill',
+    card: 'police',
+    urgency: 'now',
+    order: 320,
+    when: [['matter.moneyGoneEarlier'], ['when.thisWeek'], grave],
+    unless: ['losses.policeTold'],
+    call: 'police',
+    sources: ['p96110', 'lawFtf'],
+  },
+  {
     id: 'reportTheTap',
     card: 'police',
     urgency: 'now',

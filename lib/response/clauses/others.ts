@@ -151,6 +151,7 @@ export const othersClauses = [
       ['verdict.scam'],
     ],
     beside: ['reportTheAttempt'],
+    unless: ['role.customer'],
   },
   {
     id: 'theyTookThat',

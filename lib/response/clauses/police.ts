@@ -17,7 +17,7 @@ export const policeClauses = [
     part: 'say',
     order: 2,
     asserts: [['losses.paid']],
-    beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill', 'callPoliceFromTheShop'],
     unless: ['matter.returnedToPayer', 'payment.atmGuided'],
   },
   {
@@ -44,7 +44,7 @@ export const policeClauses = [
       ['losses.paid'],
       ['verdict.scam', 'verdict.suspicious'],
     ],
-    beside: ['callPoliceToStopPayment'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill'],
   },
   {
     id: 'iWasGuided',
@@ -52,7 +52,7 @@ export const policeClauses = [
     part: 'say',
     order: 2,
     asserts: [['losses.paid'], ['payment.atmGuided']],
-    beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill', 'callPoliceFromTheShop'],
   },
   {
     id: 'itWasTaken',
@@ -60,7 +60,7 @@ export const policeClauses = [
     part: 'say',
     order: 3,
     asserts: [['losses.moneyTaken']],
-    beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill', 'callPoliceFromTheShop'],
   },
   {
     id: 'iSwiped',
@@ -68,7 +68,7 @@ export const policeClauses = [
     part: 'say',
     order: 4,
     asserts: [['losses.ownCardSwiped']],
-    beside: ['callPoliceToStopPayment', 'callPoliceFromTheShop'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill', 'callPoliceFromTheShop'],
     unless: ['paidBy.terminal', 'matter.takenWithHisCard'],
   },
   {
@@ -152,6 +152,14 @@ export const policeClauses = [
     order: 10,
     asserts: [['matter.moneyGone'], ['verdict.unverified', 'verdict.noRedFlags']],
     beside: ['callPoliceToStopPayment'],
+  },
+  {
+    id: 'canItStillBeHeld',
+    card: 'police',
+    part: 'say',
+    order: 20,
+    asserts: [['matter.moneyGoneEarlier']],
+    beside: ['askToStopItStill'],
   },
   {
     id: 'weGaveCashToo',
@@ -502,7 +510,7 @@ export const policeClauses = [
     part: 'have',
     order: 1,
     asserts: [['losses.paid', 'losses.moneyTaken', 'losses.ownCardSwiped']],
-    beside: ['callPoliceToStopPayment'],
+    beside: ['callPoliceToStopPayment', 'askToStopItStill'],
   },
   {
     id: 'policeTicket',
@@ -512,6 +520,7 @@ export const policeClauses = [
     asserts: [],
     beside: [
       'callPoliceToStopPayment',
+      'askToStopItStill',
       'reportMissingTakings',
       'reportTheTap',
       'reportTheControl',

@@ -11,6 +11,20 @@ async function allPieces(page: Page): Promise<void> {
   await expect(page.locator('#page')).toHaveAttribute('data-pieces', 'all', { timeout: 30_000 });
 }
 
+/** Keeps the directory from the page, and with it the router, until what this returns is called. */
+async function holdRouterBack(page: Page): Promise<() => void> {
+  let letIn = () => {};
+  const mayCome = new Promise<void>((resolve) => {
+    letIn = resolve;
+  });
+  await page.route('**/directory/copy.json', async (route) => {
+    await mayCome;
+    // A page that was left in the meantime waits for nothing any more.
+    await route.continue().catch(() => undefined);
+  });
+  return letIn;
+}
+
 let site: ServerThatCanGo;
 
 test.beforeEach(async ({ baseURL }) => {
@@ -80,12 +94,10 @@ bare('a typed number is compared on the device and stands in no address', async 
 });
 
 test('what was ticked before the page took over is not lost', async ({ page }) => {
-  await page.route('**/directory/copy.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    await route.continue();
-  });
-  await page.goto('/zh/check/requests?situation=onCall');
+  const letIn = await holdRouterBack(page);
+  await page.goto('/zh/check/requests?situation=onCall', { waitUntil: 'commit' });
   await page.getByLabel('短信验证码').check();
+  letIn();
   await takenOver(page);
   await expect(page.getByLabel('短信验证码')).toBeChecked();
   await page.getByRole('button', { name: '继续' }).click();
@@ -116,15 +128,13 @@ test('a phone whose clock is wrong loses no tick and calls no number expired', a
 
 // A number typed in the first moment goes to the server; what it says must not vanish.
 test('an answer the server gave before the page could take over stays', async ({ page }) => {
-  await page.route('**/directory/copy.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 3_000));
-    await route.continue().catch(() => undefined);
-  });
+  const letIn = await holdRouterBack(page);
   await page.goto('/zh/hotlines', { waitUntil: 'commit' });
   await page.getByRole('searchbox').fill('95588');
   await page.getByRole('button', { name: '查', exact: true }).click();
   const answer = page.getByRole('status').filter({ hasText: '工商银行' });
   await expect(answer).toBeVisible();
+  letIn();
   await page.waitForLoadState('networkidle');
   await expect(answer).toBeVisible();
 });

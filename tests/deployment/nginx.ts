@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { launch, run } from '../../scripts/launch/children.mjs';
@@ -50,8 +52,22 @@ export async function startNginx(
     throw new Problem(`nginx does not take the recipe: ${error.message}`, 'Is nginx installed?');
   });
   const child = launch('nginx', words, { stdio: 'ignore' });
-  await pause(1_000);
+  await untilItListens(child, ports.http);
   return { child, ports, certificate, logs: join(home, 'var/log/nginx') };
+}
+
+async function untilItListens(child: ChildProcess, port: number): Promise<void> {
+  for (let attempt = 0; attempt < 300 && child.exitCode === null; attempt++) {
+    const socket = connect(port, '127.0.0.1');
+    const isHeard = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isHeard) return;
+    await pause(50);
+  }
+  throw new Error(`nginx does not listen at port ${port}.`);
 }
 
 function recipeFor(

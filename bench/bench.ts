@@ -16,7 +16,7 @@ import type { Section } from './support/section';
 import { benchTap } from './tap';
 import { benchWeight } from './weight';
 
-interface Ground extends MeasuredSite {
+interface BenchSite extends MeasuredSite {
   readonly root: string;
   readonly browser: Browser;
   readonly executable: string;
@@ -24,7 +24,7 @@ interface Ground extends MeasuredSite {
 }
 
 /** Everything that is measured at a running site, in this order. */
-const atSite: Readonly<Record<string, (ground: Ground) => Promise<Section[]>>> = {
+const atSite: Readonly<Record<string, (site: BenchSite) => Promise<Section[]>>> = {
   weight: ({ browser, origin }) => benchWeight(browser, origin),
   phone: ({ browser, origin, short }) => benchPhone(browser, origin, short ? 1 : 5),
   lighthouse: ({ root, executable, origin, short }) =>

@@ -118,7 +118,7 @@ function settings(file: string, mutate: readonly string[]) {
     mutate: [...mutate, ...notMutated],
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    ignorePatterns: ['.data*', '.builds', '.next', '.git', 'docs', 'bench', 'e2e'],
+    ignorePatterns: ['.data*', '.builds', '.next', '.git', 'bench', 'e2e'],
     tempDirName: `.data/mutation/sandbox-${basename(file)}`,
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: `${file}.json` },

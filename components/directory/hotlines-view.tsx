@@ -2,6 +2,7 @@ import { BelowFold } from '@/components/ui/defer-below-fold';
 import { PageHeading } from '@/components/ui/page-heading';
 import { channelAnswerViews } from '@/lib/check/official-channels';
 import { searchContext } from '@/lib/check/search-context';
+import { brandInside } from '@/lib/directory/search/name-inside';
 import { searchByName } from '@/lib/directory/search/search';
 import type { ViewProps } from '@/lib/pages/view-props';
 import { searchUrl } from '@/lib/search-url';
@@ -40,6 +41,7 @@ export function HotlinesView({ request: { query, by, answer }, context }: ViewPr
           <SearchResults
             query={query}
             institutions={searchByName(institutions, query)}
+            inside={brandInside(institutions, query)}
             {...shared}
           />
         </>

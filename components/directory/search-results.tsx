@@ -1,6 +1,7 @@
 import { Panel } from '@/components/ui/panel';
 import { SectionHeading } from '@/components/ui/section-heading';
 import type { Institution } from '@/lib/directory/model/institution';
+import { inLanguage } from '@/lib/directory/model/localized';
 import { interpolate } from '@/lib/i18n/interpolate';
 import type { Locale } from '@/lib/i18n/locales';
 import { InstitutionList } from './institution-list';
@@ -10,6 +11,8 @@ import { WhereToFind } from './where-to-find';
 interface SearchResultsProps {
   readonly query: string;
   readonly institutions: readonly Institution[];
+  /** Whose brand stands in the name, where nobody is listed under it. */
+  readonly inside?: readonly Institution[];
   readonly today: string;
   readonly messages: DirectoryMessages;
   readonly locale: Locale;
@@ -19,18 +22,34 @@ interface SearchResultsProps {
 export function SearchResults({
   query,
   institutions,
+  inside = [],
   today,
   messages,
   locale,
 }: SearchResultsProps) {
   if (institutions.length === 0) {
+    const [brand] = inside;
     return (
       <Panel>
         <h2 className="text-xl font-bold leading-snug">
           {interpolate(messages.notFound.title, { query })}
         </h2>
-        <p className="mt-2">{messages.notFound.text}</p>
-        <p className="mt-2">{messages.notFound.tryName}</p>
+        {brand ? (
+          <>
+            <p className="mt-2">
+              {interpolate(messages.notFound.inside, {
+                brand: inLanguage(brand.brand, locale),
+                query,
+              })}
+            </p>
+            <InstitutionList {...{ institutions: inside, today, messages, locale }} />
+          </>
+        ) : (
+          <>
+            <p className="mt-2">{messages.notFound.text}</p>
+            <p className="mt-2">{messages.notFound.tryName}</p>
+          </>
+        )}
         <WhereToFind messages={messages} />
         <p className="mt-4">{messages.notFound.register}</p>
         <a

@@ -35,7 +35,7 @@ import {
 } from './factories/console-database';
 import { inviteByOperator } from './invitations';
 import type { ConsoleRefusal } from './problem';
-import { queueFor } from './queue';
+import { entriesFor as everyEntryFor, waitingIn } from './queue';
 import { sessionOf } from './sessions';
 import { signIn, signInOptions } from './sign-in';
 import { newToken, tokenHash } from './token';
@@ -304,7 +304,7 @@ describe('a correction from outside', () => {
     page: null,
   } as const;
   const later = new Date(Date.now() + 86_400_000);
-  const entriesFor = (name: string) => queueFor(database, name, now);
+  const entriesFor = (name: string) => everyEntryFor(database, name, now).then(waitingIn);
 
   test('is a lead in the queue until somebody signs a check, and changes nothing readers see', async () => {
     const before = await readPublished(database);

@@ -16,7 +16,7 @@ import { cardOf } from './card';
 import { acts, checks, type Person, personAt, workAt } from './factories/console-database';
 import { lastSaid } from './last-said';
 import { neededPeople } from './needed';
-import { canBeCompared, entriesFor, queueFor } from './queue';
+import { canBeCompared, entriesFor, waitingIn } from './queue';
 import { queueShows } from './queue-shows';
 
 let database: PrismaClient;
@@ -49,7 +49,7 @@ const seenBy = async (by: Person | undefined, value = '4000001111') => {
   return cardOf(found, await readInstitutions(database), name);
 };
 const firstOf = async (by: Person | undefined) => {
-  const [first] = await queueFor(database, by?.name ?? '', now);
+  const [first] = waitingIn(await entriesFor(database, by?.name ?? '', now));
   return first && [first.why, first.item.shown.value];
 };
 const outcome = async (by: Person | undefined) => {
@@ -79,7 +79,7 @@ test('numbers with an official page come first, acquirers without one to dial be
     ),
     now,
   );
-  const waiting = await queueFor(database, 'bo', now);
+  const waiting = waitingIn(await entriesFor(database, 'bo', now));
   const values = (some: typeof waiting) => some.map(({ item }) => item.shown.value);
   expect(values(waiting.filter(canBeCompared))).toEqual(['4000001111', '95004', 'lakala.com']);
   expect(values(waiting.filter((one) => !canBeCompared(one)))).toEqual(['95003']);
@@ -153,7 +153,7 @@ test('a "right" that was a slip is taken back, and both look anew', async () => 
   await said(cy, 'right');
   expect(await outcome(cy)).toBe('oneMore');
   const later = new Date(now.getTime() + 86_400_000);
-  expect((await queueFor(database, 'bo', later))[0]?.why).toBe('second');
+  expect(waitingIn(await entriesFor(database, 'bo', later))[0]?.why).toBe('second');
 });
 
 test('a proposal takes two others beside whoever writes it, of those who can sign, and the first publishes it', async () => {

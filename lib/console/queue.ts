@@ -48,16 +48,7 @@ export interface QueueEntry extends PointEntry {
 /** Days before its end from which a check is due. */
 const dueDays = 30;
 
-/** Lists what waits for a reviewer, in the order in which to look. Never what he proposed or has just checked. */
-export async function queueFor(
-  database: PrismaClient,
-  reviewer: string,
-  now: Date,
-): Promise<QueueEntry[]> {
-  return waitingIn(await entriesFor(database, reviewer, now));
-}
-
-/** Picks what waits of everything there is, in the order in which to look. */
+/** Picks what waits for a reviewer of everything there is, in the order in which to look. Never what he proposed or has just checked. */
 export function waitingIn(all: readonly PointEntry[]): QueueEntry[] {
   return all
     .filter((entry): entry is QueueEntry => entry.why !== null && !entry.isOwn)

@@ -71,6 +71,11 @@ function byRank(
   return found;
 }
 
+/** The institutions that bear a name whole, spelled as `textKey` spells it. */
+export function calledExactly(institutions: readonly Institution[], key: string): Institution[] {
+  return [...byRank(institutions, key).exact];
+}
+
 const longestTwoNames = 24;
 const shortestName = 2;
 

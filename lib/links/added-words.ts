@@ -5,7 +5,7 @@ export const addedWords: ReadonlySet<string> = new Set(
   pay pays paying payment payments bank banks banking ebank ebanking mbank netbank card cards credit creditcard debit
   wallet cash money finance fin loan loans fund funds account accounts acct user users member members merchant merchants
   mch business biz pos mpos epos terminal device machine
-  login signin sign in logon signup enroll confirmation access admin connect recovery summary view auth authorize verify verification verified validate confirm check secure security safe
+  token etoken login signin sign in logon signup enroll confirmation access admin connect recovery summary view auth authorize verify verification verified validate confirm check secure security safe
   safety protect update upgrade renew active activate activation bind unbind unlock register reg apply open
   service services serve support help helpdesk care contact customer client desk team staff after sale sales aftersale
   notice notify message msg sms alert warning refund refunds claim reward rewards bonus gift points point coupon

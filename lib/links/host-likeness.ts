@@ -97,6 +97,10 @@ export function likenessOf(
   if (shortNumbers.some((number) => holdsNumber(parts, number))) return 'hotlineInside';
   const names = brandIn(domain);
   const { brand, beside } = names;
+  // "weixin.qq.com.renzheng.top": the service's whole host, whichever of its names stands in front of it.
+  if (beside.length > 0 && holdsDomain(parts, domain.slice(beside.join('.').length + 1))) {
+    return 'domainInside';
+  }
   if (brand.length < shortest.besideWords) return null;
   // "weixin.sogou.com", "96weixin.com": half the country's shops have the service's name in their hosts.
   const isTold = beside.every((label) => [...parts.inFront, parts.name].join().includes(label));
@@ -181,6 +185,11 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
     return true;
   // Beside letters a short number stays that number: "95516l". Beside digits it is another.
   if (isShortNumber.test(brand) && !/\d$/.test(before) && !/^\d/.test(behind)) return true;
+  // "zghkrtxk.cn", "wacmbcsh.cn": initials that cannot be said are in no other name; a word of the trade beside them says whose.
+  const isSpelled = brand.length >= shortest.own && initials.test(brand);
+  if (isSpelled && label.length - brand.length <= 4 && (isOther(before) || isOther(behind))) {
+    return true;
+  }
   const isToken = /^$|-$/.test(before) && /^$|^-/.test(behind);
   if (isToken && brand.length >= shortest.own) return true;
   // "wapccb.com": who forgot the dot of a phone's address, or hopes that it is overlooked.
@@ -189,6 +198,10 @@ function hasBrandAndWords(label: string, brand: string, isClaimed: boolean): boo
   const isTelling = tellingWords.has(before + behind) || label.length - brand.length > 3;
   const isLong = brand.length >= shortest.own || isToken || isPrefixed || isTelling;
   return isLong && isWords(before) && isWords(behind);
+}
+
+function isOther(text: string): boolean {
+  return text !== '' && isWords(text);
 }
 
 // Three consonants in a row stand in no name that can be said: "icbc", "psbc", "hkrt".

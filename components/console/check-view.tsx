@@ -22,7 +22,7 @@ interface CheckViewProps extends CheckCardProps {
 }
 
 /** What is asked, in words that fit what it is. */
-export function askWords(
+function askWords(
   card: Card,
   { locale, messages, words }: Pick<CheckViewProps, 'locale' | 'messages' | 'words'>,
 ) {

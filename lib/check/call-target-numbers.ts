@@ -44,7 +44,7 @@ export interface WayToVerify {
 const verifying: readonly CallTarget[] = ['claimedInstitution', 'acquirer', 'bank'];
 
 /** How an institution lets people find out, by what was read on its pages and still counts. */
-export function waysOf(institution: Institution, locale: Locale, today: string): WayToVerify[] {
+function waysOf(institution: Institution, locale: Locale, today: string): WayToVerify[] {
   const { id, brand, verifications } = institution;
   return stillRead(verifications, today).map(({ how }) => ({
     name: inLanguage(brand, locale),

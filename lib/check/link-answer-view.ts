@@ -19,7 +19,7 @@ export interface LinkContext {
 }
 
 /** Words what the form of a link shows, one sentence a finding. */
-export function findingLines(
+function findingLines(
   { findings, unicodeHost, host, domain }: Link,
   messages: Messages['links'],
 ): string[] {

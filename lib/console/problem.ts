@@ -13,7 +13,7 @@ export class ConsoleRefusal extends Error {
 }
 
 /** Every reason the console knows. */
-export const consoleProblems = [
+const consoleProblems = [
   'invitation',
   'signedOut',
   'unknownKey',

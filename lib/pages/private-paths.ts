@@ -1,7 +1,7 @@
 import { listedPages, pageRows } from './page-table';
 
 /** The first parts of the paths, under the language, whose addresses carry a merchant's answers; all below them do too. */
-export const privateParts: readonly string[] = [
+const privateParts: readonly string[] = [
   ...new Set(
     Object.values(pageRows)
       .filter(({ listing }) => listing === 'private')

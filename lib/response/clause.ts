@@ -5,7 +5,7 @@ import type { CardId } from './card';
 import type { ClauseId } from './clauses/table';
 
 /** Where on a card a clause stands: in the text to say, among what to have ready, what to note down, or what comes then. */
-export const clauseParts = ['say', 'have', 'note', 'next'] as const;
+const clauseParts = ['say', 'have', 'note', 'next'] as const;
 export type ClausePart = (typeof clauseParts)[number];
 
 /**

@@ -23,7 +23,7 @@ import { type TerminalRecord, terminalSheets } from './terminal-record';
  * or empty; `acquirerName` and `bankName` are his own words where the directory does not have them; `lastFour` is the
  * end of the settlement card.
  */
-export const shopFields = [
+const shopFields = [
   'name',
   'address',
   'acquirer',
@@ -39,7 +39,7 @@ export const shopFields = [
 export type ShopField = (typeof shopFields)[number];
 
 /** What a copy for the counter leaves out: where the takings go and what they cost. */
-export const settlementFields: readonly ShopField[] = [
+const settlementFields: readonly ShopField[] = [
   'bank',
   'bankName',
   'lastFour',

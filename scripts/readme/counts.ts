@@ -9,7 +9,7 @@ const begin = '<!-- counts: written by `npm run counts` -->';
 const end = '<!-- /counts -->';
 
 /** What the README says of the shipped directory and the scenarios, in one paragraph of Markdown. */
-export async function countsParagraph(root: string): Promise<string> {
+async function countsParagraph(root: string): Promise<string> {
   const { entries } = parseDirectory(await readDirectoryFiles(join(root, 'prisma/directory')));
   const institutions = entries.map(({ entry }) => entry);
   const numbers = institutions.flatMap(({ hotlines }) => hotlines);

@@ -29,7 +29,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** Says a finding in words. */
-export function findingWords({
+function findingWords({
   outcome,
   reason,
   other,

@@ -34,7 +34,7 @@ export const stages: Stages = {
 };
 
 /** What `npm run test:all` adds, by the names that `npm run test:more -- NAME …` takes; what finds most comes first. */
-export const moreStages: Stages = {
+const moreStages: Stages = {
   unit: runMoreUnitTests,
   attack: runAttack,
   'two-instances': runTwoInstances,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DirectoryFile } from './parse';
 
 /** Numbers that wait for reviewers lie beside the directory and are never read into it. */
-export const leadsFile = 'leads.json';
+const leadsFile = 'leads.json';
 
 /** Reads the directory files of a folder in the order of their names; throws when there are none. */
 export async function readDirectoryFiles(folder: string): Promise<DirectoryFile[]> {

@@ -51,7 +51,7 @@ export interface Statement {
 }
 
 /** Gives the last day (YYYY-MM-DD) on which what a page says still counts as read. */
-export function readUntil({ seenOn }: Evidence, days: ReviewDays = reviewDays): string {
+function readUntil({ seenOn }: Evidence, days: ReviewDays = reviewDays): string {
   return addDays(seenOn, days.read);
 }
 

@@ -12,7 +12,7 @@ export interface SignedDirectory extends OpenDirectory {
   readonly unsignedReason: string | null;
 }
 
-export const noSigningKey =
+const noSigningKey =
   'This site has no signing key. Nobody vouches for this copy but the connection it came over.';
 
 /**

@@ -7,7 +7,7 @@ import { WARCSerializer } from 'warcio/node';
 import type { Fetched, Hop } from '../fetch/fetched';
 
 /** The folder of saved pages within DATA_DIR. */
-export const archiveFolder = 'watched-pages';
+const archiveFolder = 'watched-pages';
 
 const options = { warcVersion: 'WARC/1.1' } as const;
 

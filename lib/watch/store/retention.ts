@@ -2,7 +2,7 @@ import type { PrismaClient } from '@/lib/database/generated/client';
 import { clearArchive } from './archive';
 
 /** Saved pages kept for each address, beside those an alarm or a decision rests on. */
-export const archivesKept = 5;
+const archivesKept = 5;
 
 /** Clears away the saved pages of an address that nobody needs any more. */
 export async function clearOldArchives(

@@ -47,5 +47,9 @@ test('its numbers and websites are told as its own once, and what is somebody’
   const title = (typed: string) => searchAnswerView(typed, context).title;
   expect(title('400 812 3456')).toBe('400 812 3456 曾列为“从前”的官方号码，2026-11-20 起不再列出');
   expect(title('www.former-pay.com.cn')).toContain('曾列为“从前”的官方网站，2026-11-20 起不再列出');
+  for (const typed of ['400 812 3456', 'www.former-pay.com.cn']) {
+    const { links } = searchAnswerView(typed, context);
+    expect(links[0]).toEqual({ href: '/zh/hotlines/former', label: '看“从前”撤下的记录' });
+  }
   expect(title('95588')).toBe('95588 是“示例”的官方号码');
 });

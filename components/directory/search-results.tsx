@@ -42,7 +42,9 @@ export function SearchResults({
                 query,
               })}
             </p>
-            <InstitutionList {...{ institutions: inside, today, messages, locale }} />
+            <div className="mt-2">
+              <InstitutionList {...{ institutions: inside, today, messages, locale }} />
+            </div>
           </>
         ) : (
           <>

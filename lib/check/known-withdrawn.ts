@@ -16,6 +16,8 @@ export interface KnownWithdrawn {
   /** YYYY-MM-DD: since when it is not listed. */
   readonly withdrawnOn: string;
   readonly replacedBy: string | null;
+  /** True where its owner is no longer listed either: its page has no number. */
+  readonly isFormer: boolean;
 }
 
 /** Every contact point that is no longer published, latest first; one that somebody publishes today is none. */
@@ -24,8 +26,13 @@ export function knownWithdrawn(
   locale: Locale,
 ): KnownWithdrawn[] {
   const keyOf = ({ kind, value }: { kind: ContactPointKind; value: string }) => `${kind} ${value}`;
-  const gone = storedTogether(directory).flatMap(({ id, brand, withdrawn }) =>
-    withdrawn.map((point) => ({ ...point, institution: id, brand: inLanguage(brand, locale) })),
+  const gone = storedTogether(directory).flatMap(({ id, brand, withdrawn, withdrawnOn }) =>
+    withdrawn.map((point) => ({
+      ...point,
+      institution: id,
+      brand: inLanguage(brand, locale),
+      isFormer: withdrawnOn !== undefined,
+    })),
   );
   if (gone.length === 0) return [];
   const published = new Set(directory.institutions.flatMap(pointsOf).map(keyOf));

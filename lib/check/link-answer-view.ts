@@ -59,10 +59,12 @@ function withdrawnView(host: string, gone: KnownWithdrawn, context: LinkContext)
   const { answer } = context.messages;
   const values = { brand: gone.brand, host, date: gone.withdrawnOn, now: gone.replacedBy ?? '' };
   const replaced = gone.replacedBy === null ? [] : [interpolate(answer.replacedBy, values)];
+  const proof = proofLink(gone.institution, gone.brand, context);
+  const page = gone.isFormer ? { ...proof, label: interpolate(answer.seeFormer, values) } : proof;
   return {
     title: interpolate(answer.withdrawn, values),
     lines: [answer.withdrawnText, ...replaced],
-    links: [proofLink(gone.institution, gone.brand, context)],
+    links: [page],
   };
 }
 

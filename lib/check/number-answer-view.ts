@@ -98,10 +98,12 @@ function withdrawnView(
   const values = { brand, number: typed, date, now: replacedBy ?? '' };
   const kind = context.messages.classes[answer.numberClass];
   const replaced = replacedBy === null ? [] : [interpolate(words.replacedBy, values)];
+  const proof = proofLink(gone, context);
+  const page = gone.isFormer ? { ...proof, label: interpolate(words.seeFormer, values) } : proof;
   return {
     title: interpolate(words.withdrawn, values),
     lines: [words.withdrawnText, ...replaced, kind],
-    links: [proofLink(gone, context)],
+    links: [page],
   };
 }
 

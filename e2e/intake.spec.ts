@@ -15,7 +15,7 @@ test('own words are read on the phone, nothing of them goes out, and one tap cha
   await expect(page.getByRole('heading', { name: '您说的，看懂了这些' })).toBeFocused();
   const pay = page.getByRole('group', { name: /付钱、转账/ });
   await expect(pay.getByRole('radio', { name: '有', exact: true })).toBeChecked();
-  const paid = page.getByRole('group', { name: /我付了钱/ });
+  const paid = page.getByRole('group', { name: /付了钱/ });
   await expect(paid.getByRole('radio', { name: '没有' })).toBeChecked();
   await pay.getByRole('radio', { name: '不清楚' }).check();
   await page.getByRole('checkbox', { name: '短信验证码' }).check();

@@ -30,7 +30,7 @@ const pairs: Readonly<
   },
   'the SIM is out, and 96110 is answered here': { one: /拔卡/, other: /96110 打来要接/ },
   'leave the money where it is, and pass it on': {
-    one: /这笔钱原样不动/,
+    one: /这笔钱，别再动/,
     other: /(?<!不|是)原路退|把钱退/,
   },
   'I cannot touch it, and it has gone out': { one: /没动过|没有转给/, other: /已经转出去/ },

@@ -43,6 +43,12 @@ describe('what the answers add up to', () => {
     expect(derived('scam', ...asked)).not.toContain('matter.confirmedInPerson');
   });
 
+  it('is money gone where a caller was paid a fee just now, and a dispute where it was ordered', () => {
+    const paid: Fact[] = ['contact.callEnded', 'losses.paid', 'payment.fee', 'when.minutes'];
+    expect(derived('suspicious', ...paid)).toContain('matter.moneyGone');
+    expect(derived('suspicious', ...paid, 'ownPart.ordered')).toContain('matter.feeDispute');
+  });
+
   it('is a terminal in daily use where its fees alone are at issue, months after it was ordered', () => {
     const old: Fact[] = ['losses.promiseUnpaid', 'ownPart.ordered', 'when.longer', 'role.agent'];
     expect(derived('suspicious', ...old)).toContain('matter.longInUse');

@@ -29,6 +29,7 @@ import { caller, cardExposed, phoneControlled, terminalTouched } from './fact-gr
  * `whoIsUntold`: who the other side claims to be was not told, and nothing speaks of a terminal.
  * `heldInTheApp`: takings are held by a platform or wallet whose own app says so, or where nobody else is about.
  * `returnedToPayer`: money that came in was sent back, or where the payer said, since he had paid too much or by mistake.
+ * `paidToACaller`: a fee paid to whoever rang or wrote, of whom no contract and no order is told: nothing to look up in bills.
  * `takingsUnfrozenForMoney`: takings are late and somebody wants money to release them: nothing is wrong with the terminal.
  * `longInUse`: a terminal the merchant ordered himself has worked for longer than a week; what is at issue is its fees.
  * `notThePaymentCompany`: whoever speaks, the payment company behind the terminal knows nothing of it.
@@ -55,6 +56,7 @@ export type DerivedFact =
   | 'matter.whoIsUntold'
   | 'matter.heldInTheApp'
   | 'matter.longInUse'
+  | 'matter.paidToACaller'
   | 'matter.returnedToPayer'
   | 'matter.takingsUnfrozenForMoney'
   | 'matter.complaintAnswered'
@@ -124,6 +126,34 @@ const moreThanSeen: readonly Fact[] = [
 /** Read from top to bottom; money that left is a fee dispute or gone, never both. */
 export const derivedRows: readonly DerivedRow[] = [
   {
+    fact: 'matter.paidToACaller',
+    when: [
+      ['losses.paid'],
+      [
+        'contact.callLive',
+        'contact.callEnded',
+        'contact.message',
+        'contact.email',
+        'contact.webPage',
+        'contact.parcel',
+      ],
+      ['verdict.suspicious'],
+    ],
+    unless: [
+      'when.thisWeek',
+      'when.longer',
+      'ownPart.ordered',
+      'losses.signedContract',
+      'losses.receivedTerminal',
+      'losses.feeCharged',
+      'origin.iReported',
+      'origin.knownPerson',
+      'official.confirmed',
+      'official.inApp',
+      'official.branchConfirmed',
+    ],
+  },
+  {
     fact: 'matter.takenWithHisCard',
     when: [['losses.cardHanded'], ['losses.ownCardSwiped'], ['verdict.scam', 'verdict.suspicious']],
     unless: ['ownPart.ordered', 'ownPart.confirmedMyself'],
@@ -143,7 +173,13 @@ export const derivedRows: readonly DerivedRow[] = [
       [...given, ...taken],
       [...fee, 'verdict.noRedFlags'],
     ],
-    unless: ['verdict.scam', 'story.complaintReply', 'matter.takenWithHisCard', ...neverAFee],
+    unless: [
+      'verdict.scam',
+      'story.complaintReply',
+      'matter.takenWithHisCard',
+      'matter.paidToACaller',
+      ...neverAFee,
+    ],
   },
   {
     fact: 'matter.feeDispute',

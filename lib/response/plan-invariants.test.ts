@@ -87,7 +87,7 @@ const containment: Readonly<Record<(typeof losses)[number], readonly ActionId[]>
   'losses.toldTerminalPassword': ['suspendTerminal'],
   'losses.settlementChanged': ['suspendTerminal'],
   'losses.signedContract': ['keepTheContract'],
-  'losses.codeReplaced': ['takeDownFakeCode'],
+  'losses.codeReplaced': ['takeDownFakeCode', 'takeItDownThen'],
   'losses.watchedService': ['inspectTerminal', 'checkItWhenBack'],
   'losses.cashGiven': ['reportToPolice'],
   'losses.promiseUnpaid': [

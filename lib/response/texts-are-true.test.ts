@@ -274,7 +274,7 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['role.customer'],
   },
   'there is a parcel': {
-    zh: /运单|签收|寄回|到付|寄来一个快递/,
+    zh: /运单|签收|寄回|到付|寄来一个快递|寄来的收款码/,
     en: /parcel|sign for it|post it back|cash on delivery/i,
     needs: [
       ['role.courier', 'requests.acceptTerminal', 'losses.receivedTerminal', 'contact.parcel'],
@@ -743,6 +743,14 @@ const examples: Readonly<
   iDidWhatTheOfficerAsked: {
     must: ['contact.callEnded', 'role.police', 'losses.toldIdNumber'],
     mustNot: ['contact.callEnded', 'role.police', 'losses.toldIdNumber', 'story.fraudWarning'],
+  },
+  itsCodeWasPutUp: {
+    must: ['contact.parcel', 'losses.codeReplaced'],
+    mustNot: ['contact.visitorGone', 'losses.codeReplaced'],
+  },
+  addThisToMyCase: {
+    must: ['contact.callEnded', 'losses.paid', 'losses.policeTold'],
+    mustNot: ['contact.callEnded', 'losses.paid'],
   },
   theyWantedItReplaced: {
     must: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

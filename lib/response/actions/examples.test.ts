@@ -133,6 +133,18 @@ const examples: Readonly<Partial<Record<ActionId, Example>>> = {
     must: ['contact.visitorGone', 'losses.watchedService', 'origin.iReported'],
     mustNot: ['contact.visitorGone', 'losses.watchedService', 'origin.outOfTheBlue'],
   },
+  showThemTheGroup: {
+    must: ['contact.callEnded', 'story.fraudWarning', 'role.police', 'losses.joinedGroup'],
+    mustNot: ['contact.callEnded', 'role.police', 'losses.joinedGroup'],
+  },
+  takeItDownThen: {
+    must: ['contact.visitorGone', 'losses.codeReplaced', 'losses.moneyTaken'],
+    mustNot: ['contact.visitorGone', 'losses.codeReplaced'],
+  },
+  walletWasUsed: {
+    must: ['contact.visitorGone', 'losses.handedPhone', 'losses.moneyTaken'],
+    mustNot: ['contact.callEnded', 'losses.toldCode', 'losses.moneyTaken'],
+  },
   keepTheShopCode: {
     must: ['contact.visitorHere', 'requests.replaceCode', 'role.unionPay'],
     mustNot: ['contact.visitorGone', 'requests.replaceCode', 'losses.codeReplaced'],

@@ -4,7 +4,7 @@ import { type Fact, vocabulary } from '@/lib/triage/vocabulary';
 import type { PlanFact } from '../action';
 import { clauses } from '../clauses/table';
 import { caller } from '../fact-groups';
-import { everySmallSituation, everyStory, situationAfter } from '../generated-plans';
+import { everySmallSituation, everyStory, situationAfter, situationOf } from '../generated-plans';
 import type { Plan } from '../plan';
 import { actions } from './table';
 
@@ -12,9 +12,15 @@ const everyFact = Object.entries(vocabulary).flatMap(([question, options]) =>
   options.map((option) => `${question}.${option}` as Fact),
 );
 
+/** What merchants do tell together and chance hardly ever does. */
+const seldom: readonly (readonly Fact[])[] = [
+  ['contact.callEnded', 'requests.stopPaying', 'role.police', 'losses.joinedGroup'],
+];
+
 /** Every plan of the real stories, the small situations and up to 5 000 journeys. */
 function* everyPlan(): Generator<Plan> {
   for (const { plan } of [...everyStory(), ...everySmallSituation()]) yield plan;
+  for (const facts of seldom) yield situationOf(new Set(facts)).plan;
   let seed = 7;
   const choose = (count: number) => {
     seed = (seed * 48271) % 2147483647;

@@ -26,6 +26,15 @@ export const reportActions = [
     sources: ['p96110', 'p96110Nj', 'p96110Fake'],
   },
   {
+    id: 'showThemTheGroup',
+    card: 'stop',
+    urgency: 'now',
+    order: 229,
+    when: [['requests.stopPaying', 'story.fraudWarning'], ['losses.joinedGroup'], mild],
+    joins: ['antiFraud', 'visitor', 'stop', 'police'],
+    sources: ['p96110', 'qujing'],
+  },
+  {
     id: 'reportTheAttempt',
     card: 'antiFraud',
     urgency: 'today',

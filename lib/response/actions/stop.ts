@@ -218,7 +218,11 @@ export const stopActions = [
     card: 'evidence',
     urgency: 'today',
     order: 154,
-    when: [['contact.parcel'], ['losses.paid', 'losses.receivedTerminal'], grave],
+    when: [
+      ['contact.parcel'],
+      ['losses.paid', 'losses.receivedTerminal', 'losses.codeReplaced'],
+      grave,
+    ],
     joins: withTheRecords,
     sources: ['yis2026'],
   },

@@ -135,6 +135,15 @@ export const terminalActions = [
     urgency: 'now',
     order: 116,
     when: [['losses.codeReplaced']],
+    unless: ['matter.moneyGone'],
+    sources: ['nbnList', 'atmfort'],
+  },
+  {
+    id: 'takeItDownThen',
+    card: 'code',
+    urgency: 'now',
+    order: 330,
+    when: [['losses.codeReplaced'], ['matter.moneyGone']],
     sources: ['nbnList', 'atmfort'],
   },
   {

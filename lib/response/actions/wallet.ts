@@ -56,6 +56,22 @@ export const walletActions = [
     sources: ['wx95017', 'wxzfb', 'alidelay'],
   },
   {
+    id: 'walletWasUsed',
+    card: 'wallet',
+    urgency: 'now',
+    order: 326,
+    when: [['losses.moneyTaken'], ['losses.handedPhone', 'role.wallet']],
+    unless: [
+      'matter.moneyGoneEarlier',
+      'losses.payCodeShown',
+      'losses.passwordFreeOn',
+      'losses.creditTaken',
+    ],
+    call: 'wallet',
+    saves: true,
+    sources: ['wx95017', 'wxzfb', 'alidelay'],
+  },
+  {
     id: 'reportTheCode',
     card: 'wallet',
     urgency: 'now',

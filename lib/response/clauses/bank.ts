@@ -437,6 +437,15 @@ export const bankClauses = [
     part: 'say',
     order: 1,
     asserts: [['losses.codeReplaced']],
+    unless: ['contact.parcel'],
+    beside: ['reportTheCode'],
+  },
+  {
+    id: 'stopTheCodeSent',
+    card: 'wallet',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.codeReplaced'], ['contact.parcel']],
     beside: ['reportTheCode'],
   },
   {

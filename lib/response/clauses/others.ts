@@ -189,6 +189,14 @@ export const othersClauses = [
     unless: ['ownPart.passedOn'],
   },
   {
+    id: 'addThisToMyCase',
+    card: 'followUp',
+    part: 'say',
+    order: 2,
+    asserts: [['losses.policeTold']],
+    beside: ['addToTheCase'],
+  },
+  {
     id: 'answerTheWarning',
     card: 'antiFraud',
     part: 'next',

@@ -162,6 +162,14 @@ export const policeClauses = [
     beside: ['askToStopItStill'],
   },
   {
+    id: 'canWhatIReturnedBeHeld',
+    card: 'police',
+    part: 'say',
+    order: 20,
+    asserts: [['matter.returnedToPayer'], ['ownPart.passedOn']],
+    beside: ['callPoliceToStopPayment'],
+  },
+  {
     id: 'weGaveCashToo',
     card: 'police',
     part: 'say',
@@ -358,6 +366,15 @@ export const policeClauses = [
     part: 'say',
     order: 1,
     asserts: [['losses.codeReplaced']],
+    unless: ['contact.parcel'],
+    beside: ['reportTheFakeCode'],
+  },
+  {
+    id: 'itsCodeWasPutUp',
+    card: 'police',
+    part: 'say',
+    order: 1,
+    asserts: [['losses.codeReplaced'], ['contact.parcel']],
     beside: ['reportTheFakeCode'],
   },
   {
@@ -700,7 +717,7 @@ export const policeClauses = [
   },
   {
     id: 'iReturnedIt',
-    card: ['station', 'police', 'bank'],
+    card: ['station', 'police', 'bank', 'wallet'],
     part: 'say',
     order: 8,
     asserts: [['matter.returnedToPayer']],
@@ -708,6 +725,10 @@ export const policeClauses = [
       'tellItWasPassedOn',
       'explainStrangeMoney',
       'callPoliceToStopPayment',
+      'askToStopItStill',
+      'askWhoFroze',
+      'walletStopsPayment',
+      'orTheWallet',
       'tellTheBankYourself',
       'registerStrangeMoney',
     ],
@@ -741,11 +762,11 @@ export const policeClauses = [
   },
   {
     id: 'tellWhoPaidToo',
-    card: 'station',
+    card: ['station', 'followUp'],
     part: 'next',
     order: 1,
     asserts: [['losses.paid', 'losses.moneyTaken']],
-    beside: ['reportToPolice'],
+    beside: ['reportToPolice', 'addToTheCase'],
     unless: ['paidBy.cash'],
   },
   {
@@ -848,7 +869,6 @@ export const policeClauses = [
       'registerStrangeMoney',
       'tellTheBankYourself',
     ],
-    unless: ['matter.returnedToPayer'],
   },
   {
     id: 'askedToPassItOn',

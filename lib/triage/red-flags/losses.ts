@@ -60,18 +60,17 @@ export const lossFlags = [
     weight: 'decisive',
     when: [
       ['story.vanished'],
-      [
-        'losses.paid',
-        'losses.takingsMissing',
-        'losses.goodsGone',
-        'losses.terminalGone',
-        'losses.ownCardSwiped',
-      ],
+      ['losses.paid', 'losses.takingsMissing', 'losses.goodsGone', 'losses.terminalGone'],
     ],
     sources: ['ums2020', 'regNbpi'],
     examples: {
       raisedBy: [['story.vanished', 'losses.takingsMissing']],
-      notRaisedBy: [['story.vanished', 'losses.feeCharged'], ['losses.paid']],
+      notRaisedBy: [
+        ['story.vanished', 'losses.feeCharged'],
+        // A deposit swiped on a terminal that works, and an agent who does not answer, are a matter of the contract.
+        ['story.vanished', 'losses.ownCardSwiped'],
+        ['losses.paid'],
+      ],
     },
   },
   {

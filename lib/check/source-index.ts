@@ -12,10 +12,13 @@ export function shownSources({ sources }: Sourced): readonly SourceId[] {
   return sources.slice(0, shownOfEach);
 }
 
-/** Numbers the shown sources of the rows, actions or others, in the order of first mention, from 1. */
+/**
+ * Numbers the best source of each row, actions or others, in the order of first mention, from 1. A row's second source is
+ * shown where it is another row's best: it lengthens no list.
+ */
 export function sourceIndex(rows: readonly Sourced[]): ReadonlyMap<SourceId, number> {
   const numbers = new Map<SourceId, number>();
-  for (const id of rows.flatMap(shownSources)) {
+  for (const id of rows.flatMap(({ sources }) => sources.slice(0, 1))) {
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   }
   return numbers;

@@ -28,7 +28,9 @@ describe.each(['zh', 'en'] as const)('a rule told in %s', (locale) => {
 it('joins what is needed together, and offers what is enough alone', () => {
   const { zh } = allMessages;
   const told = conditionMessages([['requests.pay'], ['role.police', 'role.authority']], zh);
+  const { requests, role } = zh.questions;
+  const { police, authority } = role.options;
   expect(told.replace(/[「」“”]/g, '|')).toBe(
-    '对方要您做的：|付钱、转账、扫码付款、去自助机操作|，而且对方自称：|警察、反诈中心||人民银行、监管、税务等部门|',
+    `${requests.short}：|${requests.options.pay}|，而且${role.short}：|${police}||${authority}|`,
   );
 });

@@ -169,8 +169,8 @@ const claims: Readonly<Record<string, Claim>> = {
     not: ['matter.feeInFraud', 'matter.takenWithHisCard'],
   },
   'I typed it while they watched': {
-    zh: /共享屏幕时/,
-    en: /while my screen was shared/i,
+    zh: /对方看得见的时候/,
+    en: /while they could see it/i,
     needs: [['losses.typedWatched']],
   },
   'my rate went up': { zh: /费率原来/, en: /my rate was/i, needs: [['losses.rateRaised']] },

@@ -77,6 +77,15 @@ test('the other language says the same about the same answers', async ({ page })
   await page.getByRole('link', { name: /English/ }).click();
   await expect(page).toHaveURL(/\/en\/check\/result\?requests=smsCode&situation=onCall$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Treat it as a scam');
-  await page.locator('main a[href*="/plan?"]').first().click();
+  await page.locator('main a[href^="/en/plan?"]').first().click();
   await expect(page).toHaveURL(/\/en\/plan\?/);
+});
+
+test('what an English reader is to say is shown in Chinese, alone and large', async ({ page }) => {
+  await page.goto('/en/plan?situation=onCall&requests=smsCode&contact=callLive');
+  const english = page.locator('.card-say').first();
+  await expect(english).toContainText("I don't give codes or passwords to anyone.");
+  await page.getByRole('link', { name: 'Show these words in Chinese' }).first().click();
+  await expect(page).toHaveURL(/\/zh\/plan\?.*#\w+-alone$/);
+  await expect(page.locator('.card-alone:target')).toContainText('验证码和密码，我谁都不给。');
 });

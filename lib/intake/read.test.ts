@@ -18,6 +18,26 @@ const presets = (text: string) =>
     .map(({ fact }) => fact);
 
 describe('who acts, and what is denied', () => {
+  test.each([
+    '他发来一张转账截图说打了11520，让我退4800给司机',
+    '顾客说多打了三百，让我退他',
+    '客户说已经转了两万，我查手机银行没到账',
+  ])('what the other side says it sent is no loss of mine: %s', (text) => {
+    const preset = presets(text);
+    for (const fact of ['losses.paid', 'losses.takingsMissing']) expect(preset).not.toContain(fact);
+  });
+
+  test('my own call to check is neither their call nor what they asked', () => {
+    const preset = presets('民警来调监控，后来打派出所电话确认过是真的');
+    expect(preset).not.toContain('contact.callEnded');
+    expect(preset).not.toContain('requests.callTheirNumber');
+  });
+
+  test('money that is short in a wallet was taken, and what I paid too much is paid', () => {
+    expect(presets('走后微信少了9600元')).toContain('losses.moneyTaken');
+    expect(presets('他让我转两千，我多转了一千')).toContain('losses.paid');
+  });
+
   test('a request not followed is asked for and no loss', () => {
     const text = '有人打电话说 POS 要停用，让我交 299 换新机，我还没给';
     expect(polarities(text, 'requests.pay')).toEqual(['askedFor']);

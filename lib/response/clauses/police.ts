@@ -24,7 +24,7 @@ export const policeClauses = [
     id: 'whoSaidWhat',
     card: 'police',
     part: 'say',
-    order: 16,
+    order: 8,
     asserts: [
       [...caller, 'contact.iDialled', 'contact.meeting'],
       [

@@ -736,6 +736,16 @@ const examples: Readonly<
     must: ['contact.visitorGone', 'losses.strangersMoney', 'ownPart.soldGoods'],
     mustNot: ['contact.visitorGone', 'losses.strangersMoney', 'ownPart.none'],
   },
+  itWasForGoods: {
+    must: [
+      'contact.visitorGone',
+      'requests.returnOverpaid',
+      'losses.strangersMoney',
+      'losses.paid',
+      'ownPart.soldGoods',
+    ],
+    mustNot: ['contact.visitorGone', 'losses.strangersMoney', 'ownPart.soldGoods'],
+  },
   theirAppIsOnIt: {
     must: ['contact.message', 'losses.installedApp'],
     mustNot: ['contact.message', 'losses.installedApp', 'losses.sharedScreen'],

@@ -856,6 +856,20 @@ export const policeClauses = [
       'registerStrangeMoney',
       'tellTheBankYourself',
     ],
+    unless: ['matter.returnedToPayer'],
+  },
+  {
+    id: 'itWasForGoods',
+    card: ['station', 'bank'],
+    part: 'say',
+    order: 9,
+    asserts: [['matter.returnedToPayer'], ['ownPart.soldGoods']],
+    beside: [
+      'explainStrangeMoney',
+      'tellItWasPassedOn',
+      'registerStrangeMoney',
+      'tellTheBankYourself',
+    ],
   },
   {
     id: 'askedToPassItOn',
